@@ -1,0 +1,56 @@
+#pragma once
+#include "core/domain/casefile.h"
+
+namespace attestation {
+
+/// The town hall, as its papers show it.
+struct TownHall {
+    QString name; ///< « Ville de Morvallon »
+    QString service; ///< « Service Familles et Éducation »
+    QString address; ///< One line.
+    QByteArray logo; ///< PNG bytes; empty for a monogram made of the name.
+    QString accent; ///< "#1F4E79"
+    QString signatoryTitle; ///< « Pour le maire et par délégation,\nla responsable du service Familles »
+    QString signatoryName;
+    QString contact; ///< Where to ask about the computation; may be empty.
+};
+
+struct Line {
+    QString service;
+    QString tier;
+    QString tariff; ///< « 3,30 € par repas »
+};
+
+struct Explanation {
+    QString service;
+    QString result; ///< « T4 : 3,30 € par repas »
+    QString basis; ///< « Barème 2026-2027, délibération n° … »
+    QStringList steps; ///< French sentences, in order.
+};
+
+/// Everything on the paper, as French text, before any drawing.
+struct Content {
+    TownHall townHall;
+    QString reference; ///< « Dossier PF-2026-000123 »
+    QString madeOn; ///< « Fait le 23 novembre 2026 »
+    QString agent;
+    QString title;
+    QString introduction;
+    QString applicant; ///< « Madame Sophie DUPONT, née le 3 septembre 1982 »
+    QString address;
+    QString children; ///< « Enfants : Laura, née le … · Maxime, né le … »
+    QList<Line> lines;
+    QString quotient; ///< Empty unless the schedule allows it on page one.
+    QString mention; ///< CRPA L311-3-1 and R311-3-1-1.
+    QString remedies;
+    QString footer;
+    QList<Explanation> explanations; ///< Page two; empty when not asked for.
+    QStringList dataUsed; ///< Page two: each fact with its source and date.
+    bool practice = false; ///< A diagonal « FORMATION — sans valeur » on each page.
+};
+
+/// `on` is the day the paper is made. `explain` adds the second page. Source of the mention and of what the second page
+/// holds: CRPA L311-3-1, R311-3-1-1 and R311-3-1-2.
+Content content(const Revision &revision, const TownHall &townHall, QDate on, bool explain, bool practice, bool showQuotient);
+
+} // namespace attestation

@@ -1,0 +1,96 @@
+#include "core/base/text.h"
+
+using namespace Qt::StringLiterals;
+
+/// Letters that are not a base letter plus an accent, so that Unicode decomposition does not reach them.
+static QStringView plainLetters(QChar c)
+{
+    switch (c.unicode()) {
+    case u'œ': return u"oe";
+    case u'Œ': return u"OE";
+    case u'æ': return u"ae";
+    case u'Æ': return u"AE";
+    case u'ß': return u"ss";
+    case u'ø': return u"o";
+    case u'Ø': return u"O";
+    case u'ł': return u"l";
+    case u'Ł': return u"L";
+    case u'đ': return u"d";
+    case u'Đ': return u"D";
+    case u'ð': return u"d";
+    case u'Ð': return u"D";
+    case u'þ': return u"th";
+    case u'Þ': return u"TH";
+    case u'ı': return u"i";
+    default: return {};
+    }
+}
+
+static bool isApostrophe(QChar c)
+{
+    return c == u'\'' || c == u'\u2019' || c == u'\u2018' || c == u'\u02BC' || c == u'`' || c == u'\u00B4';
+}
+
+static bool isHyphen(QChar c)
+{
+    return c == u'-' || (c >= u'\u2010' && c <= u'\u2015') || c == u'\u2212';
+}
+
+QString folded(QStringView text)
+{
+    QString result;
+    result.reserve(text.size());
+    const QString decomposed = text.toString().normalized(QString::NormalizationForm_D);
+    for (const QChar c : decomposed) {
+        const QStringView plain = plainLetters(c);
+        if (c.isMark())
+            continue;
+        if (isApostrophe(c) || isHyphen(c) || c.isSpace())
+            result += u' ';
+        else if (plain.isEmpty())
+            result += c.toLower();
+        else
+            result += plain.toString().toLower();
+    }
+    return result.simplified();
+}
+
+QString tidied(QStringView text)
+{
+    QString result;
+    const QString composed = text.toString().normalized(QString::NormalizationForm_C);
+    for (const QChar c : composed)
+        result += c.category() == QChar::Other_Control || c.category() == QChar::Other_Format ? u' ' : c;
+    return result.simplified();
+}
+
+static bool isAcceptedLetter(QChar c)
+{
+    return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z')
+        || (c >= u'\u00C0' && c <= u'\u00FF' && c != u'\u00D7' && c != u'\u00F7');
+}
+
+static QString acceptedForm(QChar c)
+{
+    if (isApostrophe(c))
+        return u"'"_s;
+    if (isHyphen(c))
+        return u"-"_s;
+    // The State's range À–ÿ holds Æ, ø, ß …: those are sent as they are.
+    if (isAcceptedLetter(c))
+        return c;
+    if (const QStringView plain = plainLetters(c); !plain.isEmpty())
+        return plain.toString();
+    QString base = QString(c).normalized(QString::NormalizationForm_D);
+    base.removeIf([](QChar part) { return part.isMark(); });
+    return base.size() == 1 && isAcceptedLetter(base[0]) ? base : QString(c);
+}
+
+QString forCall(QStringView name)
+{
+    QString result;
+    const QString tidy = tidied(name);
+    for (const QChar c : tidy)
+        result += acceptedForm(c);
+    return result;
+}

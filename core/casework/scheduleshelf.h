@@ -1,0 +1,26 @@
+#pragma once
+#include "core/tariff/schedulefile.h"
+
+/// The schedules that the town hall voted: the .toml files of one folder.
+class ScheduleShelf
+{
+public:
+    /// Reads every .toml file; a file that is no schedule is reported, the others serve. Blocking.
+    static ScheduleShelf load(const QString &folder);
+    /// The fictitious commune's, embedded, for practice.
+    static ScheduleShelf practice();
+
+    struct Trouble {
+        QString file; ///< Name without folder.
+        QList<Finding> findings;
+    };
+
+    /// The schedule in force on a day of service; the one voted last where two overlap.
+    std::optional<Schedule> inForce(QDate day) const;
+    const QList<Schedule> &all() const { return m_schedules; }
+    const QList<Trouble> &troubles() const { return m_troubles; }
+
+private:
+    QList<Schedule> m_schedules;
+    QList<Trouble> m_troubles;
+};

@@ -1,0 +1,31 @@
+#pragma once
+#include "core/attestation/content.h"
+#include "core/domain/identifiers.h"
+
+#include <QUrl>
+
+/// How to reach the State's service. Practice mode needs none of it.
+struct Connection {
+    QUrl endpoint; ///< https, or http on loopback only; a path is kept as a prefix.
+    QString recipient; ///< The town hall's SIRET.
+    QString tokenFile; ///< A file that only the agents' account can read; the token itself is never a setting.
+};
+
+/// What is set once for a desk.
+struct Settings {
+    bool practice = true; ///< A fresh install practises on fictitious families.
+    Connection connection;
+    attestation::TownHall townHall;
+    QString agent; ///< Name written on papers and in the journal.
+    QString language; ///< "fr" or "en".
+    QString theme; ///< "system", "light" or "dark".
+    QString scheduleFolder; ///< Empty for the one in the data folder.
+};
+
+/// Reads `file` (INI); what is missing or unreadable takes its default. Blocking, a few microseconds.
+Settings loadSettings(const QString &file);
+/// Writes it whole or not at all.
+Result<Done> saveSettings(const QString &file, const Settings &settings);
+
+/// Why the State cannot be asked with these settings, or nothing: missing SIRET, unreadable token file …
+Result<Done> checkConnection(const Connection &connection);

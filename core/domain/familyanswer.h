@@ -1,0 +1,110 @@
+#pragma once
+#include "core/domain/household.h"
+
+/// Resources and children for the crèche tariff (route participation_familiale_eaje). Not a family quotient.
+struct ParticipationFamiliale {
+    std::optional<int> dependentChildren;
+    std::optional<int> disabledChildren; ///< With AEEH.
+    std::optional<Exact> yearlyResources; ///< €/year
+    std::optional<int> resourcesYear; ///< As the fund says it; for the MSA the current year whatever the resources.
+    friend bool operator==(const ParticipationFamiliale &, const ParticipationFamiliale &) = default;
+};
+
+/// What the CAF or the MSA answered. A part that is absent (std::nullopt) was not allowed to us by the town hall's
+/// rights: it is neither zero nor « none ». Source: API contract §2.1, §2.6, §3.
+struct FamilyRecord {
+    std::optional<QuotientFamilial> quotient;
+    std::optional<QList<Person>> allocataires;
+    std::optional<QList<Person>> children; ///< Those counted by the fund, not all of the household's.
+    std::optional<Address> address;
+    std::optional<ParticipationFamiliale> participation; ///< EAJE route only.
+    friend bool operator==(const FamilyRecord &, const FamilyRecord &) = default;
+};
+
+/// How a request ended, as `passfamille-cli lookup` promises it.
+enum class LookupOutcome { Found, NotFound, NotEligible, Refused, RateLimited, Unavailable, InvalidInput, Unreadable, Cancelled };
+QString toString(LookupOutcome outcome); ///< "found", "not_found" …
+
+/// Why there is no record: one kind for each sentence that the agent may read. Source: API contract §6.2.
+enum class Trouble {
+    // The person, or what was typed.
+    PersonUnknown,
+    NoCafFile,
+    NoMsaFile,
+    NoRightFound,
+    FileLost, ///< « Erreur inattendue » under a 404: the file may exist.
+    NotEligible, ///< EAJE: a file, but no child under seven.
+    NotIdentified,
+    BirthNameRefused,
+    GivenNameRefused,
+    BirthDateRefused,
+    BirthPlaceRefused,
+    BirthCountryRefused,
+    BirthYearNeeded,
+    DepartmentRefused,
+    SexNeeded,
+    YearNotOffered,
+    MonthNotOffered,
+    // The town hall's access.
+    TokenMissing,
+    TokenRefused,
+    TokenExpired,
+    TokenBlocked,
+    TokenOfStaging,
+    RightsMissing,
+    AddressNotAllowed,
+    DelegationMissing,
+    RecipientRefused,
+    RequestRefused, ///< The service could not read our request: our fault.
+    SoftwareOutdated,
+    ServiceStopped,
+    // The moment.
+    SameRequestRunning,
+    TooManyRequests,
+    ProviderBusy,
+    ProviderDown,
+    ProviderSlow,
+    Maintenance,
+    ServiceError,
+    // The way there.
+    Offline,
+    NoAnswerInTime,
+    CertificateRefused,
+    ProxyRefused,
+    RedirectRefused,
+    AnswerTooLarge,
+    AnswerUnreadable,
+    Cancelled,
+};
+
+/// One error of an answer, and what may be done about it. Holds no personal data.
+struct ProviderError {
+    Trouble trouble = Trouble::AnswerUnreadable;
+    QString code; ///< As received ("35003"), or empty when nothing was.
+    QString title; ///< As received.
+    bool retryable = false; ///< The same request may succeed later.
+    std::optional<int> retryAfterSeconds; ///< What the service asked for.
+    friend bool operator==(const ProviderError &, const ProviderError &) = default;
+};
+
+/// The end of one look-up, retries included.
+struct FamilyAnswer {
+    LookupOutcome outcome = LookupOutcome::Unavailable;
+    int status = 0; ///< Of the last HTTP answer; 0 when there was none.
+    int attempts = 0; ///< Requests sent.
+    QString requestId; ///< Of the last attempt: what to quote to the State's support.
+    QDateTime at; ///< When the answer came.
+    std::optional<FamilyRecord> record; ///< Found only.
+    bool identityMatches = false; ///< The record is about the person who was asked for.
+    QList<ProviderError> errors; ///< The most severe first; empty when found.
+};
+
+enum class LookupKind { Quotient, Eaje };
+
+/// One question to the CAF/MSA. Without a period the State answers for the current month.
+struct LookupRequest {
+    CivilIdentity identity;
+    std::optional<YearMonth> period; ///< Quotient only.
+    LookupKind kind = LookupKind::Quotient;
+    bool fresh = false; ///< « Actualiser »: passes the State's 24-hour cache.
+};

@@ -1,0 +1,52 @@
+#include "core/domain/household.h"
+
+using namespace Qt::StringLiterals;
+
+static QString joinedNames(const QString &birthName, const QString &usageName, const QString &givenNames)
+{
+    QStringList parts;
+    if (!birthName.isEmpty())
+        parts << birthName;
+    if (!usageName.isEmpty() && usageName.compare(birthName, Qt::CaseInsensitive) != 0)
+        parts << (birthName.isEmpty() ? usageName : u'(' + usageName + u')');
+    if (!givenNames.isEmpty())
+        parts << givenNames;
+    return parts.join(u' ');
+}
+
+static QString joined(const QList<PersonName> &names)
+{
+    QStringList texts;
+    for (const PersonName &name : names)
+        texts << name.toString();
+    return texts.join(u' ');
+}
+
+QString fullName(const Person &person)
+{
+    return joinedNames(person.birthName, person.usageName, person.givenNames);
+}
+
+QString fullName(const CivilIdentity &identity)
+{
+    return fullName(toPerson(identity));
+}
+
+QString oneLine(const Address &address)
+{
+    QStringList parts = address.lines;
+    const QString town = (address.postcode + u' ' + address.town).trimmed();
+    if (!town.isEmpty())
+        parts << town;
+    return parts.join(u", "_s);
+}
+
+Person toPerson(const CivilIdentity &identity)
+{
+    return {.birthName = identity.birthName.toString(),
+            .usageName = identity.usageName ? identity.usageName->toString() : QString(),
+            .givenNames = joined(identity.givenNames),
+            .birthDate = identity.birthDate,
+            .sex = identity.sex,
+            .birthCommune = identity.birthPlace.commune ? identity.birthPlace.commune->toString() : QString()};
+}

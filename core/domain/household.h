@@ -1,0 +1,61 @@
+#pragma once
+#include "core/base/exact.h"
+#include "core/domain/identity.h"
+#include "core/domain/provenance.h"
+
+/// A person as a provider names them: strings as received, any of them empty.
+struct Person {
+    QString birthName;
+    QString usageName;
+    QString givenNames; ///< All in one string, as the fund sends them.
+    PartialDate birthDate;
+    std::optional<Sex> sex;
+    QString birthCommune; ///< INSEE code, when the route gives it (EAJE).
+    friend bool operator==(const Person &, const Person &) = default;
+};
+
+/// A postal address, as printed on an envelope.
+struct Address {
+    QString recipient; ///< « Madame DUPONT SOPHIE », or empty.
+    QStringList lines; ///< Between the recipient and the town; none of them empty.
+    QString postcode; ///< Five digits, or empty for a foreign address.
+    QString town;
+    QString country;
+    friend bool operator==(const Address &, const Address &) = default;
+};
+
+/// What the fund says of the family quotient. The key being absent altogether is the caller's std::nullopt.
+struct QuotientFamilial {
+    std::optional<qint64> value; ///< €/month; none when the fund computed none; 0 is a value.
+    QString provider; ///< "CNAF", "MSA", or what the fund says.
+    std::optional<YearMonth> period; ///< The month it is for.
+    std::optional<YearMonth> computed; ///< The month it was worked out from.
+    friend bool operator==(const QuotientFamilial &, const QuotientFamilial &) = default;
+};
+
+/// Who has the child: decides what a service may charge to whom.
+enum class Custody { Full, Shared };
+
+struct Child {
+    Person person;
+    Custody custody = Custody::Full;
+    friend bool operator==(const Child &, const Child &) = default;
+};
+
+/// The family as the agent keeps it. Each part says where it comes from; what is absent was neither received nor typed.
+struct Household {
+    QList<Fact<Person>> adults;
+    QList<Fact<Child>> children;
+    std::optional<Fact<Address>> address;
+    std::optional<Fact<QuotientFamilial>> quotient;
+    std::optional<Fact<bool>> resident; ///< Lives in the commune, in the sense of its schedules.
+    friend bool operator==(const Household &, const Household &) = default;
+};
+
+/// « DUPONT (MARTIN) Sophie », as on a list: birth name, usage name where it differs, given names.
+QString fullName(const Person &person);
+QString fullName(const CivilIdentity &identity);
+/// « 15 COURS JULIEN, 13006 MARSEILLE »: without the recipient and the country.
+QString oneLine(const Address &address);
+/// The applicant as a member of the household, from their own identity card.
+Person toPerson(const CivilIdentity &identity);

@@ -1,0 +1,27 @@
+#pragma once
+#include <QDate>
+#include <QString>
+
+/// Where a fact about a family came from.
+enum class Source {
+    CafMsa, ///< The answer of the CAF or the MSA.
+    TaxNotice, ///< The signed code of a tax notice.
+    TaxOffice, ///< The tax office's own API.
+    Typed, ///< The agent, from a paper that was shown.
+    Declared, ///< The family's word.
+};
+
+/// A fact never goes without this: who said so, when, and why the agent changed it if they did.
+struct Provenance {
+    Source source = Source::Typed;
+    QDate on;
+    QString reason; ///< The agent's, for a correction; empty otherwise.
+    friend bool operator==(const Provenance &, const Provenance &) = default;
+};
+
+template <typename T>
+struct Fact {
+    T value;
+    Provenance provenance;
+    friend bool operator==(const Fact &, const Fact &) = default;
+};
