@@ -19,6 +19,7 @@ struct Line {
     QString service;
     QString tier;
     QString tariff; ///< « 3,30 € par repas »
+    QString validity; ///< « du 23/11/2026 au 31/08/2027 »; empty when the introduction says it for all lines.
 };
 
 struct Explanation {
@@ -32,20 +33,23 @@ struct Explanation {
 struct Content {
     TownHall townHall;
     QString reference; ///< « Dossier PF-2026-000123 »
+    QDate on; ///< The day the paper is made.
     QString madeOn; ///< « Fait le 23 novembre 2026 »
     QString agent;
     QString title;
     QString introduction;
     QString applicant; ///< « Madame Sophie DUPONT, née le 3 septembre 1982 »
     QString address;
-    QString children; ///< « Enfants : Laura, née le … · Maxime, né le … »
+    QStringList children; ///< « Laura, née le 15 novembre 2013 », « Maxime, né en 2015 (garde alternée) »
     QList<Line> lines;
     QString quotient; ///< Empty unless the schedule allows it on page one.
     QString mention; ///< CRPA L311-3-1 and R311-3-1-1.
     QString remedies;
-    QString footer;
-    QList<Explanation> explanations; ///< Page two; empty when not asked for.
+    QString footer; ///< What the page does not say of the family; empty when that would not be true.
+    QList<Explanation> explanations; ///< Page two; empty when not asked for. The rest of page two stands with it.
+    QString method; ///< Page two: how far and in what way the computation made the decision.
     QStringList dataUsed; ///< Page two: each fact with its source and date.
+    QString questions; ///< Page two: whom to ask, how to have a fact corrected.
     bool practice = false; ///< A diagonal « FORMATION — sans valeur » on each page.
 };
 

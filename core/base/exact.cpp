@@ -1,5 +1,6 @@
 #include "core/base/exact.h"
 
+#include <algorithm>
 #include <numeric>
 #include <tuple>
 #include <utility>
@@ -46,6 +47,11 @@ Exact Exact::fraction(qint64 numerator, qint64 denominator)
     return result;
 }
 
+static bool isDigit(QChar c)
+{
+    return c >= u'0' && c <= u'9';
+}
+
 Result<Exact> Exact::parse(QStringView text)
 {
     const bool negative = text.startsWith(u'-');
@@ -53,25 +59,22 @@ Result<Exact> Exact::parse(QStringView text)
     const qsizetype point = digits.indexOf(u'.');
     const QStringView whole = point < 0 ? digits : digits.left(point);
     const QStringView decimals = point < 0 ? QStringView() : digits.mid(point + 1);
-    if (whole.isEmpty() || (point >= 0 && decimals.isEmpty()))
+    if (whole.isEmpty() || (point >= 0 && decimals.isEmpty()) || !std::ranges::all_of(whole, isDigit)
+        || !std::ranges::all_of(decimals, isDigit))
         return refused(Problem::NotANumber, u"decimal"_s);
     if (whole.size() > 12 || decimals.size() > 9)
         return refused(Problem::OutOfRange, u"decimal"_s);
-    qint64 numerator = 0;
-    qint64 denominator = 1;
+    Wide numerator = 0;
+    Wide denominator = 1;
     for (const QStringView part : {whole, decimals}) {
-        for (const QChar c : part) {
-            if (c < u'0' || c > u'9')
-                return refused(Problem::NotANumber, u"decimal"_s);
-            // At most 12 + 9 digits, so the last ones may not fit: checked as everywhere.
-            if (__builtin_mul_overflow(numerator, qint64(10), &numerator)
-                || __builtin_add_overflow(numerator, qint64(c.unicode() - u'0'), &numerator))
-                return refused(Problem::OutOfRange, u"decimal"_s);
-        }
+        for (const QChar c : part)
+            numerator = numerator * 10 + (c.unicode() - u'0');
     }
     for (qsizetype i = 0; i < decimals.size(); ++i)
         denominator *= 10;
-    return fraction(negative ? -numerator : numerator, denominator);
+    const Exact value = exact(negative ? -numerator : numerator, denominator);
+    // At most 12 + 9 digits, which may not fit 64 bits.
+    return value.isValid() ? Result<Exact>(value) : refused(Problem::OutOfRange, u"decimal"_s);
 }
 
 Exact operator+(const Exact &a, const Exact &b)

@@ -24,12 +24,15 @@ Result<PartialDate> PartialDate::of(std::optional<int> year, std::optional<int> 
     date.m_year = year.value_or(0);
     date.m_month = month.value_or(0);
     date.m_day = day.value_or(0);
+    const bool negative = date.m_year < 0 || date.m_month < 0 || date.m_day < 0;
     const bool nested = (date.m_day == 0 || date.m_month != 0) && (date.m_month == 0 || date.m_year != 0);
+    if (negative)
+        return refused(Problem::NotADate, u"date: a negative part"_s);
     if (!nested)
         return refused(Problem::NotADate, u"date: a known part under an unknown one"_s);
     if (date.m_year == 0)
         return date;
-    if (date.m_year < 0 || date.m_year > 9999 || !date.earliest().isValid())
+    if (date.m_year > 9999 || !date.earliest().isValid())
         return refused(Problem::NotADate, u"date: not in the calendar"_s);
     return date;
 }
@@ -64,7 +67,8 @@ Result<PartialDate> PartialDate::parse(QStringView typed)
     const auto part = [&](qsizetype fromTheEnd) {
         return fromTheEnd < parts.size() ? known(parts[parts.size() - 1 - fromTheEnd]) : std::nullopt;
     };
-    if (!part(0))
+    // "030982" is a day with the century left out, not March 982.
+    if (parts.last().startsWith(u'0'))
         return refused(Problem::NotADate, u"date: no year"_s);
     return of(part(0), part(1), part(2));
 }

@@ -1,5 +1,7 @@
 #include "core/base/text.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 /// Letters that are not a base letter plus an accent, so that Unicode decomposition does not reach them.
@@ -11,6 +13,7 @@ static QStringView plainLetters(QChar c)
     case u'æ': return u"ae";
     case u'Æ': return u"AE";
     case u'ß': return u"ss";
+    case u'\u1E9E': return u"SS";
     case u'ø': return u"o";
     case u'Ø': return u"O";
     case u'ł': return u"l";
@@ -22,6 +25,14 @@ static QStringView plainLetters(QChar c)
     case u'þ': return u"th";
     case u'Þ': return u"TH";
     case u'ı': return u"i";
+    case u'ħ': return u"h";
+    case u'Ħ': return u"H";
+    case u'ŧ': return u"t";
+    case u'Ŧ': return u"T";
+    case u'ŋ': return u"n";
+    case u'Ŋ': return u"N";
+    case u'ə': return u"e";
+    case u'Ə': return u"E";
     default: return {};
     }
 }
@@ -36,32 +47,51 @@ static bool isHyphen(QChar c)
     return c == u'-' || (c >= u'\u2010' && c <= u'\u2015') || c == u'\u2212';
 }
 
+/// The folded form of a character of plain ASCII: most of what is folded, and the whole table of communes on loading.
+static char16_t foldedAscii(char16_t c)
+{
+    if (c >= u'A' && c <= u'Z')
+        return c + (u'a' - u'A');
+    return c == u'\'' || c == u'`' || c == u'-' || (c >= u'\t' && c <= u'\r') ? u' ' : c;
+}
+
+static bool isAscii(QStringView text)
+{
+    return std::ranges::all_of(text, [](QChar c) { return c < u'\x80'; });
+}
+
+static void appendFolded(QString &result, QChar c)
+{
+    const QStringView plain = plainLetters(c);
+    if (c < u'\x80')
+        result += QChar(foldedAscii(c.unicode()));
+    else if (isApostrophe(c) || isHyphen(c) || c.isSpace())
+        result += u' ';
+    else if (!plain.isEmpty())
+        result += plain.toString().toLower();
+    else if (!c.isMark())
+        result += c.toLower();
+}
+
 QString folded(QStringView text)
 {
     QString result;
     result.reserve(text.size());
-    const QString decomposed = text.toString().normalized(QString::NormalizationForm_D);
-    for (const QChar c : decomposed) {
-        const QStringView plain = plainLetters(c);
-        if (c.isMark())
-            continue;
-        if (isApostrophe(c) || isHyphen(c) || c.isSpace())
-            result += u' ';
-        else if (plain.isEmpty())
-            result += c.toLower();
-        else
-            result += plain.toString().toLower();
-    }
+    const QString decomposed = isAscii(text) ? text.toString() : text.toString().normalized(QString::NormalizationForm_D);
+    for (const QChar c : decomposed)
+        appendFolded(result, c);
     return result.simplified();
 }
 
 QString tidied(QStringView text)
 {
     QString result;
-    const QString composed = text.toString().normalized(QString::NormalizationForm_C);
-    for (const QChar c : composed)
-        result += c.category() == QChar::Other_Control || c.category() == QChar::Other_Format ? u' ' : c;
-    return result.simplified();
+    for (const QChar c : text) {
+        // Soft hyphens, direction marks and the like are pasted unseen, within words.
+        if (c.category() != QChar::Other_Format)
+            result += c.category() == QChar::Other_Control ? u' ' : c;
+    }
+    return result.normalized(QString::NormalizationForm_C).simplified();
 }
 
 static bool isAcceptedLetter(QChar c)
@@ -81,6 +111,9 @@ static QString acceptedForm(QChar c)
         return c;
     if (const QStringView plain = plainLetters(c); !plain.isEmpty())
         return plain.toString();
+    // What is left of an accent that goes with no composed letter, as in the Yoruba « Ọ̀ ».
+    if (c.isMark())
+        return {};
     QString base = QString(c).normalized(QString::NormalizationForm_D);
     base.removeIf([](QChar part) { return part.isMark(); });
     return base.size() == 1 && isAcceptedLetter(base[0]) ? base : QString(c);

@@ -1,6 +1,7 @@
 #pragma once
 #include "core/base/ports.h"
 #include "core/domain/casefile.h"
+#include "core/domain/journal.h"
 
 /// What an agent is about to validate.
 struct Draft {
@@ -12,10 +13,14 @@ struct Draft {
     QString note;
     QString reason; ///< Why, for a case that exists; may be empty for a new one.
     QString requestId;
+    /// Set by the window once a draft: validating the same draft again after a failure never writes it twice. Without
+    /// one, each call is a further revision.
+    QUuid id = {};
 };
 
 /// The office's work on cases: plain blocking functions over the case log in one folder. A value: copy it into a
-/// background task; each call opens its own connection. Disk troubles come back as Fault::Unreadable or Fault::Refused.
+/// background task; each call opens its own connection. Disk troubles come back as Fault::Unreadable (damaged),
+/// Fault::Refused (cannot be written, not fit for a log, of a newer version) or Fault::Busy (another writer).
 class Caseload
 {
 public:
@@ -29,11 +34,19 @@ public:
     /// Appends « an attestation was made » to a case.
     Result<Revision> recordIssue(const CaseNumber &number) const;
 
-    /// The whole history of a case, and a journal line that it was looked at. Fault::NotFound when there is none.
+    /// The whole history of a case, and a journal line that it was looked at: what cannot be noted is not shown.
+    /// Fault::NotFound when there is none.
     Result<CaseFile> open(const CaseNumber &number) const;
 
-    /// Every case, latest change first.
+    /// Every case, latest change first. A case whose record is damaged stands with its number and version alone;
+    /// opening it says Fault::Unreadable, the others are as good as ever.
     Result<QList<CaseSummary>> list() const;
+
+    /// Who changed or looked at a case, oldest first. Not itself noted in the journal.
+    Result<QList<JournalLine>> journal(const CaseNumber &number) const;
+
+    /// The cases of which some revision or journal line cannot be read: reads the whole log.
+    Result<QList<CaseNumber>> damaged() const;
 
     const QString &agent() const { return m_agent; }
 

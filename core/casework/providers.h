@@ -8,10 +8,13 @@ class QNetworkAccessManager;
 struct LookupLimits {
     int attempts = 3;
     int timeoutSeconds = 30; ///< For one attempt, from start to last byte.
+    /// How long « the same request is already running » (409) is waited for, every 5 s; those do not count as attempts.
+    int conflictSeconds = 60;
 };
 
 /// Asks the State's service over `network`. The token is read from its file at each look-up and kept nowhere.
 AskFamily askService(QNetworkAccessManager &network, const Connection &connection, LookupLimits limits = {});
 
-/// Answers from the embedded families, inside the process: no socket is opened.
-AskFamily askPracticeFamilies(QObject *owner);
+/// Answers from the embedded families, inside the process: no socket is opened. The answers must not outlive `owner`.
+/// `delayMs` before each answer, as a service takes its time; 0 for tests, where the slow family answers at once too.
+AskFamily askPracticeFamilies(QObject *owner, int delayMs = 600);

@@ -15,7 +15,7 @@ public:
         QList<Finding> findings;
     };
 
-    /// The schedule in force on a day of service; the one voted last where two overlap.
+    /// The schedule in force on a day of service; where two overlap, the one that begins later was voted later.
     std::optional<Schedule> inForce(QDate day) const;
     const QList<Schedule> &all() const { return m_schedules; }
     const QList<Trouble> &troubles() const { return m_troubles; }

@@ -22,9 +22,14 @@ struct Settings {
     QString scheduleFolder; ///< Empty for the one in the data folder.
 };
 
-/// Reads `file` (INI); what is missing or unreadable takes its default. Blocking, a few microseconds.
+/// The fictitious commune of the practice mode.
+attestation::TownHall practiceTownHall();
+
+/// Reads `file` (INI); what is missing or unreadable takes its default. In practice the town hall and the agent default
+/// to fictitious ones; outside practice they are empty until set, so that no real paper bears a fictitious name.
+/// Blocking, a few microseconds.
 Settings loadSettings(const QString &file);
-/// Writes it whole or not at all.
+/// Writes it whole or not at all. The fictitious town hall and agent are not written.
 Result<Done> saveSettings(const QString &file, const Settings &settings);
 
 /// Why the State cannot be asked with these settings, or nothing: missing SIRET, unreadable token file …

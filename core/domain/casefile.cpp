@@ -112,16 +112,17 @@ static void addMembership(QList<Change> &changes, Change::Part part, const QStri
 
 static void addPrices(QList<Change> &changes, const QList<Decision> &before, const QList<Decision> &after)
 {
+    // A decision without tier, price and unit (the voted grid has no answer) describes itself by nothing.
     const auto of = [](const QList<Decision> &decisions, const QString &service) {
         const auto found = std::ranges::find(decisions, service, &Decision::service);
-        return found == decisions.end() ? QString() : described(*found);
+        return found == decisions.end() ? std::nullopt : std::optional(described(*found));
     };
     for (const Decision &decision : before) {
-        if (of(after, decision.service).isEmpty())
+        if (!of(after, decision.service))
             changes.append({Change::Part::Price, decision.serviceName, described(decision), {}});
     }
     for (const Decision &decision : after) {
-        if (const QString was = of(before, decision.service); was != described(decision))
+        if (const QString was = of(before, decision.service).value_or(QString()); was != described(decision))
             changes.append({Change::Part::Price, decision.serviceName, was, described(decision)});
     }
 }

@@ -55,6 +55,7 @@ enum class Trouble {
     AddressNotAllowed,
     DelegationMissing,
     RecipientRefused,
+    EndpointRefused, ///< The address set for the service: neither https nor loopback. Nothing was sent.
     RequestRefused, ///< The service could not read our request: our fault.
     SoftwareOutdated,
     ServiceStopped,

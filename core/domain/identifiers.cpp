@@ -1,6 +1,5 @@
 #include "core/domain/identifiers.h"
 
-#include <QDateTime>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QRegularExpression>

@@ -1,6 +1,8 @@
 #pragma once
 #include "core/base/result.h"
 
+#include <QDateTime>
+
 /// The establishment number of an administration: 14 digits with a Luhn key. La Poste's (SIREN 356 000 000) have no key.
 class Siret
 {

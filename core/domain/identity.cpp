@@ -119,11 +119,15 @@ private:
     QList<PersonName> readGivenNames()
     {
         QList<PersonName> names;
+        bool isGiven = false;
         for (const QString &typed : m_fields.givenNames) {
+            if (tidied(typed).isEmpty())
+                continue; // a field left blank
+            isGiven = true;
             if (const auto name = kept(IdentityField::GivenNames, PersonName::parse(typed)))
                 names.append(*name);
         }
-        if (m_fields.givenNames.isEmpty() && m_completeness == Completeness::Counter)
+        if (!isGiven && m_completeness == Completeness::Counter)
             refuse(IdentityField::GivenNames, Problem::Missing);
         return names;
     }

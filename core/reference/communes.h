@@ -17,10 +17,14 @@ struct Commune {
 /// The communes whose name has words beginning with `typed` (two letters at least), blind to case, accents and
 /// hyphens, `st`/`ste` read as saint/sainte: those that existed on `birth` (any part of it may be unknown; all years
 /// when it is unknown), the most useful first: exact name, then whole-name prefix, then inner words; bigger towns
-/// before smaller. For Paris, Lyon and Marseille the arrondissements, where births are recorded, come first.
+/// before smaller. For Paris, Lyon and Marseille the arrondissements, where births are recorded, come first. A place
+/// that had another name then is found by the name that it has or had at other times, last in the list:
+/// « châlons en ch » for 1960 gives Châlons-sur-Marne.
 QList<Commune> findCommunes(QStringView typed, const PartialDate &birth, qsizetype limit = 30);
 
-/// The communes of exactly this name (folded) on that date, in that département when one is given.
+/// The communes of exactly this name (folded) on that date, in that département when one is given: the one of the time
+/// or that of any other time, so that « Gennevilliers » in "92" is 75036 for 1960. Empty `department`: anywhere. A name
+/// of another time is understood when nobody had it then. Several are several places: the caller asks.
 QList<Commune> findCommunesNamed(QStringView name, const QString &department, const PartialDate &birth);
 
 /// The commune with this code on that date; the latest one with the code when the date does not decide.
@@ -28,3 +32,6 @@ std::optional<Commune> findCommune(const CommuneCode &code, const PartialDate &b
 
 /// « Bouches-du-Rhône » for "13"; empty when unknown. "75" before 1968 is « Seine ».
 QString departmentName(const QString &department, const PartialDate &birth = {});
+
+/// The département of that stretch: without a birth date, as it was called at the end of the stretch.
+QString departmentName(const Commune &commune, const PartialDate &birth);

@@ -22,7 +22,7 @@ struct Step {
     enum class Rule { Flat, Tier, Rate, Floor, Ceiling, Children, MissingQuotient, Outside, Rounding } rule;
     QString text; ///< A French sentence for the family, figures written the French way.
     std::optional<Exact> before;
-    Exact after;
+    Exact after; ///< Not valid (Exact::isValid) in the last step of a computation that found no price.
 };
 QString toString(Step::Rule rule); ///< "tier", "rate" …
 

@@ -32,7 +32,9 @@ struct Rounding {
     Exact step = Exact::fraction(1, 100);
 };
 
-// The kinds of rule, closed: each has its own price() in price.cpp, its lint and its section of the file format.
+// The kinds of rule, closed: each has its own priceOf() in shapeprice.cpp, lintShape() in lint.cpp and reader in
+// shapefile.cpp. Adding one is adding an alternative to Shape; the compiler names the first two, the table of words of
+// readShape() the third.
 
 /// The same price for all.
 struct FlatPrice {
@@ -75,9 +77,9 @@ struct MissingQuotient {
 
 /// What a family from outside the commune pays, as voted.
 struct OutsidePrice {
-    enum class Policy { SameAsResidents, Flat, AddPercent, AddAmount, Shape, NotServed } policy = Policy::SameAsResidents;
+    enum class Policy { SameAsResidents, Flat, AddPercent, AddAmount, OwnPrices, NotServed } policy = Policy::SameAsResidents;
     Exact value; ///< A price, a percentage (20 is +20 %) or an amount, as the policy says.
-    std::optional<::Shape> shape; ///< With Policy::Shape.
+    std::optional<Shape> shape; ///< With Policy::OwnPrices.
 };
 
 struct Service {
@@ -89,6 +91,7 @@ struct Service {
     OutsidePrice outside;
     Rounding rounding;
     QString article; ///< Of the act, where this service stands; may be empty.
+    bool asVoted = false; ///< The act itself has the holes or overlaps of the rows: they are warnings, not errors.
     int line = 0; ///< Of the file.
 };
 

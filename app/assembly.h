@@ -1,0 +1,34 @@
+#pragma once
+#include "app/paths.h"
+#include "ui/workplace.h"
+
+#include <QObject>
+
+#include <memory>
+
+class MainWindow;
+class QNetworkAccessManager;
+
+/// The window and what it works with: practice or real, as the settings say. Put together anew when the settings change
+/// what the window works with.
+class Assembly : public QObject
+{
+    Q_OBJECT
+public:
+    Assembly(Paths paths, Settings settings);
+    ~Assembly() override;
+
+    MainWindow &window() { return *m_window; }
+
+private:
+    void build(const Settings &settings);
+    void rebuild();
+    Workplace workplaceFor(const Settings &settings);
+
+    const Paths m_paths;
+    // In the order of dependence: each uses those before it.
+    std::unique_ptr<QObject> m_practice; ///< Owns the practice service.
+    std::unique_ptr<QNetworkAccessManager> m_network;
+    std::unique_ptr<Workplace> m_workplace;
+    std::unique_ptr<MainWindow> m_window;
+};

@@ -1,0 +1,64 @@
+#include "app/cli/logs.h"
+
+#include "app/cli/json.h"
+#include "app/cli/sentence.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace cli {
+
+QList<Option> logOptions(QList<Option> more)
+{
+    const QList<Option> common{
+        {u"log"_s, u"DIR"_s, QT_TRANSLATE_NOOP("Cli", "The folder of the case log."), true},
+        {u"user"_s, u"NAME"_s, QT_TRANSLATE_NOOP("Cli", "Who acts, for the journal; the account's name otherwise.")},
+        {u"password-file"_s, u"FILE"_s, QT_TRANSLATE_NOOP("Cli", "Accepted, and not read: accounts and sealing are still to come.")},
+    };
+    return common + more;
+}
+
+bool isLog(const QString &folder)
+{
+    return QFileInfo::exists(QDir(folder).filePath(u"cases.db"_s)); // the name that CaseLog gives it
+}
+
+static QString actorIn(Arguments &arguments)
+{
+    const QString named = arguments.text(u"user"_s).trimmed();
+    const QString actor = named.isEmpty() ? qEnvironmentVariable("USER", qEnvironmentVariable("LOGNAME")) : named;
+    if (actor.isEmpty())
+        arguments.refuse(u"--user"_s, sentence(QT_TRANSLATE_NOOP("Cli", "Missing: the journal says who acts.")));
+    return actor;
+}
+
+std::optional<Caseload> anyLog(Arguments &arguments, const Ports &ports)
+{
+    if (arguments.has(u"password-file"_s))
+        note(sentence(QT_TRANSLATE_NOOP(
+            "Cli", "--password-file is not used: this version has neither accounts nor a sealed log; the file was not read.")));
+    const QString actor = actorIn(arguments);
+    if (arguments.isRefused())
+        return std::nullopt;
+    return Caseload(arguments.text(u"log"_s), actor, ports);
+}
+
+std::optional<Caseload> existingLog(Arguments &arguments, const Ports &ports)
+{
+    if (!arguments.text(u"log"_s).isEmpty() && !isLog(arguments.text(u"log"_s)))
+        arguments.refuse(u"--log"_s, sentence(QT_TRANSLATE_NOOP("Cli", "There is no case log in this folder: begin one with « log create ».")));
+    return anyLog(arguments, ports);
+}
+
+std::optional<CaseNumber> caseIn(Arguments &arguments)
+{
+    const Result<CaseNumber> number = CaseNumber::parse(arguments.text(u"case"_s));
+    if (number)
+        return *number;
+    arguments.refuse(u"--case"_s, sentence(QT_TRANSLATE_NOOP("Cli", "Not a case number: write it as PF-2026-000123.")));
+    return std::nullopt;
+}
+
+} // namespace cli

@@ -1,0 +1,95 @@
+#include "app/cli/answerjson.h"
+#include "app/cli/asking.h"
+#include "app/cli/identity.h"
+#include "app/cli/json.h"
+#include "app/cli/sentence.h"
+#include "core/casework/providers.h"
+#include "core/domain/identifiers.h"
+#include "ui/words/fieldwords.h"
+
+#include <QFile>
+#include <QNetworkAccessManager>
+
+using namespace Qt::StringLiterals;
+
+namespace cli {
+
+static std::optional<YearMonth> periodIn(Arguments &arguments)
+{
+    if (!arguments.has(u"period"_s))
+        return std::nullopt;
+    const Result<YearMonth> period = YearMonth::parse(arguments.text(u"period"_s));
+    if (period)
+        return *period;
+    arguments.refuse(u"--period"_s, sentence(QT_TRANSLATE_NOOP("Cli", "Not a month: write it as 2026-11.")));
+    return std::nullopt;
+}
+
+static LookupKind kindIn(Arguments &arguments)
+{
+    const QString kind = arguments.text(u"kind"_s);
+    if (kind == u"eaje" && arguments.has(u"period"_s))
+        arguments.refuse(u"--period"_s, sentence(QT_TRANSLATE_NOOP("Cli", "The crèche route has no period: leave it out.")));
+    if (!kind.isEmpty() && kind != u"eaje" && kind != u"quotient")
+        arguments.refuse(u"--kind"_s, sentence(QT_TRANSLATE_NOOP("Cli", "Write quotient or eaje.")));
+    return kind == u"eaje" ? LookupKind::Eaje : LookupKind::Quotient;
+}
+
+/// The SIRET and the token are looked at here so that the answer names the option; the job reads the token again.
+static Connection connectionIn(Arguments &arguments)
+{
+    const Connection connection{.endpoint = QUrl(arguments.text(u"endpoint"_s), QUrl::StrictMode),
+                                .recipient = arguments.text(u"recipient"_s),
+                                .tokenFile = arguments.text(u"token-file"_s)};
+    for (const QString &option : {u"endpoint"_s, u"recipient"_s, u"token-file"_s})
+        if (arguments.text(option).isEmpty())
+            arguments.refuse(u"--"_s + option, sentence(QT_TRANSLATE_NOOP("Cli", "Missing: this command needs it.")));
+    const Result<Siret> siret = Siret::parse(connection.recipient);
+    if (!siret && !connection.recipient.isEmpty())
+        arguments.refuse(u"--recipient"_s, describeSiret(siret.error().problem));
+    const Result<ApiToken> token = ApiToken::parse(arguments.file(u"token-file"_s).trimmed());
+    if (!token && QFile::exists(connection.tokenFile))
+        arguments.refuse(u"--token-file"_s, describeToken(token.error().problem));
+    return connection;
+}
+
+static Exit runLookup(Arguments &arguments, const Ports &ports)
+{
+    const bool practice = arguments.has(u"practice"_s);
+    const LookupLimits limits{.attempts = arguments.number(u"attempts"_s, 3, 1, 10),
+                              .timeoutSeconds = arguments.number(u"timeout-s"_s, 30, 1, 300)};
+    const auto period = periodIn(arguments);
+    const LookupKind kind = kindIn(arguments);
+    const Connection connection = practice ? Connection() : connectionIn(arguments);
+    const auto identity = readIdentity(arguments, u"identity"_s, ports.now().date());
+    if (!identity || arguments.isRefused()) {
+        print(nothingSent(arguments.refusals()));
+        return Exit::InputRefused;
+    }
+    QNetworkAccessManager network;
+    const AskFamily ask = practice ? askPracticeFamilies(&network) : askService(network, connection, limits);
+    const LookupRequest request{
+        .identity = *identity, .period = period, .kind = kind, .fresh = arguments.has(u"fresh"_s)};
+    const FamilyAnswer answer = askAndWait(ask, request);
+    print(toJson(answer));
+    return exitOf(answer);
+}
+
+QList<Command> lookupCommands()
+{
+    return {{.name = u"lookup"_s,
+             .summary = QT_TRANSLATE_NOOP("Cli", "Asks the CAF/MSA about one family, through the State's API Particulier."),
+             .options = {{u"identity"_s, u"FILE"_s, QT_TRANSLATE_NOOP("Cli", "Who is asked about (JSON); - for standard input."), true},
+                         {u"endpoint"_s, u"URL"_s, QT_TRANSLATE_NOOP("Cli", "The address of the service: https, or http on this machine.")},
+                         {u"recipient"_s, u"SIRET"_s, QT_TRANSLATE_NOOP("Cli", "The town hall's SIRET.")},
+                         {u"token-file"_s, u"FILE"_s, QT_TRANSLATE_NOOP("Cli", "The file that holds the token, and nothing else.")},
+                         {u"period"_s, u"YYYY-MM"_s, QT_TRANSLATE_NOOP("Cli", "The month of the quotient; this month otherwise.")},
+                         {u"kind"_s, u"KIND"_s, QT_TRANSLATE_NOOP("Cli", "quotient (otherwise) or eaje, for crèches.")},
+                         {u"attempts"_s, u"N"_s, QT_TRANSLATE_NOOP("Cli", "Requests at most, 3 otherwise.")},
+                         {u"timeout-s"_s, u"N"_s, QT_TRANSLATE_NOOP("Cli", "Seconds for one attempt, 30 otherwise.")},
+                         {u"fresh"_s, {}, QT_TRANSLATE_NOOP("Cli", "Passes the State's 24-hour cache.")},
+                         {u"practice"_s, {}, QT_TRANSLATE_NOOP("Cli", "Asks the embedded fictitious families; nothing is sent.")}},
+             .run = runLookup}};
+}
+
+} // namespace cli

@@ -1,0 +1,117 @@
+#include "app/logfile.h"
+
+#include <QDateTime>
+#include <QDir>
+#include <QFile>
+#include <QMutex>
+
+#include <csignal>
+#ifdef Q_OS_UNIX
+#include <fcntl.h>
+#include <unistd.h>
+#endif
+
+using namespace Qt::StringLiterals;
+
+Q_LOGGING_CATEGORY(appLog, "passfamille.app")
+
+static constexpr qint64 largestFile = 1 << 20;
+
+namespace {
+
+/// What a handler that is a plain function can reach. Qt calls it from any thread.
+struct Destination {
+    QMutex mutex;
+    QString path; ///< Empty while no LogFile lives.
+    QtMessageHandler former = nullptr;
+};
+Destination destination;
+
+/// For a signal handler, which may allocate nothing.
+QByteArray crashPath;
+
+QString nameOf(QtMsgType type)
+{
+    switch (type) {
+    case QtDebugMsg: return u"debug"_s;
+    case QtInfoMsg: return u"info"_s;
+    case QtWarningMsg: return u"warning"_s;
+    case QtCriticalMsg: return u"critical"_s;
+    case QtFatalMsg: return u"fatal"_s;
+    }
+    return {};
+}
+
+void append(const QString &path, const QString &line)
+{
+    if (QFile::exists(path) && QFile(path).size() > largestFile) {
+        const QString older = QString(path).replace(u".log"_s, u".1.log"_s);
+        QFile::remove(older);
+        QFile::rename(path, older);
+    }
+    QDir().mkpath(QFileInfo(path).path());
+    QFile file(path);
+    if (file.open(QIODevice::Append))
+        file.write(line.toUtf8() + '\n');
+}
+
+void handle(QtMsgType type, const QMessageLogContext &context, const QString &message)
+{
+    QtMessageHandler former = nullptr;
+    {
+        const QMutexLocker lock(&destination.mutex);
+        former = destination.former;
+        if (!destination.path.isEmpty() && type != QtDebugMsg)
+            append(destination.path, LogFile::line(type, QString::fromUtf8(context.category), message,
+                                                   QDateTime::currentDateTimeUtc()));
+    }
+    if (former)
+        former(type, context, message);
+}
+
+#ifdef Q_OS_UNIX
+/// Notes the signal, then lets it do what it does.
+extern "C" void noteCrash(int signal)
+{
+    const int file = ::open(crashPath.constData(), O_WRONLY | O_APPEND | O_CREAT, 0600);
+    char text[] = "crash: signal 00\n";
+    text[14] = static_cast<char>('0' + signal / 10 % 10);
+    text[15] = static_cast<char>('0' + signal % 10);
+    if (file >= 0 && ::write(file, text, sizeof text - 1) > 0)
+        ::close(file);
+    std::signal(signal, SIG_DFL);
+    std::raise(signal);
+}
+
+void watchCrashes()
+{
+    for (const int signal : {SIGSEGV, SIGABRT, SIGBUS, SIGFPE, SIGILL})
+        std::signal(signal, noteCrash);
+}
+#else
+void watchCrashes() {}
+#endif
+
+} // namespace
+
+LogFile::LogFile(const QString &folder) : m_former(qInstallMessageHandler(handle))
+{
+    const QMutexLocker lock(&destination.mutex);
+    destination.path = QDir(folder).filePath(u"technical.log"_s);
+    destination.former = m_former;
+    crashPath = QFile::encodeName(destination.path);
+    watchCrashes();
+}
+
+LogFile::~LogFile()
+{
+    qInstallMessageHandler(m_former);
+    const QMutexLocker lock(&destination.mutex);
+    destination.path.clear();
+}
+
+QString LogFile::line(QtMsgType type, const QString &category, const QString &message, const QDateTime &at)
+{
+    const QString head = u"%1 %2 %3"_s.arg(at.toUTC().toString(Qt::ISODate), nameOf(type), category);
+    return category.startsWith(u"passfamille."_s) ? head + u": "_s + message : head;
+}

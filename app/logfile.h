@@ -1,0 +1,24 @@
+#pragma once
+#include <QLoggingCategory>
+
+/// The technical log: when, which part, what kind of trouble. It holds no personal data by construction: only lines of
+/// the program's own categories ("passfamille.…") keep their text; of a library's line, which may quote an address or a
+/// file name, the category and the level alone. Two files of 1 MiB at most: technical.log and technical.1.log.
+///
+/// One at a time, from here to the end of its life; a crash leaves its signal's number in the same file.
+class LogFile
+{
+public:
+    /// `folder` is made at the first line.
+    explicit LogFile(const QString &folder);
+    ~LogFile();
+    Q_DISABLE_COPY_MOVE(LogFile)
+
+    /// The line as it is written, or without its text as said above.
+    static QString line(QtMsgType type, const QString &category, const QString &message, const QDateTime &at);
+
+private:
+    QtMessageHandler m_former;
+};
+
+Q_DECLARE_LOGGING_CATEGORY(appLog)

@@ -1,0 +1,16 @@
+#pragma once
+#include <QString>
+
+/// Where one desk keeps its things: all in one folder of the user's own profile, never a roaming or shared one.
+/// Fictitious families have their own case log: practice never mixes with the real one.
+struct Paths {
+    QString data;
+    QString settingsFile;
+    QString cases;
+    QString practiceCases;
+    QString schedules;
+    QString technicalLog; ///< A folder.
+};
+
+/// `chosen` (--data), else the environment's PASSFAMILLE_DATA, else the system's place for such data. Makes nothing.
+Paths pathsIn(const QString &chosen = {});

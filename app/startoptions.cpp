@@ -1,0 +1,45 @@
+#include "app/startoptions.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+static QString words(const char *source)
+{
+    return QCoreApplication::translate("StartOptions", source);
+}
+
+namespace {
+
+/// The options and what --help says of them, in the language installed when it is made.
+struct Parser : QCommandLineParser {
+    const QCommandLineOption data{u"data"_s, words(QT_TRANSLATE_NOOP("StartOptions", "Keep everything in this folder.")), u"DIR"_s};
+    const QCommandLineOption practice{u"practice"_s, words(QT_TRANSLATE_NOOP("StartOptions", "Practise on fictitious families."))};
+    const QCommandLineOption exitAfterStartup{
+        u"exit-after-startup"_s, words(QT_TRANSLATE_NOOP("StartOptions", "End once the window is there."))};
+
+    Parser()
+    {
+        setApplicationDescription(words(QT_TRANSLATE_NOOP("StartOptions", "The window of the Guichet Pass famille.")));
+        addHelpOption();
+        addVersionOption();
+        addOptions({data, practice, exitAfterStartup});
+    }
+};
+
+} // namespace
+
+StartOptions readStartOptions(const QStringList &arguments)
+{
+    Parser parser;
+    parser.parse(arguments);
+    return {.data = parser.value(parser.data),
+            .practice = parser.isSet(parser.practice),
+            .exitAfterStartup = parser.isSet(parser.exitAfterStartup)};
+}
+
+void answerQuestions(const QStringList &arguments)
+{
+    Parser().process(arguments);
+}

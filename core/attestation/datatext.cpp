@@ -1,0 +1,96 @@
+#include "core/attestation/datatext.h"
+
+#include "core/attestation/peopletext.h"
+#include "core/attestation/phrases.h"
+#include "core/base/frenchtext.h"
+
+using namespace Qt::StringLiterals;
+
+namespace attestation {
+
+static QString fundName(const QString &provider)
+{
+    if (provider == u"CNAF" || provider == u"CAF")
+        return u"CAF"_s;
+    if (provider == u"MSA")
+        return u"MSA"_s;
+    return u"CAF ou de la MSA"_s;
+}
+
+static QString fundOf(const Household &household)
+{
+    return fundName(household.quotient ? household.quotient->value.provider : QString());
+}
+
+static QString origin(Source source, const QString &fund)
+{
+    switch (source) {
+    case Source::CafMsa:
+        return u"réponse de la "_s + fund;
+    case Source::TaxNotice:
+        return u"avis d’impôt, code 2D-Doc lu"_s;
+    case Source::TaxOffice:
+        return u"réponse de l’administration fiscale"_s;
+    case Source::Typed:
+        return u"justificatif présenté au guichet"_s;
+    case Source::Declared:
+        return u"déclaration de la famille"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+/// The word that stands between a source and its day.
+static QString dayLink(Source source)
+{
+    const bool isAnEvent = source == Source::TaxNotice || source == Source::Typed;
+    return isAnEvent ? u" le "_s : u" du "_s;
+}
+
+QString sourceText(const Provenance &provenance, const QString &fund)
+{
+    QString text = origin(provenance.source, fund);
+    if (provenance.on.isValid())
+        text += dayLink(provenance.source) + dateText(provenance.on);
+    if (!provenance.reason.isEmpty())
+        text += u" ; corrigé par l’agent, motif : « %1 »"_s.arg(provenance.reason);
+    return text;
+}
+
+QString quotientText(const QuotientFamilial &quotient)
+{
+    QString text = u"Quotient familial : "_s;
+    text += quotient.value ? shortAmountText(Exact(*quotient.value))
+                           : u"non calculé par la "_s + fundName(quotient.provider);
+    if (quotient.period)
+        text += u", "_s + monthText(*quotient.period);
+    return text;
+}
+
+static QString adultText(const Person &adult)
+{
+    return joined({nameText(adult), birthText(adult.birthDate, adult.sex)}, u", "_s);
+}
+
+QStringList dataText(const Revision &revision)
+{
+    const Household &household = revision.household;
+    const QString fund = fundOf(household);
+    const auto line = [&](const QString &text, const Provenance &provenance) {
+        return u"%1 — %2"_s.arg(text, sourceText(provenance, fund));
+    };
+    QStringList lines;
+    if (household.quotient)
+        lines << line(quotientText(household.quotient->value), household.quotient->provenance);
+    if (household.resident)
+        lines << line(household.resident->value ? u"Domicile dans la commune : oui"_s : u"Domicile dans la commune : non"_s,
+                      household.resident->provenance);
+    for (const Fact<Child> &child : household.children)
+        lines << line(u"Enfant : "_s + childText(child.value, revision.applicant), child.provenance);
+    for (const Fact<Person> &adult : household.adults)
+        lines << line(u"Adulte : "_s + adultText(adult.value), adult.provenance);
+    if (household.address)
+        lines << line(u"Adresse : "_s + oneLine(household.address->value), household.address->provenance);
+    return lines;
+}
+
+} // namespace attestation

@@ -1,0 +1,44 @@
+#pragma once
+#include "core/attestation/text.h"
+
+#include <QImage>
+#include <QPainterPath>
+#include <QRectF>
+
+#include <variant>
+
+namespace attestation {
+
+/// A plain area with an edge; either may be absent (an invalid colour).
+struct Panel {
+    QRectF area;
+    QColor fill;
+    QColor edge;
+    qreal radius = 0;
+};
+
+struct Words {
+    QPointF at; ///< Their top left corner.
+    Text text;
+};
+
+struct Picture {
+    QRectF area;
+    QImage image;
+};
+
+/// Letters as a drawing: neither selected nor searched.
+struct Shape {
+    QPainterPath path;
+    QColor fill;
+};
+
+/// One thing on paper, in points from a top left corner.
+using Mark = std::variant<Panel, Words, Picture, Shape>;
+/// In the order they are drawn.
+using Marks = QList<Mark>;
+
+Mark movedDown(Mark mark, qreal distance);
+void draw(QPainter &painter, const Marks &marks);
+
+} // namespace attestation

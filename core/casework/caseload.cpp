@@ -1,0 +1,91 @@
+#include "core/casework/caseload.h"
+
+#include "core/store/caselog.h"
+
+using namespace Qt::StringLiterals;
+
+/// Runs work on the log, and is the one place where a StorageFailure becomes an Error.
+template <typename Work>
+static auto guarded(Work work) -> decltype(work())
+{
+    try {
+        return work();
+    } catch (const StorageFailure &failure) {
+        return failure.toError();
+    }
+}
+
+Caseload::Caseload(QString folder, QString agent, Ports ports)
+    : m_folder(std::move(folder)), m_agent(std::move(agent)), m_ports(std::move(ports))
+{
+}
+
+Result<Revision> Caseload::decide(const Draft &draft) const
+{
+    const QDateTime now = m_ports.now();
+    const Revision revision{.id = draft.id.isNull() ? m_ports.newId() : draft.id,
+                            .number = draft.number.value_or(CaseNumber()),
+                            .version = draft.basedOn + 1,
+                            .kind = draft.number ? RevisionKind::Updated : RevisionKind::Created,
+                            .at = now.toUTC(),
+                            .agent = m_agent,
+                            .reason = draft.reason,
+                            .applicant = draft.applicant,
+                            .household = draft.household,
+                            .decisions = draft.decisions,
+                            .note = draft.note,
+                            .requestId = draft.requestId};
+    return guarded([&] {
+        CaseLog log(m_folder, Access::Write, m_ports.newId);
+        return draft.number ? log.append(revision) : log.create(revision, now.date().year());
+    });
+}
+
+Result<Revision> Caseload::recordIssue(const CaseNumber &number) const
+{
+    return guarded([&]() -> Result<Revision> {
+        CaseLog log(m_folder, Access::Write, m_ports.newId);
+        const Result<CaseFile> file = log.read(number);
+        if (!file)
+            return file.error();
+        Revision issued = file->latest();
+        issued.id = m_ports.newId();
+        ++issued.version;
+        issued.kind = RevisionKind::Issued;
+        issued.at = m_ports.now().toUTC();
+        issued.agent = m_agent;
+        issued.reason.clear();
+        return log.append(issued);
+    });
+}
+
+Result<CaseFile> Caseload::open(const CaseNumber &number) const
+{
+    return guarded([&]() -> Result<CaseFile> {
+        CaseLog log(m_folder, Access::Write, m_ports.newId);
+        Result<CaseFile> file = log.read(number);
+        const JournalLine line{.at = m_ports.now().toUTC(),
+                               .agent = m_agent,
+                               .action = JournalAction::Opened,
+                               .requestId = {},
+                               .outcome = file ? u"done"_s : u"unreadable"_s};
+        if (const Result<Done> noted = log.recordOpening(number, line); !noted)
+            return noted.error();
+        return file;
+    });
+}
+
+Result<QList<CaseSummary>> Caseload::list() const
+{
+    return guarded([&]() -> Result<QList<CaseSummary>> { return CaseLog(m_folder, Access::Read).list(); });
+}
+
+Result<QList<JournalLine>> Caseload::journal(const CaseNumber &number) const
+{
+    return guarded([&] { return CaseLog(m_folder, Access::Read).journal(number); });
+}
+
+Result<QList<CaseNumber>> Caseload::damaged() const
+{
+    return guarded([&]() -> Result<QList<CaseNumber>> { return CaseLog(m_folder, Access::Read).damaged(); });
+}

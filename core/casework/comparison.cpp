@@ -1,0 +1,170 @@
+#include "core/casework/comparison.h"
+
+#include "core/base/text.h"
+
+#include <algorithm>
+
+bool isSame(const Person &a, const Person &b)
+{
+    const auto firstName = [](const Person &person) { return folded(person.givenNames).section(u' ', 0, 0); };
+    return a.birthDate.canBe(b.birthDate) && firstName(a) == firstName(b)
+        && (folded(a.birthName) == folded(b.birthName) || a.birthName.isEmpty() || b.birthName.isEmpty());
+}
+
+static const Person &personOf(const Person &person)
+{
+    return person;
+}
+
+static const Person &personOf(const Child &child)
+{
+    return child.person;
+}
+
+template <typename T>
+static qsizetype lineOf(const QList<Compared<T>> &lines, const T &member)
+{
+    const auto isLine = [&](const Compared<T> &line) {
+        return (line.dossier && isSame(personOf(line.dossier->value), personOf(member)))
+            || (line.received && isSame(personOf(*line.received), personOf(member)))
+            || (line.kept && isSame(personOf(line.kept->value), personOf(member)));
+    };
+    return std::distance(lines.begin(), std::ranges::find_if(lines, isLine));
+}
+
+/// The line of `member`, added at the end when there is none.
+template <typename T>
+static Compared<T> &lineFor(QList<Compared<T>> &lines, const T &member)
+{
+    const qsizetype line = lineOf(lines, member);
+    if (line == lines.size())
+        lines.append(Compared<T>{});
+    return lines[line];
+}
+
+template <typename T>
+static QList<Compared<T>> compareMembers(const QList<Fact<T>> &dossier, const QList<T> &received, const QList<Fact<T>> &kept)
+{
+    QList<Compared<T>> lines;
+    for (const Fact<T> &fact : dossier)
+        lineFor(lines, fact.value).dossier = fact;
+    for (const T &member : received)
+        lineFor(lines, member).received = member;
+    for (const Fact<T> &fact : kept)
+        lineFor(lines, fact.value).kept = fact;
+    return lines;
+}
+
+static QList<Child> asChildren(const std::optional<QList<Person>> &persons)
+{
+    QList<Child> children;
+    for (const Person &person : persons.value_or(QList<Person>{}))
+        children.append({.person = person, .custody = Custody::Full});
+    return children;
+}
+
+Comparison compare(const Household &dossier, const std::optional<FamilyRecord> &received, const Household &kept)
+{
+    const FamilyRecord record = received.value_or(FamilyRecord{});
+    return {.adults = compareMembers(dossier.adults, record.allocataires.value_or(QList<Person>{}), kept.adults),
+            .children = compareMembers(dossier.children, asChildren(record.children), kept.children),
+            .address = {dossier.address, record.address, kept.address},
+            .quotient = {dossier.quotient, record.quotient, kept.quotient},
+            .resident = {dossier.resident, std::nullopt, kept.resident}};
+}
+
+/// The first three columns say what stands against what: the case where there is one, what is kept otherwise.
+template <typename T, typename Same>
+static bool differsBy(const Compared<T> &line, Same same)
+{
+    const std::optional<Fact<T>> &against = line.dossier ? line.dossier : line.kept;
+    return line.received && against && !same(*line.received, against->value);
+}
+
+static bool agrees(const Person &a, const Person &b)
+{
+    return folded(a.birthName) == folded(b.birthName) && folded(a.usageName) == folded(b.usageName)
+        && folded(a.givenNames) == folded(b.givenNames) && a.birthDate == b.birthDate;
+}
+
+bool differs(const Compared<Person> &line)
+{
+    return differsBy(line, agrees);
+}
+
+bool differs(const Compared<Child> &line)
+{
+    return differsBy(line, [](const Child &a, const Child &b) { return agrees(a.person, b.person); });
+}
+
+bool differs(const Compared<Address> &line)
+{
+    return differsBy(line, [](const Address &a, const Address &b) { return folded(oneLine(a)) == folded(oneLine(b)); });
+}
+
+bool differs(const Compared<QuotientFamilial> &line)
+{
+    return differsBy(line, [](const auto &a, const auto &b) { return a.value == b.value; });
+}
+
+template <typename T>
+static void keep(QList<Fact<T>> &members, const T &received, const Provenance &provenance)
+{
+    const auto same = [&](const Fact<T> &fact) { return isSame(personOf(fact.value), personOf(received)); };
+    const auto found = std::ranges::find_if(members, same);
+    if (found == members.end())
+        members.append({received, provenance});
+    else
+        *found = {received, provenance};
+}
+
+static void keepChild(QList<Fact<Child>> &children, Child received, const Provenance &provenance)
+{
+    const auto same = [&](const Fact<Child> &fact) { return isSame(fact.value.person, received.person); };
+    if (const auto found = std::ranges::find_if(children, same); found != children.end())
+        received.custody = found->value.custody;
+    keep(children, received, provenance);
+}
+
+Household acceptAll(const Household &kept, const FamilyRecord &received, QDate on)
+{
+    const Provenance provenance{.source = Source::CafMsa, .on = on, .reason = {}};
+    Household household = kept;
+    for (const Person &person : received.allocataires.value_or(QList<Person>{}))
+        keep(household.adults, person, provenance);
+    for (const Child &child : asChildren(received.children))
+        keepChild(household.children, child, provenance);
+    if (received.address)
+        household.address = {*received.address, provenance};
+    if (received.quotient && received.quotient->value)
+        household.quotient = {*received.quotient, provenance};
+    return household;
+}
+
+template <typename T>
+static void dropMembers(QList<Fact<T>> &kept, const QList<Fact<T>> &dossier, const QList<T> &received, const Provenance &answer)
+{
+    kept.removeIf([&](const Fact<T> &fact) {
+        const auto same = [&](const T &member) { return isSame(personOf(member), personOf(fact.value)); };
+        return fact.provenance == answer && !dossier.contains(fact) && std::ranges::any_of(received, same);
+    });
+}
+
+template <typename T>
+static void giveWay(std::optional<Fact<T>> &kept, const std::optional<Fact<T>> &dossier, const Provenance &answer)
+{
+    if (kept && kept->provenance == answer)
+        kept = dossier;
+}
+
+Household withoutAnswer(const Household &kept, const Household &dossier, const FamilyRecord &received, QDate on)
+{
+    const Provenance answer{.source = Source::CafMsa, .on = on, .reason = {}};
+    Household household = kept;
+    dropMembers(household.adults, dossier.adults, received.allocataires.value_or(QList<Person>{}), answer);
+    dropMembers(household.children, dossier.children, asChildren(received.children), answer);
+    giveWay(household.address, dossier.address, answer);
+    giveWay(household.quotient, dossier.quotient, answer);
+    giveWay(household.resident, dossier.resident, answer);
+    return household;
+}

@@ -1,0 +1,103 @@
+#include "core/casework/providers.h"
+
+#include "core/sources/lookup.h"
+#include "core/sources/practicenetwork.h"
+
+#include <QFile>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Passes on what one look-up at a source says.
+class SourceLookup : public FamilyLookup
+{
+public:
+    SourceLookup(QNetworkAccessManager &network, const LookupRequest &request, const sources::Access &access,
+                 const sources::Conduct &conduct, QObject *parent)
+        : FamilyLookup(parent)
+    {
+        const auto *lookup = new sources::Lookup(network, request, access, conduct, this);
+        connect(lookup, &sources::Lookup::waiting, this, &FamilyLookup::waiting);
+        connect(lookup, &sources::Lookup::finished, this, &FamilyLookup::finished);
+    }
+};
+
+/// Says that nothing was sent, and why; not before its caller has connected.
+class RefusedLookup : public FamilyLookup
+{
+public:
+    RefusedLookup(Trouble trouble, QObject *parent) : FamilyLookup(parent)
+    {
+        FamilyAnswer answer;
+        answer.outcome = LookupOutcome::InvalidInput;
+        answer.at = QDateTime::currentDateTime();
+        answer.errors.append({trouble, {}, {}, false, std::nullopt});
+        QMetaObject::invokeMethod(this, [this, answer] { Q_EMIT finished(answer); }, Qt::QueuedConnection);
+    }
+};
+
+/// Read at each look-up: a renewed token counts at once, and no copy outlives the exchange.
+std::variant<ApiToken, Trouble> readToken(const QString &path)
+{
+    QFile file(path);
+    if (path.isEmpty() || !file.open(QIODevice::ReadOnly))
+        return Trouble::TokenMissing;
+    const QByteArray text = file.read(16'384).trimmed();
+    if (text.isEmpty())
+        return Trouble::TokenMissing;
+    const Result<ApiToken> token = ApiToken::parse(text);
+    if (!token)
+        return Trouble::TokenRefused;
+    return *token;
+}
+
+std::variant<sources::Access, Trouble> readAccess(const Connection &connection)
+{
+    if (!sources::checkEndpoint(connection.endpoint))
+        return Trouble::EndpointRefused;
+    const Result<Siret> recipient = Siret::parse(connection.recipient);
+    if (!recipient)
+        return Trouble::RecipientRefused;
+    const std::variant<ApiToken, Trouble> token = readToken(connection.tokenFile);
+    if (const auto *trouble = std::get_if<Trouble>(&token))
+        return *trouble;
+    return sources::Access{connection.endpoint, *recipient, std::get<ApiToken>(token)};
+}
+
+sources::Conduct conductFor(LookupLimits limits)
+{
+    sources::Conduct conduct;
+    conduct.limits.attempts = limits.attempts;
+    conduct.limits.timeout = std::chrono::seconds(limits.timeoutSeconds);
+    conduct.limits.conflicts = std::chrono::seconds(limits.conflictSeconds);
+    return conduct;
+}
+
+/// What the practice service is reached with: nothing of it leaves the process.
+sources::Access practiceAccess()
+{
+    return {QUrl(u"https://formation.invalid"_s), *Siret::parse(u"00000000000000"),
+            *ApiToken::parse("formation.formation.formation")};
+}
+
+} // namespace
+
+AskFamily askService(QNetworkAccessManager &network, const Connection &connection, LookupLimits limits)
+{
+    return [&network, connection, limits](const LookupRequest &request, QObject *parent) -> FamilyLookup * {
+        const std::variant<sources::Access, Trouble> access = readAccess(connection);
+        if (const auto *trouble = std::get_if<Trouble>(&access))
+            return new RefusedLookup(*trouble, parent);
+        return new SourceLookup(network, request, std::get<sources::Access>(access), conductFor(limits), parent);
+    };
+}
+
+AskFamily askPracticeFamilies(QObject *owner, int delayMs)
+{
+    const Ports ports;
+    auto *network = new sources::PracticeNetwork(std::chrono::milliseconds(delayMs), ports.now, owner);
+    return [network](const LookupRequest &request, QObject *parent) -> FamilyLookup * {
+        return new SourceLookup(*network, request, practiceAccess(), conductFor({}), parent);
+    };
+}

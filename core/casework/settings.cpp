@@ -1,0 +1,143 @@
+#include "core/casework/settings.h"
+
+#include "core/sources/particulier.h"
+
+#include <QFile>
+#include <QSettings>
+
+using namespace Qt::StringLiterals;
+
+attestation::TownHall practiceTownHall()
+{
+    return {.name = u"Ville de Morvallon"_s,
+            .service = u"Service Familles et Éducation"_s,
+            .address = u"Hôtel de Ville, 1 place de la République, 13999 Morvallon"_s,
+            .logo = {},
+            .accent = u"#1F4E79"_s,
+            .signatoryTitle = u"Pour le maire et par délégation,\nla responsable du service Familles"_s,
+            .signatoryName = u"Camille Berthier"_s,
+            .contact = u"familles@morvallon.example"_s};
+}
+
+static const QString practiceAgent = u"A. Mercier"_s;
+static const QString defaultAccent = u"#1F4E79"_s;
+
+namespace {
+
+/// One text setting: its key in the file, and where it stands.
+struct TownHallText {
+    QString key;
+    QString attestation::TownHall::*text;
+};
+
+} // namespace
+
+static const QList<TownHallText> &townHallTexts()
+{
+    static const QList<TownHallText> texts{
+        {u"townHall/name"_s, &attestation::TownHall::name},
+        {u"townHall/service"_s, &attestation::TownHall::service},
+        {u"townHall/address"_s, &attestation::TownHall::address},
+        {u"townHall/accent"_s, &attestation::TownHall::accent},
+        {u"townHall/signatoryTitle"_s, &attestation::TownHall::signatoryTitle},
+        {u"townHall/signatoryName"_s, &attestation::TownHall::signatoryName},
+        {u"townHall/contact"_s, &attestation::TownHall::contact},
+    };
+    return texts;
+}
+
+static attestation::TownHall defaultTownHall(bool practice)
+{
+    if (practice)
+        return practiceTownHall();
+    attestation::TownHall townHall;
+    townHall.accent = defaultAccent;
+    return townHall;
+}
+
+static attestation::TownHall loadTownHall(const QSettings &stored, bool practice)
+{
+    attestation::TownHall townHall = defaultTownHall(practice);
+    for (const TownHallText &entry : townHallTexts())
+        townHall.*entry.text = stored.value(entry.key, townHall.*entry.text).toString();
+    townHall.logo = QByteArray::fromBase64(stored.value(u"townHall/logo"_s).toString().toLatin1());
+    return townHall;
+}
+
+/// What stands under `key` if it is one of these, the first of them otherwise.
+static QString loadChoice(const QSettings &stored, const QString &key, const QStringList &choices)
+{
+    const QString choice = stored.value(key).toString();
+    return choices.contains(choice) ? choice : choices.first();
+}
+
+Settings loadSettings(const QString &file)
+{
+    const QSettings stored(file, QSettings::IniFormat);
+    const bool practice = stored.value(u"practice"_s).toString() != u"false"; // anything doubtful is practice
+    return {.practice = practice,
+            .connection = {.endpoint = QUrl(stored.value(u"connection/endpoint"_s).toString()),
+                           .recipient = stored.value(u"connection/recipient"_s).toString(),
+                           .tokenFile = stored.value(u"connection/tokenFile"_s).toString()},
+            .townHall = loadTownHall(stored, practice),
+            .agent = stored.value(u"agent"_s, practice ? practiceAgent : QString()).toString(),
+            .language = loadChoice(stored, u"language"_s, {u"fr"_s, u"en"_s}),
+            .theme = loadChoice(stored, u"theme"_s, {u"system"_s, u"light"_s, u"dark"_s}),
+            .scheduleFolder = stored.value(u"scheduleFolder"_s).toString()};
+}
+
+/// A text that is one of the defaults is not written.
+static void store(QSettings &stored, const QString &key, const QString &text, const QStringList &defaults)
+{
+    if (defaults.contains(text))
+        stored.remove(key);
+    else
+        stored.setValue(key, text);
+}
+
+/// What is fictitious is never written: it would outlive the practice mode.
+static void storeTownHall(QSettings &stored, const Settings &settings)
+{
+    const attestation::TownHall fictitious = practiceTownHall();
+    const attestation::TownHall byDefault = defaultTownHall(settings.practice);
+    for (const TownHallText &entry : townHallTexts())
+        store(stored, entry.key, settings.townHall.*entry.text, {fictitious.*entry.text, byDefault.*entry.text});
+    store(stored, u"townHall/logo"_s, QString::fromLatin1(settings.townHall.logo.toBase64()), {QString()});
+}
+
+Result<Done> saveSettings(const QString &file, const Settings &settings)
+{
+    QSettings stored(file, QSettings::IniFormat);
+    stored.setAtomicSyncRequired(true);
+    stored.setValue(u"practice"_s, settings.practice ? u"true"_s : u"false"_s);
+    store(stored, u"connection/endpoint"_s, settings.connection.endpoint.toString(), {QString()});
+    store(stored, u"connection/recipient"_s, settings.connection.recipient, {QString()});
+    store(stored, u"connection/tokenFile"_s, settings.connection.tokenFile, {QString()});
+    storeTownHall(stored, settings);
+    store(stored, u"agent"_s, settings.agent, {practiceAgent, settings.practice ? practiceAgent : QString()});
+    stored.setValue(u"language"_s, settings.language);
+    stored.setValue(u"theme"_s, settings.theme);
+    store(stored, u"scheduleFolder"_s, settings.scheduleFolder, {QString()});
+    stored.sync();
+    if (stored.status() != QSettings::NoError)
+        return Error{Fault::Refused, u"settings: the file cannot be written"_s};
+    return Done();
+}
+
+Result<Done> checkConnection(const Connection &connection)
+{
+    if (connection.endpoint.isEmpty())
+        return refused(Problem::Missing, u"endpoint"_s);
+    if (const Result<Done> endpoint = sources::checkEndpoint(connection.endpoint); !endpoint)
+        return endpoint.error();
+    if (const Result<Siret> recipient = Siret::parse(connection.recipient); !recipient)
+        return recipient.error();
+    if (connection.tokenFile.isEmpty())
+        return refused(Problem::Missing, u"token file"_s);
+    QFile file(connection.tokenFile);
+    if (!file.open(QIODevice::ReadOnly))
+        return Error{Fault::NotFound, u"token file"_s};
+    if (const Result<ApiToken> token = ApiToken::parse(file.read(10'000)); !token) // more than any token
+        return token.error();
+    return Done();
+}

@@ -1,0 +1,257 @@
+#include "core/formats/casefilejson.h"
+
+#include "core/formats/householdjson.h"
+
+#include <QJsonArray>
+
+#include <algorithm>
+#include <iterator>
+#include <limits>
+
+using namespace Qt::StringLiterals;
+
+static constexpr int currentFormat = 1;
+
+static constexpr std::pair<JournalAction, QStringView> journalActions[] = {
+    {JournalAction::Created, u"created"},
+    {JournalAction::Updated, u"updated"},
+    {JournalAction::Issued, u"issued"},
+    {JournalAction::Opened, u"opened"},
+};
+
+static QString toText(JournalAction action)
+{
+    return std::ranges::find(journalActions, action, &std::pair<JournalAction, QStringView>::first)->second.toString();
+}
+
+static Result<JournalAction> parseAction(QStringView text)
+{
+    const auto *found = std::ranges::find(journalActions, text, &std::pair<JournalAction, QStringView>::second);
+    if (found == std::end(journalActions))
+        return refused(Problem::UnknownCode, u"journal action"_s);
+    return found->first;
+}
+
+static Result<RevisionKind> parseKind(QStringView text)
+{
+    if (const auto kind = parseRevisionKind(text))
+        return *kind;
+    return refused(Problem::UnknownCode, u"revision kind"_s);
+}
+
+static Result<QUuid> parseId(QStringView text)
+{
+    const QUuid id = QUuid::fromString(text);
+    if (id.isNull())
+        return refused(Problem::UnknownCode, u"id"_s);
+    return id;
+}
+
+static Result<QDateTime> parseInstant(QStringView text)
+{
+    const QDateTime instant = QDateTime::fromString(text.toString(), Qt::ISODateWithMs);
+    if (!instant.isValid() || instant.timeSpec() != Qt::UTC)
+        return refused(Problem::NotADate, u"instant"_s);
+    return instant;
+}
+
+// Writing
+
+static QString toText(const QDateTime &instant)
+{
+    return instant.toUTC().toString(Qt::ISODateWithMs);
+}
+
+static QString toText(QDate day)
+{
+    return day.toString(Qt::ISODate);
+}
+
+static QJsonObject toJson(const DecisionStep &step)
+{
+    return {{u"rule"_s, step.rule}, {u"text"_s, step.text}, {u"before"_s, step.before}, {u"after"_s, step.after}};
+}
+
+template <typename T>
+static QJsonArray toJson(const QList<T> &parts)
+{
+    QJsonArray array;
+    std::ranges::transform(parts, std::back_inserter(array), [](const T &part) { return toJson(part); });
+    return array;
+}
+
+static QJsonObject toJson(const Decision &decision)
+{
+    return {{u"service"_s, decision.service},
+            {u"service_name"_s, decision.serviceName},
+            {u"tier"_s, decision.tier},
+            {u"price"_s, decision.price},
+            {u"unit"_s, decision.unit},
+            {u"valid_from"_s, toText(decision.validFrom)},
+            {u"valid_until"_s, toText(decision.validUntil)},
+            {u"schedule"_s, decision.scheduleId},
+            {u"schedule_title"_s, decision.scheduleTitle},
+            {u"act"_s, decision.act},
+            {u"steps"_s, toJson(decision.steps)}};
+}
+
+QJsonObject toJson(const Revision &revision)
+{
+    return {{u"format"_s, currentFormat},
+            {u"id"_s, revision.id.toString(QUuid::WithoutBraces)},
+            {u"case"_s, revision.number.toString()},
+            {u"version"_s, revision.version},
+            {u"kind"_s, toString(revision.kind)},
+            {u"at"_s, toText(revision.at)},
+            {u"agent"_s, revision.agent},
+            {u"reason"_s, revision.reason},
+            {u"applicant"_s, toJson(revision.applicant)},
+            {u"household"_s, toJson(revision.household)},
+            {u"decisions"_s, toJson(revision.decisions)},
+            {u"note"_s, revision.note},
+            {u"request_id"_s, revision.requestId}};
+}
+
+QJsonObject toJson(const CaseSummary &summary)
+{
+    return {{u"format"_s, currentFormat},
+            {u"case"_s, summary.number.toString()},
+            {u"version"_s, summary.version},
+            {u"at"_s, toText(summary.at)},
+            {u"agent"_s, summary.agent},
+            {u"applicant"_s, summary.applicant},
+            {u"birth_date"_s, summary.birthDate.toIso()},
+            {u"children"_s, QJsonArray::fromStringList(summary.children)},
+            {u"town"_s, summary.town},
+            {u"services"_s, QJsonArray::fromStringList(summary.services)},
+            {u"tiers"_s, QJsonArray::fromStringList(summary.tiers)},
+            {u"valid_until"_s, toText(summary.validUntil)}};
+}
+
+QJsonObject toJson(const JournalLine &line)
+{
+    return {{u"format"_s, currentFormat},
+            {u"at"_s, toText(line.at)},
+            {u"agent"_s, line.agent},
+            {u"action"_s, toText(line.action)},
+            {u"request_id"_s, line.requestId},
+            {u"outcome"_s, line.outcome}};
+}
+
+// Reading
+
+static int readVersion(const StrictObject &object)
+{
+    const qint64 version = object.integer(u"version");
+    if (version < 1 || version > std::numeric_limits<int>::max()) {
+        object.refuse(u"version", Problem::OutOfRange);
+        return 1;
+    }
+    return static_cast<int>(version);
+}
+
+static DecisionStep readStep(const StrictObject &object)
+{
+    return {.rule = object.text(u"rule"),
+            .text = object.text(u"text"),
+            .before = object.text(u"before"),
+            .after = object.text(u"after")};
+}
+
+template <typename T>
+static QList<T> readList(const StrictObject &object, QStringView key, T (*read)(const StrictObject &))
+{
+    QList<T> parts;
+    const QList<StrictObject> objects = object.objects(key);
+    std::ranges::transform(objects, std::back_inserter(parts), read);
+    return parts;
+}
+
+static Decision readDecision(const StrictObject &object)
+{
+    return {.service = object.text(u"service"),
+            .serviceName = object.text(u"service_name"),
+            .tier = object.text(u"tier"),
+            .price = object.text(u"price"),
+            .unit = object.text(u"unit"),
+            .validFrom = object.date(u"valid_from"),
+            .validUntil = object.date(u"valid_until"),
+            .scheduleId = object.text(u"schedule"),
+            .scheduleTitle = object.text(u"schedule_title"),
+            .act = object.text(u"act"),
+            .steps = readList(object, u"steps", readStep)};
+}
+
+static std::optional<Revision> readRevision(const StrictObject &object)
+{
+    const auto applicant = readCivilIdentity(object.object(u"applicant"));
+    if (!applicant)
+        return std::nullopt;
+    return Revision{.id = object.parsed(u"id", parseId).value_or(QUuid()),
+                    .number = object.parsed(u"case", CaseNumber::parse).value_or(CaseNumber()),
+                    .version = readVersion(object),
+                    .kind = object.parsed(u"kind", parseKind).value_or(RevisionKind::Created),
+                    .at = object.parsed(u"at", parseInstant).value_or(QDateTime()),
+                    .agent = object.text(u"agent"),
+                    .reason = object.text(u"reason"),
+                    .applicant = *applicant,
+                    .household = readHousehold(object.object(u"household")),
+                    .decisions = readList(object, u"decisions", readDecision),
+                    .note = object.text(u"note"),
+                    .requestId = object.text(u"request_id")};
+}
+
+static std::optional<CaseSummary> readSummary(const StrictObject &object)
+{
+    return CaseSummary{.number = object.parsed(u"case", CaseNumber::parse).value_or(CaseNumber()),
+                       .version = readVersion(object),
+                       .at = object.parsed(u"at", parseInstant).value_or(QDateTime()),
+                       .agent = object.text(u"agent"),
+                       .applicant = object.text(u"applicant"),
+                       .birthDate = object.parsed(u"birth_date", PartialDate::parseIso).value_or(PartialDate()),
+                       .children = object.texts(u"children"),
+                       .town = object.text(u"town"),
+                       .services = object.texts(u"services"),
+                       .tiers = object.texts(u"tiers"),
+                       .validUntil = object.date(u"valid_until")};
+}
+
+static std::optional<JournalLine> readJournalLine(const StrictObject &object)
+{
+    return JournalLine{.at = object.parsed(u"at", parseInstant).value_or(QDateTime()),
+                       .agent = object.text(u"agent"),
+                       .action = object.parsed(u"action", parseAction).value_or(JournalAction::Opened),
+                       .requestId = object.text(u"request_id"),
+                       .outcome = object.text(u"outcome")};
+}
+
+/// One document of the log: its format first, then all of it or the field that is wrong.
+template <typename T>
+static Result<T> parseDocument(const QJsonObject &json, std::optional<T> (*read)(const StrictObject &))
+{
+    FieldReport report;
+    const StrictObject object(json, report);
+    if (const qint64 format = object.integer(u"format"); format > currentFormat)
+        return Error{Fault::Refused, u"format: written by a newer version"_s};
+    else if (format != currentFormat)
+        return Error{Fault::Unreadable, u"format"_s};
+    const std::optional<T> document = read(object);
+    if (!document || !report.isClear())
+        return Error{Fault::Unreadable, report.first().detail, report.first().problem};
+    return *document;
+}
+
+Result<Revision> parseRevision(const QJsonObject &json)
+{
+    return parseDocument<Revision>(json, readRevision);
+}
+
+Result<CaseSummary> parseCaseSummary(const QJsonObject &json)
+{
+    return parseDocument<CaseSummary>(json, readSummary);
+}
+
+Result<JournalLine> parseJournalLine(const QJsonObject &json)
+{
+    return parseDocument<JournalLine>(json, readJournalLine);
+}

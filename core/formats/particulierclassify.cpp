@@ -1,0 +1,240 @@
+#include "core/formats/particulierclassify.h"
+
+#include "core/base/text.h"
+#include "core/formats/particulierreply.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+LookupOutcome outcomeOf(Trouble trouble)
+{
+    switch (trouble) {
+    case Trouble::PersonUnknown:
+    case Trouble::NoCafFile:
+    case Trouble::NoMsaFile:
+    case Trouble::NoRightFound:
+    case Trouble::NotIdentified: return LookupOutcome::NotFound;
+    case Trouble::NotEligible: return LookupOutcome::NotEligible;
+    case Trouble::BirthNameRefused:
+    case Trouble::GivenNameRefused:
+    case Trouble::BirthDateRefused:
+    case Trouble::BirthPlaceRefused:
+    case Trouble::BirthCountryRefused:
+    case Trouble::BirthYearNeeded:
+    case Trouble::DepartmentRefused:
+    case Trouble::SexNeeded:
+    case Trouble::YearNotOffered:
+    case Trouble::MonthNotOffered: return LookupOutcome::InvalidInput;
+    case Trouble::TokenMissing:
+    case Trouble::TokenRefused:
+    case Trouble::TokenExpired:
+    case Trouble::TokenBlocked:
+    case Trouble::TokenOfStaging:
+    case Trouble::RightsMissing:
+    case Trouble::AddressNotAllowed:
+    case Trouble::DelegationMissing:
+    case Trouble::RecipientRefused:
+    case Trouble::EndpointRefused:
+    case Trouble::RequestRefused: return LookupOutcome::Refused;
+    case Trouble::TooManyRequests: return LookupOutcome::RateLimited;
+    case Trouble::FileLost:
+    case Trouble::SoftwareOutdated:
+    case Trouble::ServiceStopped:
+    case Trouble::SameRequestRunning:
+    case Trouble::ProviderBusy:
+    case Trouble::ProviderDown:
+    case Trouble::ProviderSlow:
+    case Trouble::Maintenance:
+    case Trouble::ServiceError:
+    case Trouble::Offline:
+    case Trouble::NoAnswerInTime:
+    case Trouble::CertificateRefused:
+    case Trouble::ProxyRefused:
+    case Trouble::RedirectRefused: return LookupOutcome::Unavailable;
+    case Trouble::AnswerTooLarge:
+    case Trouble::AnswerUnreadable: return LookupOutcome::Unreadable;
+    case Trouble::Cancelled: return LookupOutcome::Cancelled;
+    }
+    return LookupOutcome::Unreadable;
+}
+
+bool isRetryable(Trouble trouble)
+{
+    switch (trouble) {
+    case Trouble::FileLost:
+    case Trouble::SameRequestRunning:
+    case Trouble::TooManyRequests:
+    case Trouble::ProviderBusy:
+    case Trouble::ProviderDown:
+    case Trouble::ProviderSlow:
+    case Trouble::Maintenance:
+    case Trouble::ServiceError:
+    case Trouble::Offline:
+    case Trouble::NoAnswerInTime:
+    case Trouble::CertificateRefused:
+    case Trouble::ProxyRefused: return true;
+    default: return false;
+    }
+}
+
+static Trouble credentialsTrouble(const QString &code)
+{
+    if (code == u"00103")
+        return Trouble::TokenExpired;
+    if (code == u"00105")
+        return Trouble::TokenBlocked;
+    if (code == u"00109")
+        return Trouble::TokenOfStaging;
+    return Trouble::TokenRefused;
+}
+
+static Trouble rightsTrouble(const QString &code)
+{
+    if (code == u"00107")
+        return Trouble::AddressNotAllowed;
+    if (code == u"00213")
+        return Trouble::DelegationMissing;
+    return Trouble::RightsMissing;
+}
+
+/// The fund's prefix only chooses the sentence here: whatever it is, …003 means that no file was found.
+static Trouble missingFileTrouble(const QString &code)
+{
+    if (code.startsWith(u"23"))
+        return Trouble::NoCafFile;
+    if (code.startsWith(u"10"))
+        return Trouble::NoMsaFile;
+    if (code.startsWith(u"40"))
+        return Trouble::NoRightFound;
+    return Trouble::PersonUnknown;
+}
+
+/// 35003 has two meanings, and 37003 two others: the titles tell them apart.
+static Trouble notFoundTrouble(const ReceivedError &error, LookupKind kind)
+{
+    if (!error.code.endsWith(u"003"))
+        return Trouble::SoftwareOutdated;
+    const QString title = folded(error.title);
+    if (title == u"erreur inatendue" || title == u"erreur inattendue") // the first is the service's own spelling
+        return Trouble::FileLost;
+    if (kind == LookupKind::Eaje && title == u"allocataire non eligible")
+        return Trouble::NotEligible;
+    return missingFileTrouble(error.code);
+}
+
+static Trouble inputTrouble(const QString &code)
+{
+    static const QHash<QString, Trouble> troubles{
+        {u"00203"_s, Trouble::RecipientRefused},   {u"00210"_s, Trouble::RecipientRefused},
+        {u"00212"_s, Trouble::DelegationMissing},  {u"00354"_s, Trouble::MonthNotOffered},
+        {u"00355"_s, Trouble::NotIdentified},      {u"00356"_s, Trouble::YearNotOffered},
+        {u"00363"_s, Trouble::BirthDateRefused},   {u"00365"_s, Trouble::BirthPlaceRefused},
+        {u"00366"_s, Trouble::NotIdentified},      {u"00367"_s, Trouble::GivenNameRefused},
+        {u"00400"_s, Trouble::BirthCountryRefused}, {u"00420"_s, Trouble::BirthNameRefused},
+        {u"00422"_s, Trouble::BirthYearNeeded},    {u"00427"_s, Trouble::SexNeeded},
+        {u"00428"_s, Trouble::DepartmentRefused},
+    };
+    return troubles.value(code, Trouble::RequestRefused);
+}
+
+static Trouble serverTrouble(int status, const QString &code)
+{
+    switch (status) {
+    case 502: return code.endsWith(u"008") ? Trouble::ProviderBusy : Trouble::ProviderDown;
+    case 503: return code.endsWith(u"020") ? Trouble::Maintenance : Trouble::ProviderDown;
+    case 504: return Trouble::ProviderSlow;
+    default: return Trouble::ServiceError;
+    }
+}
+
+static Trouble troubleOf(int status, const ReceivedError &error, LookupKind kind)
+{
+    if (status >= 300 && status < 400)
+        return Trouble::RedirectRefused;
+    if (status >= 500 && status < 600)
+        return serverTrouble(status, error.code);
+    switch (status) {
+    case 400: return Trouble::RequestRefused;
+    case 401: return credentialsTrouble(error.code);
+    case 403: return rightsTrouble(error.code);
+    case 404: return notFoundTrouble(error, kind);
+    case 409: return Trouble::SameRequestRunning;
+    case 410: return Trouble::ServiceStopped;
+    case 422: return inputTrouble(error.code);
+    case 429: return Trouble::TooManyRequests;
+    default: return Trouble::AnswerUnreadable;
+    }
+}
+
+/// Seconds only: the service sends no date there. Source: API contract §1.9.
+static std::optional<int> secondsOf(const QByteArray &retryAfter)
+{
+    bool isNumber = false;
+    const int seconds = retryAfter.trimmed().toInt(&isNumber);
+    return isNumber && seconds >= 0 ? std::optional(seconds) : std::nullopt;
+}
+
+static ProviderError toProviderError(const WireAnswer &answer, const ReceivedError &received, LookupKind kind)
+{
+    const Trouble trouble = troubleOf(answer.status, received, kind);
+    const std::optional<int> asked = answer.status == 429 ? secondsOf(answer.retryAfter) : received.retryIn;
+    return {trouble, received.code, received.title, isRetryable(trouble), asked};
+}
+
+/// What stands in the way of everything comes before what concerns one field: settings and rights, then the person,
+/// then what was typed.
+static int severity(const ProviderError &error)
+{
+    switch (outcomeOf(error.trouble)) {
+    case LookupOutcome::Refused: return 3;
+    case LookupOutcome::NotFound:
+    case LookupOutcome::NotEligible: return 2;
+    case LookupOutcome::InvalidInput: return 1;
+    default: return 4;
+    }
+}
+
+static QList<ProviderError> errorsOf(const WireAnswer &answer, LookupKind kind)
+{
+    QList<ReceivedError> received = parseErrors(answer.body);
+    if (received.isEmpty()) // HTML, text or nothing: the status alone speaks
+        received.append(ReceivedError{});
+    QList<ProviderError> errors;
+    for (const ReceivedError &error : std::as_const(received))
+        errors.append(toProviderError(answer, error, kind));
+    std::ranges::stable_sort(errors, std::ranges::greater(), severity);
+    return errors;
+}
+
+static Trouble troubleOf(WireFault fault)
+{
+    switch (fault) {
+    case WireFault::TimedOut: return Trouble::NoAnswerInTime;
+    case WireFault::CertificateRefused: return Trouble::CertificateRefused;
+    case WireFault::ProxyRefused: return Trouble::ProxyRefused;
+    case WireFault::TooLarge: return Trouble::AnswerTooLarge;
+    case WireFault::None:
+    case WireFault::Offline: break;
+    }
+    return Trouble::Offline;
+}
+
+static Verdict failed(const QList<ProviderError> &errors)
+{
+    return {outcomeOf(errors.first().trouble), std::nullopt, errors};
+}
+
+Verdict classify(const WireAnswer &answer, LookupKind kind)
+{
+    if (answer.fault != WireFault::None || answer.status == 0) {
+        const Trouble trouble = troubleOf(answer.fault);
+        return failed({{trouble, {}, {}, isRetryable(trouble), std::nullopt}});
+    }
+    if (answer.status != 200)
+        return failed(errorsOf(answer, kind));
+    const Result<FamilyRecord> record = parseFamilyRecord(answer.body, kind);
+    if (!record)
+        return failed({{Trouble::AnswerUnreadable, {}, {}, false, std::nullopt}});
+    return {LookupOutcome::Found, *record, {}};
+}

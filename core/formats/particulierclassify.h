@@ -1,0 +1,33 @@
+#pragma once
+#include "core/domain/familyanswer.h"
+
+#include <QByteArray>
+
+/// What stopped an exchange before its answer was whole.
+enum class WireFault { None, Offline, TimedOut, CertificateRefused, ProxyRefused, TooLarge };
+
+/// One HTTP answer as it came, or why none came. The body is whole, or empty.
+struct WireAnswer {
+    WireFault fault = WireFault::None;
+    int status = 0; ///< 0 when there was none.
+    QByteArray body;
+    QByteArray retryAfter; ///< The header of a 429, as received.
+    QString detail; ///< For the log: the name of the network error, never a URL.
+};
+
+/// What an answer means: the record when found, otherwise at least one error, the most severe first.
+struct Verdict {
+    LookupOutcome outcome = LookupOutcome::Unavailable;
+    std::optional<FamilyRecord> record;
+    QList<ProviderError> errors;
+};
+
+/// Decides on the HTTP status first, then on the last three digits of the code, then on the title, folded; never on the
+/// code's prefix alone, which differs between the documents and the service. Source: API contract §6.2, §6.3.
+Verdict classify(const WireAnswer &answer, LookupKind kind);
+
+/// How a look-up with this trouble ended, as `passfamille-cli lookup` promises it.
+LookupOutcome outcomeOf(Trouble trouble);
+
+/// Whether the same request may succeed later. Source: API contract §6.2, column « Retry ».
+bool isRetryable(Trouble trouble);

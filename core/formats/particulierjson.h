@@ -1,0 +1,12 @@
+#pragma once
+#include "core/base/result.h"
+
+#include <QJsonObject>
+
+/// A body as the State's API sends it: one JSON object, UTF-8, in which no key stands twice. Of two values for one key
+/// nobody can say which was meant, and QJsonDocument would silently keep the last.
+Result<QJsonObject> parseJsonObject(const QByteArray &body);
+
+/// Text of a provider, fit for screen, paper and files: composed Unicode (NFC), no control or invisible formatting
+/// characters, line breaks and tabs made spaces. Spaces stand as received.
+QString cleaned(const QString &received);

@@ -1,0 +1,124 @@
+#include "core/sources/exchange.h"
+
+#include <QMetaEnum>
+#include <QNetworkAccessManager>
+
+namespace sources {
+
+static constexpr qint64 largestBody = 1024 * 1024; // an honest answer has less than 10 kB
+
+static QNetworkRequest toWire(const HttpRequest &request)
+{
+    QNetworkRequest wire(request.url);
+    for (const auto &[name, value] : request.headers)
+        wire.setRawHeader(name, value);
+    // Asking for it ourselves also keeps Qt from inflating a compressed answer, however large it becomes.
+    wire.setRawHeader("Accept-Encoding", "identity");
+    wire.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
+    wire.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
+    wire.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
+    wire.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
+    wire.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
+    // AlwaysNetwork would add « Cache-Control: no-cache », which passes the State's cache.
+    wire.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::PreferNetwork);
+    wire.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
+    return wire;
+}
+
+/// The name only: errorString() quotes the URL, and the URL holds the person's identity.
+static QString nameOf(QNetworkReply::NetworkError error)
+{
+    return QString::fromLatin1(QMetaEnum::fromType<QNetworkReply::NetworkError>().valueToKey(error));
+}
+
+/// Other errors only repeat the status of an answer that came whole.
+static bool isAboutTheWay(QNetworkReply::NetworkError error)
+{
+    const bool isTransport = error != QNetworkReply::NoError && error < QNetworkReply::ContentAccessDenied;
+    return isTransport || error == QNetworkReply::ProtocolUnknownError || error == QNetworkReply::ProtocolFailure;
+}
+
+static WireFault faultOf(QNetworkReply::NetworkError error)
+{
+    if (error == QNetworkReply::SslHandshakeFailedError)
+        return WireFault::CertificateRefused;
+    if (error >= QNetworkReply::ProxyConnectionRefusedError && error <= QNetworkReply::UnknownProxyError)
+        return WireFault::ProxyRefused;
+    return WireFault::Offline;
+}
+
+Exchange::Exchange(QNetworkAccessManager &network, const HttpRequest &request, std::chrono::milliseconds deadline,
+                   QObject *parent)
+    : QObject(parent), m_reply(network.get(toWire(request)))
+{
+    m_reply->setParent(this); // the job's end is the exchange's end
+    connect(m_reply, &QNetworkReply::readyRead, this, &Exchange::take);
+    connect(m_reply, &QNetworkReply::errorOccurred, this, &Exchange::onError);
+    connect(m_reply, &QNetworkReply::finished, this, &Exchange::onReplyFinished);
+    // Qt's own timeout restarts with each byte: a server that drips would be waited for without end.
+    m_deadline.setSingleShot(true);
+    connect(&m_deadline, &QTimer::timeout, this, [this] { giveUp(WireFault::TimedOut); });
+    m_deadline.start(deadline);
+}
+
+void Exchange::take()
+{
+    if (m_concluded)
+        return;
+    m_body += m_reply->read(largestBody + 1 - m_body.size());
+    if (m_body.size() > largestBody)
+        giveUp(WireFault::TooLarge);
+}
+
+void Exchange::giveUp(WireFault fault)
+{
+    WireAnswer answer;
+    answer.fault = fault;
+    conclude(answer);
+    m_reply->abort(); // after, so that its « cancelled » does not pass for the reason
+}
+
+void Exchange::onError(QNetworkReply::NetworkError error)
+{
+    if (!isAboutTheWay(error))
+        return; // finished() follows, with the whole body
+    WireAnswer answer;
+    answer.fault = faultOf(error);
+    answer.detail = nameOf(error);
+    conclude(answer);
+}
+
+void Exchange::onReplyFinished()
+{
+    take();
+    conclude(wholeAnswer());
+}
+
+/// Or Offline, for one cut short in a way that Qt let pass.
+WireAnswer Exchange::wholeAnswer() const
+{
+    WireAnswer answer;
+    answer.status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    answer.detail = nameOf(m_reply->error());
+    bool isDeclared = false;
+    const qint64 declared = m_reply->rawHeader("Content-Length").trimmed().toLongLong(&isDeclared);
+    if (answer.status == 0 || (isDeclared && declared != m_body.size())) {
+        answer.fault = WireFault::Offline;
+        return answer;
+    }
+    answer.body = m_body;
+    answer.retryAfter = m_reply->rawHeader("Retry-After");
+    return answer;
+}
+
+void Exchange::conclude(const WireAnswer &answer)
+{
+    if (m_concluded)
+        return;
+    m_concluded = true;
+    m_deadline.stop();
+    // Queued: whoever listens may delete this job, which must not happen inside a signal of its reply.
+    QMetaObject::invokeMethod(this, [this, answer] { Q_EMIT finished(answer); }, Qt::QueuedConnection);
+}
+
+} // namespace sources

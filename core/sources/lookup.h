@@ -1,0 +1,49 @@
+#pragma once
+#include "core/base/ports.h"
+#include "core/sources/exchange.h"
+#include "core/sources/retry.h"
+
+namespace sources {
+
+/// The wait before the next attempt: waitBeforeRetry() unless a test replaces it.
+using RetryRule = std::function<std::optional<std::chrono::milliseconds>(
+    const ProviderError &error, const Progress &progress, const Limits &limits, std::chrono::milliseconds jitter)>;
+
+/// How a look-up goes about it; everything here has a sensible value.
+struct Conduct {
+    Limits limits;
+    Ports ports;
+    RetryRule retry = waitBeforeRetry;
+};
+
+/// One question to the CAF/MSA, from the first request to the answer that stands. Emits finished() exactly once, never
+/// from within the constructor; deleting it aborts the exchange or the wait.
+class Lookup : public QObject
+{
+    Q_OBJECT
+public:
+    Lookup(QNetworkAccessManager &network, const LookupRequest &request, const Access &access, const Conduct &conduct,
+           QObject *parent);
+
+Q_SIGNALS:
+    /// The service asked to wait: the next attempt leaves in `seconds`.
+    void waiting(int seconds, const ProviderError &because);
+    void finished(const FamilyAnswer &answer);
+
+private:
+    void send();
+    void receive(const WireAnswer &wire);
+    void wait(std::chrono::milliseconds pause, const ProviderError &because);
+    void conclude(const WireAnswer &wire, const Verdict &verdict);
+
+    QNetworkAccessManager &m_network;
+    const LookupRequest m_request;
+    const Access m_access;
+    const Conduct m_conduct;
+    Progress m_progress;
+    QTimer m_pause;
+    QUuid m_attempt;
+    int m_sent = 0;
+};
+
+} // namespace sources

@@ -1,0 +1,141 @@
+#include "core/sources/particulier.h"
+
+#include "core/base/text.h"
+
+#include <QHostAddress>
+#include <QSysInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace sources {
+
+static bool isLoopback(const QString &host)
+{
+    const QHostAddress address(host);
+    return address.isNull() ? host.compare(u"localhost", Qt::CaseInsensitive) == 0 : address.isLoopback();
+}
+
+Result<Done> checkEndpoint(const QUrl &endpoint)
+{
+    if (!endpoint.isValid() || endpoint.host().isEmpty())
+        return refused(Problem::Missing, u"endpoint: no host"_s);
+    if (!endpoint.userInfo().isEmpty() || endpoint.hasQuery() || endpoint.hasFragment())
+        return refused(Problem::ForbiddenCharacter, u"endpoint: only a host and a path"_s);
+    const bool isAllowed = endpoint.scheme() == u"https"
+        || (endpoint.scheme() == u"http" && isLoopback(endpoint.host()));
+    if (!isAllowed)
+        return refused(Problem::UnknownCode, u"endpoint: https, or http on loopback"_s);
+    return Done{};
+}
+
+Result<QUrl> parseEndpoint(const QString &text)
+{
+    const QUrl endpoint(text.trimmed(), QUrl::StrictMode);
+    const Result<Done> checked = checkEndpoint(endpoint);
+    if (!checked)
+        return checked.error();
+    return endpoint;
+}
+
+namespace {
+
+/// Writes a query byte by byte: QUrlQuery would leave « + » as it is, which the server reads as a space.
+class Query
+{
+public:
+    void add(const QString &name, const QString &value)
+    {
+        if (value.isEmpty())
+            return;
+        if (!m_encoded.isEmpty())
+            m_encoded += '&';
+        m_encoded += QUrl::toPercentEncoding(name) + '=' + QUrl::toPercentEncoding(value);
+    }
+
+    void add(const QString &name, std::optional<int> value)
+    {
+        if (value)
+            add(name, QString::number(*value));
+    }
+
+    QString toString() const { return QString::fromLatin1(m_encoded); }
+
+private:
+    QByteArray m_encoded;
+};
+
+} // namespace
+
+static constexpr qsizetype mostGivenNames = 3; // OpenAPI of the service: maxItems 3
+
+static void addNames(Query &query, const CivilIdentity &identity)
+{
+    const QString birthName = identity.birthName.forCall();
+    query.add(u"nomNaissance"_s, birthName);
+    if (identity.usageName && folded(identity.usageName->toString()) != folded(identity.birthName.toString()))
+        query.add(u"nomUsage"_s, identity.usageName->forCall());
+    const QList<PersonName> sent = identity.givenNames.mid(0, mostGivenNames);
+    for (const PersonName &name : sent)
+        query.add(u"prenoms[]"_s, name.forCall());
+}
+
+static void addBirth(Query &query, const CivilIdentity &identity)
+{
+    query.add(u"anneeDateNaissance"_s, identity.birthDate.year());
+    query.add(u"moisDateNaissance"_s, identity.birthDate.month());
+    query.add(u"jourDateNaissance"_s, identity.birthDate.day());
+    query.add(u"sexeEtatCivil"_s, toString(identity.sex));
+    query.add(u"codeCogInseePaysNaissance"_s, identity.birthPlace.country.toString());
+    if (identity.birthPlace.country.isFrance() && identity.birthPlace.commune)
+        query.add(u"codeCogInseeCommuneNaissance"_s, identity.birthPlace.commune->toString());
+}
+
+static QString queryOf(const LookupRequest &request, const Siret &recipient)
+{
+    Query query;
+    query.add(u"recipient"_s, recipient.toString());
+    addNames(query, request.identity);
+    addBirth(query, request.identity);
+    if (request.period && request.kind == LookupKind::Quotient) {
+        query.add(u"annee"_s, request.period->year);
+        query.add(u"mois"_s, request.period->month);
+    }
+    return query.toString();
+}
+
+static QUrl urlOf(const LookupRequest &request, const Access &access)
+{
+    const QString route = request.kind == LookupKind::Quotient ? u"/v3/dss/quotient_familial/identite"_s
+                                                               : u"/v3/dss/participation_familiale_eaje/identite"_s;
+    QString prefix = access.endpoint.path(QUrl::FullyEncoded);
+    while (prefix.endsWith(u'/'))
+        prefix.chop(1);
+    QUrl url = access.endpoint;
+    url.setPath(prefix + route, QUrl::StrictMode);
+    url.setQuery(queryOf(request, access.recipient), QUrl::StrictMode);
+    return url;
+}
+
+/// Our own product name, as the State asks of its clients; nothing about the desk or the agent.
+static QByteArray userAgent()
+{
+    const QString text = u"PassFamille/"_s + QStringLiteral(PASSFAMILLE_VERSION) + u" ("_s + QSysInfo::kernelType()
+        + u"; Qt "_s + QString::fromLatin1(qVersion()) + u')';
+    return text.toLatin1();
+}
+
+HttpRequest toHttpRequest(const LookupRequest &request, const Access &access, const QUuid &attempt)
+{
+    QList<HttpRequest::Header> headers{
+        {"Authorization", access.token.bearer()},
+        {"Accept", "application/json"},
+        {"User-Agent", userAgent()},
+        {"X-Request-Id", attempt.toByteArray(QUuid::WithoutBraces)},
+    };
+    // Exactly this value passes the State's cache; any other, or none, is answered from it (§1.11).
+    if (request.fresh)
+        headers.append(HttpRequest::Header("Cache-Control", "no-cache"));
+    return {urlOf(request, access), headers};
+}
+
+} // namespace sources

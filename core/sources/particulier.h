@@ -1,0 +1,37 @@
+#pragma once
+#include "core/domain/familyanswer.h"
+#include "core/domain/identifiers.h"
+
+#include <QUrl>
+#include <QUuid>
+
+namespace sources {
+
+/// One GET, ready to be sent. The URL holds an identity: it is never logged.
+struct HttpRequest {
+    using Header = std::pair<QByteArray, QByteArray>;
+    QUrl url;
+    QList<Header> headers;
+};
+
+/// What opens the State's service, checked.
+struct Access {
+    QUrl endpoint;
+    Siret recipient;
+    ApiToken token;
+};
+
+/// The base address of the service: https with a host, or plain http on loopback (127.0.0.0/8, ::1, localhost); without
+/// user, password, query or fragment. A path is kept, to stand before the routes'.
+Result<QUrl> parseEndpoint(const QString &text);
+Result<Done> checkEndpoint(const QUrl &endpoint);
+
+/// The request for one attempt. `attempt` is a fresh UUID each time: the State adopts it as its own request id, and
+/// refuses what is not a UUID.
+///
+/// Parameters in the order of the contract; none is ever empty, since the server refuses `mois=` where it accepts no
+/// month at all; at most the first three given names; the usage name only where it differs from the birth name; the
+/// commune with France only; year and month of the quotient both or not at all. Source: API contract §1.9, §2.2.
+HttpRequest toHttpRequest(const LookupRequest &request, const Access &access, const QUuid &attempt);
+
+} // namespace sources

@@ -1,0 +1,11 @@
+#pragma once
+#include "core/base/fault.h"
+
+#include <stdexcept>
+
+/// The disk, the folder or the file is broken. Thrown by the store only, caught in one function of casework.
+struct StorageFailure : std::runtime_error {
+    StorageFailure(Fault kind, const QString &what) : std::runtime_error(what.toStdString()), fault(kind) {}
+    Error toError() const { return {fault, QString::fromUtf8(what())}; }
+    Fault fault;
+};

@@ -1,0 +1,180 @@
+#include "core/tariff/tablereader.h"
+
+using namespace Qt::StringLiterals;
+
+static QString quoted(const QString &word)
+{
+    return u"«\u00A0%1\u00A0»"_s.arg(word);
+}
+
+static QString expectedText()
+{
+    return u"un texte entre guillemets droits (\"…\")"_s;
+}
+
+static QString expectedList()
+{
+    return u"une liste entre crochets\u00A0: [ … ]"_s;
+}
+
+void TableReader::report(const QString &kind, int line, int column, const QString &message)
+{
+    m_findings.append({Finding::Severity::Error, kind, placeOf(line, column), message});
+}
+
+void TableReader::refuse(const QString &kind, const QString &key, const QString &message)
+{
+    const TomlNode *node = find(key);
+    const TomlNode &place = node ? *node : m_table;
+    report(kind, place.line, place.column, message);
+}
+
+const TomlNode *TableReader::find(const QString &key)
+{
+    if (!m_known.contains(key))
+        m_known << key;
+    for (qsizetype i = 0; i < m_table.keys.size(); ++i) {
+        if (m_table.keys[i].name == key)
+            return &m_table.items[i];
+    }
+    return nullptr;
+}
+
+const TomlNode *TableReader::findRequired(const QString &key)
+{
+    const TomlNode *node = find(key);
+    if (!node)
+        report(u"missing_key"_s, m_table.line, m_table.column,
+               u"La clé %1 manque\u00A0: ajoutez-la ici."_s.arg(quoted(key)));
+    return node;
+}
+
+const TomlNode *TableReader::ofKind(const TomlNode *node, TomlNode::Kind kind, const QString &expected)
+{
+    if (!node || node->kind == kind)
+        return node;
+    report(u"wrong_type"_s, node->line, node->column, u"Cette valeur n'est pas %1."_s.arg(expected));
+    return nullptr;
+}
+
+bool TableReader::has(const QString &key)
+{
+    return find(key) != nullptr;
+}
+
+QString TableReader::optionalText(const QString &key)
+{
+    const TomlNode *node = ofKind(find(key), TomlNode::Kind::Text, expectedText());
+    return node ? node->text.trimmed() : QString();
+}
+
+QString TableReader::text(const QString &key)
+{
+    if (!findRequired(key))
+        return {};
+    const QString value = optionalText(key);
+    if (value.isEmpty())
+        refuse(u"missing_key"_s, key, u"La clé %1 n'a pas de valeur\u00A0: remplissez-la."_s.arg(quoted(key)));
+    return value;
+}
+
+std::optional<Exact> TableReader::toNumber(const TomlNode &node)
+{
+    const bool written = node.kind == TomlNode::Kind::Number || node.kind == TomlNode::Kind::Text;
+    const Result<Exact> number = Exact::parse(written ? node.text : QString());
+    if (number)
+        return *number;
+    report(u"bad_value"_s, node.line, node.column,
+           u"Ce n'est pas un nombre décimal simple\u00A0: écrivez par exemple 3.30 (un point, 12 chiffres au plus avant "
+           "lui et 9 après, ni espace ni exposant)."_s);
+    return std::nullopt;
+}
+
+std::optional<Exact> TableReader::optionalNumber(const QString &key)
+{
+    const TomlNode *node = find(key);
+    return node ? toNumber(*node) : std::nullopt;
+}
+
+Exact TableReader::number(const QString &key)
+{
+    const TomlNode *node = findRequired(key);
+    return node ? toNumber(*node).value_or(Exact()) : Exact();
+}
+
+QDate TableReader::date(const QString &key)
+{
+    const TomlNode *node =
+        ofKind(findRequired(key), TomlNode::Kind::Date, u"une date\u00A0: écrivez 2026-09-01, sans guillemets"_s);
+    return node ? QDate::fromString(node->text, Qt::ISODate) : QDate();
+}
+
+bool TableReader::flag(const QString &key)
+{
+    const TomlNode *node = ofKind(find(key), TomlNode::Kind::Boolean, u"true (oui) ou false (non)"_s);
+    return node && node->text == u"true";
+}
+
+QStringList TableReader::texts(const QString &key)
+{
+    QStringList result;
+    if (const TomlNode *list = ofKind(find(key), TomlNode::Kind::Array, expectedList())) {
+        for (const TomlNode &item : list->items) {
+            if (ofKind(&item, TomlNode::Kind::Text, expectedText()))
+                result << item.text;
+        }
+    }
+    return result;
+}
+
+QList<Exact> TableReader::numbers(const QString &key)
+{
+    QList<Exact> result;
+    if (const TomlNode *list = ofKind(findRequired(key), TomlNode::Kind::Array, expectedList())) {
+        for (const TomlNode &item : list->items)
+            result << toNumber(item).value_or(Exact());
+    }
+    return result;
+}
+
+QList<TomlNode> TableReader::tables(const QString &key)
+{
+    QList<TomlNode> result;
+    const TomlNode *list = ofKind(findRequired(key), TomlNode::Kind::Array, expectedList());
+    if (!list)
+        return result;
+    for (const TomlNode &item : list->items) {
+        if (ofKind(&item, TomlNode::Kind::Table, u"une ligne entre accolades\u00A0: { … }"_s))
+            result << item;
+    }
+    if (list->items.isEmpty())
+        refuse(u"missing_key"_s, key, u"La liste %1 est vide\u00A0: ajoutez-y une ligne."_s.arg(quoted(key)));
+    return result;
+}
+
+std::optional<TomlNode> TableReader::optionalTable(const QString &key)
+{
+    const TomlNode *node = ofKind(find(key), TomlNode::Kind::Table, u"un groupe entre accolades\u00A0: { … }"_s);
+    return node ? std::optional(*node) : std::nullopt;
+}
+
+qsizetype TableReader::choiceAt(const QString &key, const QStringList &words)
+{
+    const QString word = text(key);
+    const qsizetype at = words.indexOf(word);
+    if (at < 0 && !word.isEmpty())
+        refuse(u"bad_value"_s, key,
+               u"%1 n'est pas une valeur de %2. Valeurs possibles\u00A0: %3."_s.arg(quoted(word), quoted(key),
+                                                                                    words.join(u", "_s)));
+    return at;
+}
+
+void TableReader::finish()
+{
+    for (const TomlNode::Key &key : m_table.keys) {
+        if (!m_known.contains(key.name))
+            report(u"unknown_key"_s, key.line, key.column,
+                   u"Clé inconnue ici\u00A0: %1. Clés possibles\u00A0: %2."_s.arg(quoted(key.name),
+                                                                               m_known.join(u", "_s)));
+    }
+}

@@ -1,0 +1,55 @@
+#pragma once
+#include "core/base/exact.h"
+#include "core/tariff/tomlnode.h"
+
+#include <QDate>
+#include <QStringList>
+
+/// Reads one table key by key. What is missing or of another kind becomes a finding and a default value, so that one
+/// reading reports everything; finish() reports the keys that nobody asked for. The findings outlive the reader.
+class TableReader
+{
+public:
+    TableReader(const TomlNode &table, QList<Finding> &findings) : m_table(table), m_findings(findings) {}
+
+    int line() const { return m_table.line; }
+    bool has(const QString &key);
+
+    QString text(const QString &key); ///< Must be there, and not empty.
+    QString optionalText(const QString &key);
+    Exact number(const QString &key); ///< Must be there: a number or a decimal in quotes.
+    std::optional<Exact> optionalNumber(const QString &key);
+    QDate date(const QString &key); ///< Must be there.
+    bool flag(const QString &key); ///< False when absent.
+    QStringList texts(const QString &key); ///< Empty when absent.
+    QList<Exact> numbers(const QString &key); ///< Must be there.
+    QList<TomlNode> tables(const QString &key); ///< Must be there, one at least.
+    std::optional<TomlNode> optionalTable(const QString &key);
+
+    /// The value beside the word that is written; must be there, and one of them.
+    template <typename Value>
+    std::optional<Value> choice(const QString &key, const QList<std::pair<QString, Value>> &choices)
+    {
+        QStringList words;
+        for (const auto &[word, value] : choices)
+            words << word;
+        const qsizetype at = choiceAt(key, words);
+        return at < 0 ? std::nullopt : std::optional(choices[at].second);
+    }
+
+    /// A finding of the caller's, at the place of the key.
+    void refuse(const QString &kind, const QString &key, const QString &message);
+    void finish();
+
+private:
+    const TomlNode *find(const QString &key);
+    const TomlNode *findRequired(const QString &key);
+    const TomlNode *ofKind(const TomlNode *node, TomlNode::Kind kind, const QString &expected);
+    std::optional<Exact> toNumber(const TomlNode &node);
+    qsizetype choiceAt(const QString &key, const QStringList &words);
+    void report(const QString &kind, int line, int column, const QString &message);
+
+    const TomlNode &m_table;
+    QList<Finding> &m_findings;
+    QStringList m_known;
+};

@@ -1,0 +1,109 @@
+#include <catch2/catch.hpp>
+
+#include "core/casework/comparison.h"
+
+using namespace Qt::StringLiterals;
+
+static const QDate today(2026, 11, 23);
+static const Provenance fromFund{.source = Source::CafMsa, .on = today, .reason = {}};
+static const Provenance typed{.source = Source::Typed, .on = QDate(2025, 9, 2), .reason = u"livret de famille"_s};
+
+static Person person(const QString &birthName, const QString &givenNames, const QString &birth)
+{
+    return {.birthName = birthName, .usageName = {}, .givenNames = givenNames, .birthDate = *PartialDate::parseIso(birth),
+            .sex = std::nullopt, .birthCommune = {}};
+}
+
+static FamilyRecord record()
+{
+    return {.quotient = QuotientFamilial{.value = 900, .provider = u"CNAF"_s, .period = YearMonth{2026, 11}, .computed = std::nullopt},
+            .allocataires = QList<Person>{person(u"LENOIR"_s, u"CLAIRE ANNE"_s, u"1984-05-02"_s)},
+            .children = QList<Person>{person(u"LENOIR"_s, u"JULES"_s, u"2014-06-01"_s)},
+            .address = Address{.recipient = u"Madame LENOIR CLAIRE"_s, .lines = {u"3 RUE BASSE"_s}, .postcode = u"13999"_s,
+                               .town = u"MORVALLON"_s, .country = u"FRANCE"_s},
+            .participation = std::nullopt};
+}
+
+TEST_CASE("Keeping all takes every part that the fund sent, with its source and day")
+{
+    const Household kept = acceptAll({}, record(), today);
+
+    REQUIRE(kept.adults.size() == 1);
+    REQUIRE(kept.children.size() == 1);
+    CHECK(kept.adults[0].provenance == fromFund);
+    CHECK(kept.children[0].value.person.givenNames == u"JULES");
+    CHECK(kept.address->value.town == u"MORVALLON");
+    CHECK(kept.quotient->value.value == 900);
+}
+
+TEST_CASE("Keeping all twice changes nothing more")
+{
+    const Household once = acceptAll({}, record(), today);
+    CHECK(acceptAll(once, record(), today) == once);
+}
+
+TEST_CASE("A child that the fund does not name stays, and shared custody is not forgotten")
+{
+    Household kept;
+    kept.children = {{{person(u"LENOIR"_s, u"Jules"_s, u"2014-06-01"_s), Custody::Shared}, typed},
+                     {{person(u"MOREAU"_s, u"Inès"_s, u"2010-02-03"_s), Custody::Full}, typed}};
+
+    const Household after = acceptAll(kept, record(), today);
+
+    REQUIRE(after.children.size() == 2);
+    CHECK(after.children[0].value.custody == Custody::Shared);
+    CHECK(after.children[0].provenance == fromFund);
+    CHECK(after.children[1] == kept.children[1]);
+}
+
+TEST_CASE("A quotient that the fund did not compute does not replace one on paper; zero does")
+{
+    Household kept;
+    kept.quotient = {QuotientFamilial{.value = 650, .provider = {}, .period = std::nullopt, .computed = std::nullopt}, typed};
+    FamilyRecord received = record();
+
+    received.quotient->value.reset();
+    CHECK(acceptAll(kept, received, today).quotient == kept.quotient);
+    received.quotient.reset();
+    CHECK(acceptAll(kept, received, today).quotient == kept.quotient);
+    received.quotient = QuotientFamilial{.value = 0, .provider = u"CNAF"_s, .period = std::nullopt, .computed = std::nullopt};
+    CHECK(acceptAll(kept, received, today).quotient->value.value == 0);
+}
+
+TEST_CASE("The same person stands on one line whatever the accents, the case and the parts of the date that are known")
+{
+    Household dossier;
+    dossier.children = {{{person(u"Lenoir"_s, u"Jules Édouard"_s, u"2014-06-00"_s), Custody::Full}, typed}};
+
+    const Comparison comparison = compare(dossier, record(), dossier);
+
+    REQUIRE(comparison.children.size() == 1);
+    CHECK(comparison.children[0].received);
+    CHECK(differs(comparison.children[0])); // the fund knows the day, and one given name only
+}
+
+TEST_CASE("A difference is told against the case, and against what is kept where there is no case")
+{
+    Household dossier;
+    dossier.quotient = {QuotientFamilial{.value = 820, .provider = {}, .period = std::nullopt, .computed = std::nullopt}, typed};
+    CHECK(differs(compare(dossier, record(), dossier).quotient));
+    CHECK_FALSE(differs(compare({}, record(), {}).quotient));
+    CHECK_FALSE(differs(compare({}, record(), acceptAll({}, record(), today)).quotient));
+    CHECK_FALSE(differs(compare(dossier, std::nullopt, dossier).quotient));
+}
+
+TEST_CASE("An answer about somebody else goes with what was kept of it; what was typed stays")
+{
+    Household dossier;
+    dossier.quotient = {QuotientFamilial{.value = 820, .provider = {}, .period = std::nullopt, .computed = std::nullopt}, typed};
+    Household kept = acceptAll(dossier, record(), today);
+    kept.children.append({{person(u"MOREAU"_s, u"Inès"_s, u"2010-02-03"_s), Custody::Full}, typed});
+
+    const Household after = withoutAnswer(kept, dossier, record(), today);
+
+    CHECK(after.adults.isEmpty());
+    REQUIRE(after.children.size() == 1);
+    CHECK(after.children[0].value.person.givenNames == u"Inès");
+    CHECK(after.quotient == dossier.quotient);
+    CHECK_FALSE(after.address);
+}

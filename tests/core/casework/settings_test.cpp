@@ -1,0 +1,148 @@
+#include <catch2/catch.hpp>
+
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
+
+#include "core/casework/settings.h"
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Desk {
+    QTemporaryDir folder;
+    QString file = QDir(folder.path()).filePath(u"guichet.ini"_s);
+    QString tokenFile = QDir(folder.path()).filePath(u"jeton.txt"_s);
+
+    QByteArray bytes() const
+    {
+        QFile stored(file);
+        return stored.open(QIODevice::ReadOnly) ? stored.readAll() : QByteArray();
+    }
+    void writeToken(const QByteArray &token) const
+    {
+        QFile stored(tokenFile);
+        REQUIRE(stored.open(QIODevice::WriteOnly));
+        stored.write(token);
+    }
+};
+
+} // namespace
+
+TEST_CASE_METHOD(Desk, "A fresh install practises in a fictitious town hall")
+{
+    const Settings settings = loadSettings(file);
+    CHECK(settings.practice);
+    CHECK(settings.townHall.name == u"Ville de Morvallon");
+    CHECK(settings.townHall.signatoryTitle == u"Pour le maire et par délégation,\nla responsable du service Familles");
+    CHECK(settings.agent == u"A. Mercier");
+    CHECK(settings.language == u"fr");
+    CHECK(settings.theme == u"system");
+    CHECK(settings.connection.endpoint.isEmpty());
+}
+
+TEST_CASE_METHOD(Desk, "What is set is read back")
+{
+    const Settings written{.practice = false,
+                           .connection = {QUrl(u"https://particulier.example/api"_s), u"13002526500013"_s, u"/srv/jeton, ü"_s},
+                           .townHall = {.name = u"Ville de L’Haÿ; \"essai\""_s,
+                                        .service = u"Scolaire, périscolaire"_s,
+                                        .address = u"1 rue Haute"_s,
+                                        .logo = QByteArray("\x89PNG\r\n\x1a\n\0x", 10),
+                                        .accent = u"#AA0000"_s,
+                                        .signatoryTitle = u"Pour le maire,\nl’adjointe"_s,
+                                        .signatoryName = u"D. Leroy"_s,
+                                        .contact = u"01 02 03 04 05"_s},
+                           .agent = u"B. Caron"_s,
+                           .language = u"en"_s,
+                           .theme = u"dark"_s,
+                           .scheduleFolder = u"/srv/barèmes"_s};
+    REQUIRE(saveSettings(file, written));
+    const Settings settings = loadSettings(file);
+    CHECK_FALSE(settings.practice);
+    CHECK(settings.connection.endpoint == written.connection.endpoint);
+    CHECK(settings.connection.recipient == written.connection.recipient);
+    CHECK(settings.connection.tokenFile == written.connection.tokenFile);
+    CHECK(settings.townHall.name == written.townHall.name);
+    CHECK(settings.townHall.service == written.townHall.service);
+    CHECK(settings.townHall.address == written.townHall.address);
+    CHECK(settings.townHall.logo == written.townHall.logo);
+    CHECK(settings.townHall.accent == written.townHall.accent);
+    CHECK(settings.townHall.signatoryTitle == written.townHall.signatoryTitle);
+    CHECK(settings.townHall.signatoryName == written.townHall.signatoryName);
+    CHECK(settings.townHall.contact == written.townHall.contact);
+    CHECK(settings.agent == written.agent);
+    CHECK(settings.language == written.language);
+    CHECK(settings.theme == written.theme);
+    CHECK(settings.scheduleFolder == written.scheduleFolder);
+}
+
+TEST_CASE_METHOD(Desk, "The fictitious town hall never signs a real paper")
+{
+    Settings settings = loadSettings(file);
+    REQUIRE(saveSettings(file, settings));
+    CHECK_FALSE(bytes().contains("Morvallon"));
+
+    settings.practice = false; // and nothing else was filled in
+    REQUIRE(saveSettings(file, settings));
+    settings = loadSettings(file);
+    CHECK_FALSE(settings.practice);
+    CHECK(settings.townHall.name.isEmpty());
+    CHECK(settings.townHall.signatoryName.isEmpty());
+    CHECK(settings.agent.isEmpty());
+
+    settings.practice = true;
+    REQUIRE(saveSettings(file, settings));
+    settings = loadSettings(file);
+    CHECK(settings.practice);
+}
+
+TEST_CASE_METHOD(Desk, "A file that makes no sense gives the defaults")
+{
+    QFile stored(file);
+    REQUIRE(stored.open(QIODevice::WriteOnly));
+    stored.write("[General]\npractice=perhaps\nlanguage=xx\ntheme=@Invalid()\n\xff\xfe[[[\n");
+    stored.close();
+    const Settings settings = loadSettings(file);
+    CHECK(settings.practice);
+    CHECK(settings.language == u"fr");
+    CHECK(settings.theme == u"system");
+    CHECK(settings.agent == u"A. Mercier");
+}
+
+TEST_CASE_METHOD(Desk, "Settings that cannot be written say so")
+{
+    REQUIRE(QFile(tokenFile).open(QIODevice::WriteOnly));
+    const auto saved = saveSettings(tokenFile + u"/below.ini"_s, loadSettings(file));
+    REQUIRE_FALSE(saved);
+    CHECK(saved.error().fault == Fault::Refused);
+}
+
+TEST_CASE_METHOD(Desk, "A connection is checked before the State is asked")
+{
+    writeToken("aaa.bbb.ccc\n");
+    const Connection good{QUrl(u"https://particulier.example"_s), u"13002526500013"_s, tokenFile};
+    CHECK(checkConnection(good));
+
+    const auto refusal = [](const Connection &connection) {
+        const auto checked = checkConnection(connection);
+        return checked ? QString() : checked.error().detail;
+    };
+    Connection wrong = good;
+    wrong.endpoint = QUrl();
+    CHECK(refusal(wrong) == u"endpoint");
+    wrong.endpoint = QUrl(u"http://particulier.example"_s);
+    CHECK(refusal(wrong).startsWith(u"endpoint"));
+    wrong.endpoint = QUrl(u"http://127.0.0.1:8080/staging"_s);
+    CHECK(refusal(wrong).isEmpty());
+    wrong.recipient = u"13002526500014"_s;
+    CHECK(checkConnection(wrong).error().problem == Problem::WrongKey);
+    wrong = good;
+    wrong.tokenFile.clear();
+    CHECK(checkConnection(wrong).error().problem == Problem::Missing);
+    wrong.tokenFile = folder.path() + u"/none"_s;
+    CHECK(checkConnection(wrong).error().fault == Fault::NotFound);
+    writeToken("not a token");
+    CHECK(refusal(good).startsWith(u"token"));
+}

@@ -1,0 +1,39 @@
+#include <QCoreApplication>
+
+#include <cstdio>
+#include <memory>
+
+#include "core/store/caselog.h"
+#include "tests/core/formats/randomcase.h"
+
+/// Appends revisions to the log of a folder until it is killed, and says each one on standard output once it is
+/// durable: "id case version". Half of the cases get a second revision.
+/// Arguments: the folder, a seed (an even one keeps one connection, an odd one opens one a revision).
+int main(int argc, char **argv)
+{
+    const QCoreApplication application(argc, argv);
+    const QString folder = QCoreApplication::arguments().at(1);
+    const quint32 seed = QCoreApplication::arguments().at(2).toUInt();
+    RandomCase random(seed);
+    const auto acknowledge = [](const Result<Revision> &written) {
+        std::printf("%s %s %d\n", qPrintable(written->id.toString(QUuid::WithoutBraces)),
+                    qPrintable(written->number.toString()), written->version);
+        std::fflush(stdout);
+    };
+    std::unique_ptr<CaseLog> log;
+    for (;;) {
+        if (!log || seed % 2 == 1) {
+            log.reset(); // one writer at a time, itself included
+            log = std::make_unique<CaseLog>(folder, Access::Write);
+        }
+        Revision revision = random.revision();
+        const Result<Revision> first = log->create(revision, 2026);
+        acknowledge(first);
+        if (random.coin()) {
+            revision.id = QUuid::createUuid();
+            revision.number = first->number;
+            revision.version = 2;
+            acknowledge(log->append(revision));
+        }
+    }
+}

@@ -1,0 +1,149 @@
+#include <catch2/catch.hpp>
+
+#include "ui/words/casewords.h"
+#include "ui/words/fieldwords.h"
+#include "ui/words/sourcewords.h"
+
+#include <QSet>
+
+using namespace Qt::StringLiterals;
+
+static const QList<Problem> problems{Problem::None, Problem::Missing, Problem::ForbiddenCharacter, Problem::TooLong,
+    Problem::TooMany, Problem::NotADate, Problem::NotYetPossible, Problem::TooOld, Problem::WrongLength,
+    Problem::WrongKey, Problem::NotANumber, Problem::OutOfRange, Problem::UnknownCode, Problem::NotValidThen};
+
+/// One sentence a problem: none empty, none twice, each ended.
+template <typename Describe>
+static void checkSentences(Describe describe)
+{
+    QSet<QString> seen;
+    for (const Problem problem : problems) {
+        const QString sentence = describe(problem);
+        CAPTURE(static_cast<int>(problem), sentence.toStdString());
+        CHECK(sentence.endsWith(u'.'));
+        CHECK_FALSE(sentence.contains(u'%'));
+        CHECK_FALSE(seen.contains(sentence));
+        seen.insert(sentence);
+    }
+}
+
+TEST_CASE("Every refusal of every field of the identity has its own sentence")
+{
+    const auto field = GENERATE(IdentityField::BirthName, IdentityField::UsageName, IdentityField::GivenNames,
+        IdentityField::BirthDate, IdentityField::Sex, IdentityField::Country, IdentityField::Commune);
+    checkSentences([field](Problem problem) { return describe(field, problem); });
+}
+
+TEST_CASE("Every refusal of the connection and of an address has its own sentence")
+{
+    checkSentences(describeSiret);
+    checkSentences(describePostalCode);
+    checkSentences(describeToken);
+    checkSentences(describeEndpoint);
+}
+
+TEST_CASE("What the doors really refuse is answered by a sentence written for it")
+{
+    CHECK(describe(IdentityField::BirthName, Problem::Missing)
+        == u"Type the birth name, as it stands on the identity document.");
+    CHECK(describe(IdentityField::BirthDate, Problem::NotYetPossible)
+        == u"Correct the birth date: it must be before today.");
+    CHECK(describeSiret(Siret::parse(u"13002526500014").error().problem)
+        == u"This SIRET holds a typing error: check each figure against an official paper.");
+    CHECK(describePostalCode(PostalCode::parse(u"99999").error().problem)
+        == u"This is not a French postal code: they go from 01000 to 98999.");
+    CHECK(describeToken(ApiToken::parse("aaa.bbb").error().problem)
+        == u"The token is cut: copy it again whole, its three parts between points.");
+}
+
+TEST_CASE("A problem that a door never reports still gets an instruction")
+{
+    CHECK(describe(IdentityField::Sex, Problem::TooOld)
+        == u"This date is too old. Sex: as on the identity document, F or M.");
+}
+
+TEST_CASE("A source is told with its day and the agent's reason")
+{
+    const auto [provenance, expected] = GENERATE(table<Provenance, QString>({
+        {{Source::CafMsa, QDate(2026, 11, 23), {}}, u"CAF/MSA, 23/11/2026"_s},
+        {{Source::TaxNotice, QDate(2026, 9, 1), {}}, u"tax notice, 01/09/2026"_s},
+        {{Source::TaxOffice, {}, {}}, u"tax office"_s},
+        {{Source::Typed, QDate(2026, 11, 3), u"adresse vue sur une facture"_s},
+            u"typed by the agent, 03/11/2026 — adresse vue sur une facture"_s},
+        {{Source::Declared, {}, u"%1 <b>"_s}, u"declared by the family — %1 <b>"_s},
+    }));
+    CHECK(describe(provenance) == expected);
+}
+
+TEST_CASE("A change is told from what to what, figures the French way")
+{
+    using Part = Change::Part;
+    const auto [change, expected] = GENERATE(table<Change, QString>({
+        {{Part::Quotient, {}, u"650 (2026-10)"_s, u"820 (2026-11)"_s},
+            u"Family quotient: 650 (octobre 2026) → 820 (novembre 2026)"_s},
+        {{Part::Quotient, {}, {}, u"0"_s}, u"Family quotient: none → 0"_s},
+        {{Part::Quotient, {}, u"900 (2026-10)"_s, {}}, u"Family quotient: 900 (octobre 2026) → none"_s},
+        {{Part::Child, u"PETIT Léa, 2019"_s, {}, u"PETIT Léa, 2019"_s}, u"Child added: PETIT Léa, 2019"_s},
+        {{Part::Child, u"PETIT Léa"_s, u"PETIT Léa"_s, {}}, u"Child removed: PETIT Léa"_s},
+        {{Part::Adult, u"PETIT Jean"_s, {}, u"PETIT Jean"_s}, u"Adult added: PETIT Jean"_s},
+        {{Part::Name, {}, u"PETIT Ana"_s, u"PETIT (ROUX) Ana"_s}, u"Applicant: PETIT Ana → PETIT (ROUX) Ana"_s},
+        {{Part::Address, {}, u"1 rue %2"_s, u"2 rue %1"_s}, u"Address: 1 rue %2 → 2 rue %1"_s},
+        {{Part::Residence, {}, u"no"_s, u"yes"_s}, u"Lives in the commune: no → yes"_s},
+        {{Part::Note, {}, {}, u"garde\nalternée"_s}, u"Note added: “garde alternée”"_s},
+        {{Part::Price, u"Cantine"_s, u"T2 2.10 repas"_s, u"T3 3.30 repas"_s},
+            u"Price, Cantine: T2 — 2,10\u00A0€ par repas → T3 — 3,30\u00A0€ par repas"_s},
+        {{Part::Price, u"Cantine"_s, {}, u"Tranche 3 2.10 repas"_s},
+            u"New price, Cantine: Tranche 3 — 2,10\u00A0€ par repas"_s},
+        {{Part::Price, u"Pass"_s, u"30 %"_s, {}}, u"Price removed, Pass: 30\u00A0%"_s},
+    }));
+    CHECK(describe(change) == expected);
+}
+
+TEST_CASE("Every kind of revision and every fault of the case log has its own sentence")
+{
+    QSet<QString> kinds;
+    for (const RevisionKind kind : {RevisionKind::Created, RevisionKind::Updated, RevisionKind::Issued})
+        kinds.insert(describe(kind));
+    CHECK(kinds.size() == 3);
+    CHECK_FALSE(kinds.contains(QString()));
+
+    QSet<QString> faults;
+    for (const Fault fault : {Fault::Cancelled, Fault::Offline, Fault::TimedOut, Fault::Busy, Fault::Refused,
+             Fault::NotFound, Fault::Unreadable, Fault::Invalid, Fault::Conflict, Fault::Overflow}) {
+        const QString sentence = describe(Error{fault, u"disk I/O error"_s});
+        CHECK(sentence.endsWith(u'.'));
+        CHECK_FALSE(sentence.contains(u"disk I/O"_s)); // the detail is for the log
+        faults.insert(sentence);
+    }
+    CHECK(faults.size() == 10);
+}
+
+TEST_CASE("An age is said only where the birth date leaves no doubt")
+{
+    const QDate day(2026, 11, 23);
+    CHECK(ageText(PartialDate(QDate(2013, 11, 15)), day) == u"13 years old");
+    CHECK(ageText(PartialDate(QDate(2025, 11, 1)), day) == u"1 year old");
+    CHECK(ageText(PartialDate(QDate(2026, 1, 1)), day) == u"under 1 year old");
+    CHECK(ageText(*PartialDate::parseIso(u"2013-00-00"), day).isEmpty());
+    CHECK(ageText(PartialDate(QDate(2027, 1, 1)), day).isEmpty());
+}
+
+TEST_CASE("A quotient of zero is said, and so is one that the fund did not compute")
+{
+    CHECK(quotientText({.value = 0, .provider = u"CNAF"_s, .period = YearMonth{2026, 10}, .computed = {}})
+        == u"0 (octobre 2026)");
+    CHECK(quotientText({}) == u"none worked out by the fund");
+}
+
+TEST_CASE("A decision shows its tier and its price, or says that there is none")
+{
+    Decision decision;
+    decision.tier = u"T4"_s;
+    decision.price = u"3.30"_s;
+    decision.unit = u"repas"_s;
+    CHECK(priceText(decision) == u"T4 — 3,30\u00A0€ par repas");
+    decision.tier.clear();
+    CHECK(priceText(decision) == u"3,30\u00A0€ par repas");
+    decision.price.clear();
+    CHECK(priceText(decision) == u"no price in the voted grid");
+}

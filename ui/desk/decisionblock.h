@@ -1,0 +1,44 @@
+#pragma once
+#include "core/domain/casefile.h"
+#include "ui/desk/block.h"
+
+class NoticeBar;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+
+/// « Décision »: what will be recorded and handed over, said in one line; then what was.
+class DecisionBlock : public Block
+{
+    Q_OBJECT
+public:
+    explicit DecisionBlock(QWidget *parent = nullptr);
+
+    void clear();
+    /// What stands to be validated; nothing when there is no price yet. `existing` is the case that gets a revision.
+    void showPending(const QList<Decision> &decisions, const std::optional<CaseNumber> &existing);
+    void showBusy(const QString &sentence);
+    void showRecorded(const Revision &revision);
+    /// What happened to the paper, under the words of showRecorded().
+    void showPaper(const QString &sentence, const QString &file);
+    void showProblem(const QString &sentence);
+
+    QString reason() const;
+
+Q_SIGNALS:
+    void validateRequested(bool print);
+    void saveRequested();
+    void newFamilyRequested();
+
+private:
+    void setButtons(bool pending, bool recorded);
+
+    QLabel *m_summary;
+    QLabel *m_reasonLabel;
+    QLineEdit *m_reason;
+    NoticeBar *m_notice;
+    QPushButton *m_validateAndPrint;
+    QPushButton *m_validate;
+    QPushButton *m_save;
+    QPushButton *m_next;
+};

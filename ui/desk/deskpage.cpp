@@ -1,0 +1,373 @@
+#include "ui/desk/deskpage.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QShortcut>
+#include <QTimer>
+#include <QVBoxLayout>
+
+#include "core/base/frenchtext.h"
+#include "core/attestation/pdf.h"
+#include "core/casework/pricing.h"
+#include "ui/background.h"
+#include "ui/desk/decisionblock.h"
+#include "ui/desk/householdblock.h"
+#include "ui/desk/identityblock.h"
+#include "ui/desk/noticebar.h"
+#include "ui/desk/paper.h"
+#include "ui/desk/tariffblock.h"
+#include "ui/printing.h"
+#include "ui/theme/theme.h"
+#include "ui/words/casewords.h"
+#include "ui/words/providerwords.h"
+
+using namespace Qt::StringLiterals;
+
+static constexpr int slowAfterMs = 8000; // « La CAF répond lentement… » (contract §1.13)
+
+DeskPage::DeskPage(Workplace &workplace, QWidget *parent)
+    : QScrollArea(parent), m_workplace(workplace), m_identity(new IdentityBlock), m_household(new HouseholdBlock),
+      m_tariff(new TariffBlock), m_decision(new DecisionBlock), m_slow(new QTimer(this))
+{
+    build();
+    connectBlocks();
+    m_slow->setSingleShot(true);
+    m_slow->setInterval(slowAfterMs);
+    connect(m_slow, &QTimer::timeout, this, &DeskPage::sayWhileWaiting);
+    m_identity->offerExamples(workplace.examples);
+    newFamily();
+}
+
+void DeskPage::build()
+{
+    auto *content = new QWidget;
+    content->setAccessibleName(tr("Counter"));
+    auto *layout = new QVBoxLayout(content);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(theme::Between);
+    layout->addWidget(m_identity);
+    layout->addWidget(m_household);
+    auto *bottom = new QHBoxLayout;
+    bottom->setSpacing(theme::Between);
+    bottom->addWidget(m_tariff, 2);
+    bottom->addWidget(m_decision, 1);
+    layout->addLayout(bottom);
+    layout->addStretch(1);
+    setWidget(content);
+    setWidgetResizable(true);
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    viewport()->setAutoFillBackground(false);
+    content->setAutoFillBackground(false);
+}
+
+void DeskPage::connectBlocks()
+{
+    connect(m_identity, &IdentityBlock::changed, this, &DeskPage::identityChanged);
+    connect(m_identity, &IdentityBlock::askRequested, this, &DeskPage::ask);
+    connect(m_identity, &IdentityBlock::cancelRequested, this, &DeskPage::cancel);
+    connect(m_identity, &IdentityBlock::caseRequested, this, &DeskPage::openKnown);
+    connect(m_household, &HouseholdBlock::keptChanged, this, &DeskPage::priceAgain);
+    connect(m_tariff, &TariffBlock::dayChanged, this, [this](QDate day) {
+        m_household->setDay(day);
+        priceAgain();
+    });
+    connect(m_decision, &DecisionBlock::validateRequested, this, &DeskPage::decide);
+    connect(m_decision, &DecisionBlock::saveRequested, this, &DeskPage::savePaper);
+    connect(m_decision, &DecisionBlock::newFamilyRequested, this, &DeskPage::newFamily);
+
+    addKey(Qt::Key_F5, &DeskPage::ask);
+    addKey(Qt::Key_F9, &DeskPage::keepAll);
+    addKey(QKeySequence::Print, &DeskPage::validateAndPrint);
+    addKey(Qt::CTRL | Qt::Key_Return, &DeskPage::validate);
+    addKey(Qt::CTRL | Qt::Key_Enter, &DeskPage::validate);
+    addKey(Qt::Key_Escape, &DeskPage::cancel);
+}
+
+void DeskPage::addKey(const QKeySequence &keys, void (DeskPage::*run)())
+{
+    auto *shortcut = new QShortcut(keys, this);
+    connect(shortcut, &QShortcut::activated, this, run);
+}
+
+void DeskPage::newFamily()
+{
+    cancel();
+    ++m_visit;
+    m_asked.reset();
+    m_dossier.reset();
+    m_recorded.reset();
+    m_recording = false;
+    m_decisions.clear();
+    m_requestId.clear();
+    m_identity->clear();
+    m_household->clear();
+    m_household->setDay(today());
+    m_tariff->setDay(today());
+    m_tariff->clear();
+    m_decision->clear();
+    ensureVisible(0, 0);
+    m_identity->focusFirstField();
+}
+
+void DeskPage::reopen(const CaseFile &file)
+{
+    newFamily();
+    m_dossier = file.latest();
+    m_identity->setIdentity(m_dossier->applicant);
+    m_household->setDossier(*m_dossier);
+    Q_EMIT statusMessage(tr("Case %1 taken up again.").arg(m_dossier->number.toString()));
+}
+
+void DeskPage::refresh()
+{
+    m_identity->offerExamples(m_workplace.examples);
+    priceAgain();
+}
+
+void DeskPage::identityChanged()
+{
+    // Whatever was asked was asked for somebody else, unless a capital letter changed.
+    const auto identity = m_identity->identity(today());
+    if (m_lookup && identity != m_asked)
+        cancel();
+    if (m_household->hasReceived() && identity != m_asked) {
+        m_household->forgetReceived();
+        m_household->notice()->say(NoticeBar::Tone::LookHere,
+                                   tr("The identity has changed since the answer, which was put aside: ask the CAF/MSA again (F5)."));
+    }
+    recognise();
+}
+
+void DeskPage::recognise()
+{
+    const auto identity = m_identity->identity(today());
+    QList<CaseSummary> known = identity ? m_workplace.index.known(*identity) : QList<CaseSummary>{};
+    if (m_dossier)
+        known.removeIf([this](const CaseSummary &summary) { return summary.number == m_dossier->number; });
+    m_identity->showKnown(known);
+}
+
+void DeskPage::openKnown(const CaseNumber &number)
+{
+    const Caseload caseload = m_workplace.caseload;
+    background(this, [caseload, number] { return caseload.open(number); }, [this, visit = m_visit](const Result<CaseFile> &file) {
+        if (visit != m_visit)
+            return;
+        if (file)
+            reopen(*file);
+        else
+            Q_EMIT statusMessage(describe(file.error()));
+    });
+}
+
+void DeskPage::ask()
+{
+    if (m_lookup || m_recording)
+        return;
+    const auto identity = m_identity->checkedIdentity(today());
+    if (!identity)
+        return;
+    m_asked = identity;
+    m_identity->setAsking(true);
+    m_identity->setStatus({});
+    m_household->notice()->say(NoticeBar::Tone::Busy, tr("The CAF/MSA is being asked…"));
+    m_askedAt = m_workplace.now();
+    m_slow->start();
+    // The month goes with every request, so that the answer says which month it is for.
+    m_lookup = m_workplace.ask({.identity = *identity, .period = YearMonth::of(today())}, this);
+    connect(m_lookup, &FamilyLookup::waiting, this, [this](int seconds, const ProviderError &because) {
+        m_household->notice()->say(NoticeBar::Tone::Busy,
+                                   describe(because) + u' ' + tr("New attempt in %n second(s).", nullptr, seconds));
+    });
+    connect(m_lookup, &FamilyLookup::finished, this, &DeskPage::receive);
+}
+
+void DeskPage::cancel()
+{
+    if (!m_lookup)
+        return;
+    delete m_lookup;
+    m_slow->stop();
+    m_identity->setAsking(false);
+    m_identity->setStatus(tr("Request cancelled: nothing was kept of it."));
+    m_household->notice()->clear();
+}
+
+void DeskPage::sayWhileWaiting()
+{
+    m_household->notice()->say(NoticeBar::Tone::Busy, tr("The CAF is slow to answer… You can go on, or press Esc to cancel."));
+}
+
+void DeskPage::receive(const FamilyAnswer &answer)
+{
+    m_lookup->deleteLater();
+    m_lookup = nullptr;
+    m_slow->stop();
+    m_identity->setAsking(false);
+    m_requestId = answer.requestId;
+    if (answer.outcome != LookupOutcome::Found || !answer.identityMatches)
+        return showFailure(answer);
+    m_household->notice()->clear();
+    m_household->setReceived(answer);
+    const qint64 ms = m_askedAt.msecsTo(m_workplace.now());
+    m_identity->setStatus(tr("Answer in %1 s, identity confirmed.").arg(numberText(Exact::fraction(ms / 100, 10), 1)));
+}
+
+void DeskPage::showFailure(const FamilyAnswer &answer)
+{
+    QList<NoticeBar::Action> actions;
+    if (answer.outcome == LookupOutcome::NotFound)
+        actions.append({tr("Try the other parent"), [this] { tryOtherParent(); }});
+    else if (!answer.errors.isEmpty() && answer.errors.first().retryable)
+        actions.append({tr("Ask again"), [this] { ask(); }});
+    actions.append({tr("Go on with a paper"), [this] { m_household->editQuotient(); }});
+
+    QStringList details{tr("Time: %1").arg(answer.at.toLocalTime().toString(u"HH:mm:ss"_s))};
+    if (answer.status > 0)
+        details << tr("HTTP status: %1").arg(answer.status);
+    if (!answer.errors.isEmpty() && !answer.errors.first().code.isEmpty())
+        details << tr("Code: %1").arg(answer.errors.first().code);
+    if (!answer.requestId.isEmpty())
+        details << tr("Request: %1").arg(answer.requestId);
+    m_household->notice()->say(NoticeBar::Tone::LookHere, describe(answer), actions, details.join(u" · "_s));
+}
+
+void DeskPage::tryOtherParent()
+{
+    // The first parent stays in the household as an adult of the family: only the applicant changes.
+    m_identity->clear();
+    m_household->notice()->clear();
+    m_identity->focusFirstField();
+}
+
+void DeskPage::keepAll()
+{
+    m_household->keepAll();
+}
+
+void DeskPage::priceAgain()
+{
+    const Household &household = m_household->kept();
+    const QDate day = m_tariff->day();
+    m_decisions.clear();
+    const std::optional<Schedule> schedule = m_workplace.schedules.inForce(day);
+    if (!schedule) {
+        m_tariff->showNoSchedule(day);
+    } else if (household == Household()) {
+        m_tariff->showWaiting();
+    } else {
+        m_household->suggestResident(suggestsResident(*schedule, household));
+        const QList<ServicePrice> prices = priceAll(*schedule, m_household->kept(), day);
+        for (const ServicePrice &price : prices) {
+            if (price.decision)
+                m_decisions.append(*price.decision);
+        }
+        m_showQuotient = schedule->showQuotient;
+        m_tariff->showPrices(*schedule, prices);
+    }
+    m_recorded.reset(); // what is on the screen is no longer what was recorded
+    m_decision->showPending(m_decisions, m_dossier ? std::optional(m_dossier->number) : std::nullopt);
+}
+
+void DeskPage::validateAndPrint()
+{
+    m_recorded ? makePaper() : decide(true);
+}
+
+void DeskPage::validate()
+{
+    decide(false);
+}
+
+void DeskPage::decide(bool print)
+{
+    if (m_decisions.isEmpty() || m_recording || m_recorded)
+        return;
+    const auto identity = m_identity->checkedIdentity(today());
+    if (!identity)
+        return;
+    Draft draft{.number = m_dossier ? std::optional(m_dossier->number) : std::nullopt,
+                .basedOn = m_dossier ? m_dossier->version : 0,
+                .applicant = *identity,
+                .household = m_household->kept(),
+                .decisions = m_decisions,
+                .note = {},
+                .reason = m_dossier ? m_decision->reason() : QString(),
+                .requestId = m_requestId};
+    m_recording = true;
+    m_decision->showBusy(tr("Recording…"));
+    const Caseload caseload = m_workplace.caseload;
+    const auto done = [this, print, visit = m_visit](const Result<Revision> &revision) {
+        if (revision)
+            Q_EMIT caseRecorded(summary(*revision)); // whatever is on the screen by now
+        if (visit != m_visit)
+            return;
+        m_recording = false;
+        if (revision)
+            recorded(*revision, print);
+        else
+            m_decision->showProblem(describe(revision.error()));
+    };
+    background(this, [caseload, draft] { return caseload.decide(draft); }, done);
+}
+
+void DeskPage::recorded(const Revision &revision, bool print)
+{
+    m_recorded = revision;
+    m_dossier = revision;
+    m_decision->showRecorded(revision);
+    recognise();
+    if (print)
+        makePaper();
+}
+
+attestation::Content DeskPage::paper() const
+{
+    return attestation::content(*m_recorded, m_workplace.settings.townHall, today(), true, m_workplace.settings.practice,
+                                m_showQuotient);
+}
+
+void DeskPage::makePaper()
+{
+    const QString folder = QFileInfo(m_workplace.settingsFile).dir().filePath(u"attestations"_s);
+    const PaperJob job{.content = paper(),
+                       .number = m_recorded->number,
+                       .caseload = m_workplace.caseload,
+                       .folder = folder,
+                       .usePrinter = !m_workplace.settings.practice};
+    issueAttestation(this, job, [this, visit = m_visit](const Issue &issue) {
+        if (visit == m_visit)
+            issued(issue);
+    });
+}
+
+void DeskPage::issued(const Issue &issue)
+{
+    if (issue.revision)
+        m_recorded = m_dossier = issue.revision; // the case's history is one longer
+    if (issue.problem.isEmpty())
+        m_decision->showPaper(issue.sentence, issue.file);
+    else
+        m_decision->showProblem(issue.problem);
+}
+
+void DeskPage::savePaper()
+{
+    if (!m_recorded)
+        return;
+    background(this, [content = paper()] { return attestation::toPdf(content); }, [this, visit = m_visit](const QByteArray &pdf) {
+        if (visit == m_visit && m_recorded)
+            saveAttestation(this, pdf, m_recorded->number, [this] { noteIssue(); });
+    });
+}
+
+void DeskPage::noteIssue()
+{
+    const auto note = [caseload = m_workplace.caseload, number = m_recorded->number] { return caseload.recordIssue(number); };
+    background(this, note, [this, visit = m_visit](const Result<Revision> &revision) {
+        if (visit == m_visit && revision)
+            m_recorded = m_dossier = *revision;
+    });
+}

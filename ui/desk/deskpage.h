@@ -1,0 +1,83 @@
+#pragma once
+#include <QPointer>
+#include <QScrollArea>
+
+#include "ui/workplace.h"
+
+struct Issue;
+
+class DecisionBlock;
+class HouseholdBlock;
+class IdentityBlock;
+class QTimer;
+class TariffBlock;
+
+/// « Guichet »: the visit of one family, from identity to paper, on one page. A late answer for a form that was wiped or
+/// changed is dropped with its job.
+class DeskPage : public QScrollArea
+{
+    Q_OBJECT
+public:
+    DeskPage(Workplace &workplace, QWidget *parent);
+
+    IdentityBlock &identityBlock() { return *m_identity; }
+
+public Q_SLOTS:
+    /// Wipes the screen for the next family.
+    void newFamily();
+    /// Takes a case up again: its identity, its family, a new revision when validated.
+    void reopen(const CaseFile &file);
+    /// The settings or the schedules changed.
+    void refresh();
+
+Q_SIGNALS:
+    void caseRecorded(const CaseSummary &summary);
+    void statusMessage(const QString &sentence);
+
+private:
+    void build();
+    void connectBlocks();
+    void addKey(const QKeySequence &keys, void (DeskPage::*run)());
+
+    void identityChanged();
+    void recognise();
+    void openKnown(const CaseNumber &number);
+
+    void ask();
+    void cancel();
+    void sayWhileWaiting();
+    void receive(const FamilyAnswer &answer);
+    void showFailure(const FamilyAnswer &answer);
+    void tryOtherParent();
+
+    void priceAgain();
+    void keepAll();
+    void validateAndPrint();
+    void validate();
+    void decide(bool print);
+    void recorded(const Revision &revision, bool print);
+    void makePaper();
+    void issued(const Issue &issue);
+    void savePaper();
+    void noteIssue();
+    attestation::Content paper() const;
+    QDate today() const { return m_workplace.now().date(); }
+
+    Workplace &m_workplace;
+    IdentityBlock *m_identity;
+    HouseholdBlock *m_household;
+    TariffBlock *m_tariff;
+    DecisionBlock *m_decision;
+    QTimer *m_slow;
+
+    QPointer<FamilyLookup> m_lookup;
+    QDateTime m_askedAt;
+    std::optional<CivilIdentity> m_asked; ///< Whom the received record is about.
+    int m_visit = 0; ///< Counts families: what comes back for an earlier one does not touch this one.
+    std::optional<Revision> m_dossier; ///< The case taken up again.
+    std::optional<Revision> m_recorded; ///< What was validated on this screen.
+    bool m_recording = false;
+    QList<Decision> m_decisions;
+    bool m_showQuotient = false; ///< The schedule allows it on page one.
+    QString m_requestId;
+};

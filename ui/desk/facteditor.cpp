@@ -1,0 +1,112 @@
+#include "ui/desk/facteditor.h"
+
+#include <QComboBox>
+#include <QFormLayout>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include "core/base/text.h"
+#include "ui/desk/factforms.h"
+#include "ui/theme/theme.h"
+
+using namespace Qt::StringLiterals;
+
+FactEditor::FactEditor(QWidget *parent)
+    : QFrame(parent), m_place(new QVBoxLayout), m_title(new QLabel(this)), m_source(new QComboBox(this)),
+      m_reason(new QLineEdit(this)), m_problem(new QLabel(this))
+{
+    setProperty("role", u"inset"_s);
+    m_title->setProperty("role", u"subtitle"_s);
+    m_problem->setProperty("role", u"error"_s);
+    m_problem->setTextFormat(Qt::PlainText);
+    m_problem->setWordWrap(true);
+
+    m_source->addItem(tr("Paper shown by the family"), static_cast<int>(Source::Typed));
+    m_source->addItem(tr("The family’s word"), static_cast<int>(Source::Declared));
+    m_source->setAccessibleName(tr("Where it comes from"));
+    m_reason->setAccessibleName(tr("Reason"));
+
+    auto *why = new QFormLayout;
+    why->setSpacing(theme::Inside);
+    why->addRow(tr("Where it comes from"), m_source);
+    why->addRow(tr("Reason"), m_reason);
+
+    auto *keep = new QPushButton(tr("Keep this value"), this);
+    keep->setProperty("role", u"primary"_s);
+    keep->setToolTip(tr("Enter"));
+    connect(keep, &QPushButton::clicked, this, &FactEditor::accept);
+    auto *leave = new QPushButton(tr("Leave as it was"), this);
+    leave->setToolTip(tr("Esc"));
+    connect(leave, &QPushButton::clicked, this, &FactEditor::dismiss);
+
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(m_problem, 1);
+    buttons->addWidget(leave);
+    buttons->addWidget(keep);
+
+    auto *columns = new QHBoxLayout;
+    columns->setSpacing(theme::Apart);
+    columns->addLayout(m_place, 1);
+    columns->addLayout(why, 1);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->addWidget(m_title);
+    layout->addLayout(columns);
+    layout->addLayout(buttons);
+    hide();
+}
+
+void FactEditor::edit(const QString &title, FactForm *form, bool reasonNeeded)
+{
+    delete m_form;
+    m_form = form;
+    m_place->addWidget(form);
+    m_reasonNeeded = reasonNeeded;
+    m_title->setText(title);
+    setAccessibleName(title);
+    m_source->setCurrentIndex(0);
+    m_reason->clear();
+    m_reason->setPlaceholderText(reasonNeeded ? QString() : tr("if useful"));
+    m_problem->clear();
+    show();
+    form->setFocus(Qt::OtherFocusReason);
+}
+
+void FactEditor::dismiss()
+{
+    if (!m_form)
+        return;
+    m_form->deleteLater();
+    m_form = nullptr;
+    hide();
+    Q_EMIT closed();
+}
+
+void FactEditor::accept()
+{
+    QString problem = m_form->problem();
+    if (problem.isEmpty() && m_reasonNeeded && tidied(m_reason->text()).isEmpty())
+        problem = tr("Say why this differs from what the fund sent.");
+    m_problem->setText(problem);
+    if (!problem.isEmpty())
+        return;
+    Q_EMIT accepted(m_form, static_cast<Source>(m_source->currentData().toInt()), tidied(m_reason->text()));
+    dismiss();
+}
+
+void FactEditor::keyPressEvent(QKeyEvent *event)
+{
+    switch (event->key()) {
+    case Qt::Key_Escape:
+        return dismiss();
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        return accept();
+    default:
+        QFrame::keyPressEvent(event);
+    }
+}

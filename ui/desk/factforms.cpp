@@ -1,0 +1,176 @@
+#include "ui/desk/factforms.h"
+
+#include <QCheckBox>
+#include <QFormLayout>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QRadioButton>
+
+#include "core/base/text.h"
+#include "core/domain/identifiers.h"
+#include "ui/theme/theme.h"
+#include "ui/words/fieldwords.h"
+
+using namespace Qt::StringLiterals;
+
+QFormLayout *FactForm::form()
+{
+    if (layout())
+        return static_cast<QFormLayout *>(layout());
+    auto *layout = new QFormLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(theme::Inside);
+    return layout;
+}
+
+QLineEdit *FactForm::addLine(const QString &label, const QString &text)
+{
+    auto *line = new QLineEdit(text, this);
+    line->setAccessibleName(QString(label).remove(u'&'));
+    form()->addRow(label, line);
+    if (!focusProxy())
+        setFocusProxy(line);
+    return line;
+}
+
+PersonForm::PersonForm(bool child, qsizetype member, const Child &start, QWidget *parent)
+    : FactForm(parent), m_child(child), m_member(member), m_start(start)
+{
+    m_birthName = addLine(tr("Birth name"), start.person.birthName);
+    m_givenNames = addLine(tr("Given names"), start.person.givenNames);
+    m_birthDate = addLine(tr("Born on"), start.person.birthDate.toText());
+    m_birthDate->setToolTip(tr("Day, month and year: 03091982. Leave empty when unknown."));
+    if (child) {
+        m_shared = new QCheckBox(tr("Shared custody"), this);
+        m_shared->setChecked(start.custody == Custody::Shared);
+        form()->addRow(QString(), m_shared);
+    }
+}
+
+QString PersonForm::problem() const
+{
+    if (const auto name = PersonName::parse(m_birthName->text()); !name)
+        return describe(IdentityField::BirthName, name.error().problem);
+    if (const auto names = PersonName::parse(m_givenNames->text()); !names)
+        return describe(IdentityField::GivenNames, names.error().problem);
+    if (tidied(m_birthDate->text()).isEmpty())
+        return {};
+    const auto date = PartialDate::parse(m_birthDate->text());
+    return date ? QString() : describe(IdentityField::BirthDate, date.error().problem);
+}
+
+Child PersonForm::value() const
+{
+    Child child = m_start;
+    child.person.birthName = tidied(m_birthName->text());
+    child.person.givenNames = tidied(m_givenNames->text());
+    const auto date = PartialDate::parse(m_birthDate->text());
+    child.person.birthDate = date ? *date : PartialDate();
+    child.custody = m_shared && m_shared->isChecked() ? Custody::Shared : Custody::Full;
+    return child;
+}
+
+template <typename T>
+static void put(QList<Fact<T>> &members, qsizetype member, const Fact<T> &fact)
+{
+    if (member >= 0 && member < members.size())
+        members[member] = fact;
+    else
+        members.append(fact);
+}
+
+Household PersonForm::applied(Household household, const Provenance &provenance) const
+{
+    const Child child = value();
+    if (m_child)
+        put(household.children, m_member, Fact<Child>{child, provenance});
+    else
+        put(household.adults, m_member, Fact<Person>{child.person, provenance});
+    return household;
+}
+
+AddressForm::AddressForm(const Address &start, QWidget *parent) : FactForm(parent), m_start(start)
+{
+    // The street is the last line above the town, whatever stands over it.
+    m_street = addLine(tr("Number and street"), start.lines.isEmpty() ? QString() : start.lines.last());
+    m_complement = addLine(tr("Complement"), start.lines.mid(0, std::max<qsizetype>(0, start.lines.size() - 1)).join(u", "_s));
+    m_postcode = addLine(tr("Postal code"), start.postcode);
+    m_town = addLine(tr("Town"), start.town);
+}
+
+QString AddressForm::problem() const
+{
+    if (tidied(m_town->text()).isEmpty())
+        return tr("Type the town.");
+    if (tidied(m_postcode->text()).isEmpty())
+        return {};
+    const auto postcode = PostalCode::parse(m_postcode->text());
+    return postcode ? QString() : describePostalCode(postcode.error().problem);
+}
+
+Household AddressForm::applied(Household household, const Provenance &provenance) const
+{
+    Address address = m_start;
+    address.lines.clear();
+    for (const QLineEdit *line : {m_complement, m_street}) {
+        if (const QString text = tidied(line->text()); !text.isEmpty())
+            address.lines << text;
+    }
+    const auto postcode = PostalCode::parse(m_postcode->text());
+    address.postcode = postcode ? postcode->toString() : QString();
+    address.town = tidied(m_town->text());
+    household.address = {address, provenance};
+    return household;
+}
+
+QuotientForm::QuotientForm(const std::optional<QuotientFamilial> &start, QWidget *parent) : FactForm(parent)
+{
+    m_value = addLine(tr("Family quotient, in euros"), start && start->value ? QString::number(*start->value) : QString());
+    m_month = addLine(tr("Month (mm/yyyy)"), start && start->period
+                          ? u"%1/%2"_s.arg(start->period->month, 2, 10, QChar(u'0')).arg(start->period->year)
+                          : QString());
+}
+
+/// « 10/2026 »; nothing when the text is no month.
+static std::optional<YearMonth> month(const QString &typed)
+{
+    const auto date = PartialDate::parse(typed);
+    return date && date->month() && !date->day() ? std::optional(YearMonth{*date->year(), *date->month()}) : std::nullopt;
+}
+
+QString QuotientForm::problem() const
+{
+    bool isNumber = false;
+    const qint64 value = tidied(m_value->text()).toLongLong(&isNumber);
+    if (!isNumber || value < 0 || value > 1'000'000)
+        return tr("Type the quotient as a whole number of euros, as on the paper: 0 is a quotient.");
+    if (!tidied(m_month->text()).isEmpty() && !month(m_month->text()))
+        return tr("Type the month of the quotient, as 10/2026, or leave it empty.");
+    return {};
+}
+
+Household QuotientForm::applied(Household household, const Provenance &provenance) const
+{
+    household.quotient = {QuotientFamilial{.value = tidied(m_value->text()).toLongLong(),
+                                           .provider = {},
+                                           .period = month(m_month->text()),
+                                           .computed = std::nullopt},
+                          provenance};
+    return household;
+}
+
+ResidenceForm::ResidenceForm(bool start, QWidget *parent)
+    : FactForm(parent), m_yes(new QRadioButton(tr("The family lives in the commune"), this)),
+      m_no(new QRadioButton(tr("The family lives outside the commune"), this))
+{
+    (start ? m_yes : m_no)->setChecked(true);
+    form()->addRow(m_yes);
+    form()->addRow(m_no);
+    setFocusProxy(start ? m_yes : m_no);
+}
+
+Household ResidenceForm::applied(Household household, const Provenance &provenance) const
+{
+    household.resident = {m_yes->isChecked(), provenance};
+    return household;
+}

@@ -1,0 +1,91 @@
+#pragma once
+#include <QWidget>
+
+#include "core/domain/household.h"
+
+class QCheckBox;
+class QFormLayout;
+class QLineEdit;
+class QPlainTextEdit;
+class QRadioButton;
+
+/// The fields to correct one fact of a family. Each form knows what is wrong with it, in words, and how a household
+/// looks with it.
+class FactForm : public QWidget
+{
+    Q_OBJECT
+public:
+    using QWidget::QWidget;
+    /// What to mend before it can be kept; empty when all is well.
+    virtual QString problem() const = 0;
+    virtual Household applied(Household household, const Provenance &provenance) const = 0;
+
+protected:
+    QFormLayout *form();
+    QLineEdit *addLine(const QString &label, const QString &text);
+};
+
+/// An adult or a child, new or corrected.
+class PersonForm : public FactForm
+{
+    Q_OBJECT
+public:
+    /// `member` is the place in the household's list, or -1 for a new one.
+    PersonForm(bool child, qsizetype member, const Child &start, QWidget *parent);
+    QString problem() const override;
+    Household applied(Household household, const Provenance &provenance) const override;
+
+private:
+    Child value() const;
+
+    const bool m_child;
+    const qsizetype m_member;
+    const Child m_start;
+    QLineEdit *m_birthName;
+    QLineEdit *m_givenNames;
+    QLineEdit *m_birthDate;
+    QCheckBox *m_shared = nullptr;
+};
+
+class AddressForm : public FactForm
+{
+    Q_OBJECT
+public:
+    AddressForm(const Address &start, QWidget *parent);
+    QString problem() const override;
+    Household applied(Household household, const Provenance &provenance) const override;
+
+private:
+    const Address m_start;
+    QLineEdit *m_street;
+    QLineEdit *m_complement;
+    QLineEdit *m_postcode;
+    QLineEdit *m_town;
+};
+
+/// The quotient of a paper that the family shows.
+class QuotientForm : public FactForm
+{
+    Q_OBJECT
+public:
+    QuotientForm(const std::optional<QuotientFamilial> &start, QWidget *parent);
+    QString problem() const override;
+    Household applied(Household household, const Provenance &provenance) const override;
+
+private:
+    QLineEdit *m_value;
+    QLineEdit *m_month;
+};
+
+class ResidenceForm : public FactForm
+{
+    Q_OBJECT
+public:
+    ResidenceForm(bool start, QWidget *parent);
+    QString problem() const override { return {}; }
+    Household applied(Household household, const Provenance &provenance) const override;
+
+private:
+    QRadioButton *m_yes;
+    QRadioButton *m_no;
+};

@@ -1,0 +1,288 @@
+#include "ui/desk/householdblock.h"
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QPushButton>
+#include <QTableView>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include "core/base/frenchtext.h"
+#include "ui/desk/facteditor.h"
+#include "ui/desk/factforms.h"
+#include "ui/desk/householdmodel.h"
+#include "ui/desk/noticebar.h"
+#include "ui/desk/keys.h"
+#include "ui/theme/theme.h"
+
+using namespace Qt::StringLiterals;
+
+HouseholdBlock::HouseholdBlock(QWidget *parent)
+    : Block(2, tr("Household"), parent), m_notice(new NoticeBar(this)), m_table(new QTableView(this)),
+      m_model(new HouseholdModel(this)), m_editor(new FactEditor(this)), m_differences(new QLabel(this)),
+      m_keepAll(new QPushButton(tr("Keep all"), this)), m_keepLine(new QToolButton(this)),
+      m_edit(new QToolButton(this)), m_remove(new QToolButton(this))
+{
+    build();
+    buildActions();
+    clear();
+}
+
+void HouseholdBlock::build()
+{
+    m_differences->setProperty("role", u"pill-look"_s);
+    header()->addWidget(m_differences);
+    header()->addWidget(m_keepAll);
+    m_keepAll->setAccessibleName(tr("Keep all that the fund sent"));
+    showKeys(m_keepAll, Qt::Key_F9);
+    connect(m_keepAll, &QPushButton::clicked, this, &HouseholdBlock::keepAll);
+
+    m_table->setModel(m_model);
+    m_table->setAccessibleName(tr("Family: case, received, kept"));
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_table->setTabKeyNavigation(false);
+    m_table->setShowGrid(false);
+    m_table->setWordWrap(true);
+    m_table->verticalHeader()->hide();
+    m_table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_table->setSizeAdjustPolicy(QAbstractScrollArea::AdjustIgnored);
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_table->horizontalHeader()->setHighlightSections(false);
+    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    m_table->horizontalHeader()->setSectionResizeMode(HouseholdModel::Part, QHeaderView::ResizeToContents);
+    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+
+    body()->addWidget(m_notice);
+    body()->addWidget(m_table);
+    body()->addWidget(m_editor);
+
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &HouseholdBlock::updateActions);
+    connect(m_table, &QTableView::activated, this, &HouseholdBlock::editLine);
+    connect(m_editor, &FactEditor::closed, m_table, [this] { m_table->setFocus(); });
+    connect(m_editor, &FactEditor::accepted, this, [this](const FactForm *form, Source source, const QString &reason) {
+        setKept(form->applied(m_kept, {.source = source, .on = m_day, .reason = reason}));
+    });
+}
+
+void HouseholdBlock::buildActions()
+{
+    auto *row = new QHBoxLayout;
+    row->setSpacing(theme::Inside);
+    const auto add = [&](QToolButton *button, const QString &text, const QString &icon, const QKeySequence &key, auto run) {
+        auto *action = new QAction(theme::icon(icon), text, this);
+        action->setShortcut(key);
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        m_table->addAction(action);
+        button->setDefaultAction(action);
+        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        button->setToolTip(u"%1 (%2)"_s.arg(text, key.toString(QKeySequence::NativeText)));
+        button->setAccessibleName(text);
+        connect(action, &QAction::triggered, this, run);
+        row->addWidget(button);
+    };
+    add(m_keepLine, tr("Keep this line"), u"check"_s, Qt::Key_Plus, [this] { keepLine(); });
+    add(m_edit, tr("Correct…"), u"pencil"_s, Qt::Key_F2, [this] { editLine(); });
+    add(m_remove, tr("Remove"), u"trash"_s, Qt::Key_Delete, [this] { removeLine(); });
+    row->addStretch(1);
+    add(new QToolButton(this), tr("Add a child"), u"plus"_s, Qt::ALT | Qt::Key_E, [this] { addPerson(true); });
+    add(new QToolButton(this), tr("Add an adult"), u"plus"_s, Qt::ALT | Qt::Key_A, [this] { addPerson(false); });
+    body()->insertLayout(2, row);
+}
+
+void HouseholdBlock::clear()
+{
+    m_dossier = {};
+    m_received.reset();
+    m_kept = {};
+    m_notice->clear();
+    m_editor->dismiss();
+    m_model->setTitles(tr("Case"), tr("Received from the CAF/MSA"));
+    refresh();
+}
+
+void HouseholdBlock::setDossier(const Revision &revision)
+{
+    m_dossier = revision.household;
+    m_kept = revision.household;
+    m_model->setTitles(tr("Case of %1").arg(dateText(revision.at.toLocalTime().date())), tr("Received from the CAF/MSA"));
+    refresh();
+    Q_EMIT keptChanged();
+}
+
+void HouseholdBlock::setReceived(const FamilyAnswer &answer)
+{
+    m_received = answer.record;
+    m_receivedOn = answer.at.toLocalTime().date();
+    const QString provider = answer.record && answer.record->quotient ? answer.record->quotient->provider : QString();
+    const QString fund = provider == u"CNAF" ? tr("the CAF") : provider == u"MSA" ? tr("the MSA") : tr("the CAF/MSA");
+    m_model->setTitles(m_model->headerData(HouseholdModel::Dossier, Qt::Horizontal, Qt::DisplayRole).toString(),
+                       tr("Received from %1, %2").arg(fund, dateText(m_receivedOn)));
+    refresh();
+}
+
+void HouseholdBlock::forgetReceived()
+{
+    m_kept = withoutAnswer(m_kept, m_dossier, *m_received, m_receivedOn);
+    m_received.reset();
+    refresh();
+    Q_EMIT keptChanged();
+}
+
+void HouseholdBlock::setDay(QDate day)
+{
+    m_day = day;
+    refresh();
+}
+
+void HouseholdBlock::suggestResident(std::optional<bool> resident)
+{
+    // Typed by the agent, with a reason or not: their word stands.
+    const bool agentSaid = m_kept.resident && m_kept.resident->provenance.source != Source::CafMsa;
+    if (agentSaid || !resident || (m_kept.resident && m_kept.resident->value == *resident))
+        return;
+    m_kept.resident = {*resident, m_kept.address ? m_kept.address->provenance : Provenance{Source::CafMsa, m_day, {}}};
+    m_kept.resident->provenance.source = Source::CafMsa;
+    refresh();
+}
+
+void HouseholdBlock::setKept(const Household &kept)
+{
+    m_kept = kept;
+    refresh();
+    Q_EMIT keptChanged();
+}
+
+void HouseholdBlock::refresh()
+{
+    const int selected = currentRow();
+    m_comparison = compare(m_dossier, m_received, m_kept);
+    const QList<HouseholdRow> rows = householdRows(m_comparison, m_received, m_day);
+    m_model->setRows(rows);
+    const auto differences = std::ranges::count_if(rows, &HouseholdRow::differs);
+    m_differences->setText(tr("%n difference(s)", nullptr, static_cast<int>(differences)));
+    m_differences->setVisible(differences > 0);
+    m_keepAll->setEnabled(m_received.has_value());
+    m_table->resizeRowsToContents();
+    m_table->setFixedHeight(m_table->horizontalHeader()->sizeHint().height() + m_table->verticalHeader()->length()
+                            + 2 * m_table->frameWidth());
+    if (!rows.isEmpty())
+        m_table->selectRow(std::clamp(selected, 0, static_cast<int>(rows.size()) - 1));
+    updateActions();
+}
+
+int HouseholdBlock::currentRow() const
+{
+    return m_table->currentIndex().row();
+}
+
+void HouseholdBlock::updateActions()
+{
+    const int current = currentRow();
+    const bool any = current >= 0 && current < m_model->rowCount();
+    const bool person = any && m_model->row(current).part <= FamilyPart::Child;
+    m_keepLine->defaultAction()->setEnabled(any && m_received && !m_model->row(current).received.isEmpty());
+    m_edit->defaultAction()->setEnabled(any);
+    m_remove->defaultAction()->setEnabled(any && person && m_model->row(current).isKept);
+}
+
+Provenance HouseholdBlock::receivedNow() const
+{
+    return {.source = Source::CafMsa, .on = m_receivedOn, .reason = {}};
+}
+
+void HouseholdBlock::keepAll()
+{
+    if (m_received)
+        setKept(acceptAll(m_kept, *m_received, m_receivedOn));
+}
+
+void HouseholdBlock::keepLine()
+{
+    if (!m_received || currentRow() < 0)
+        return;
+    const HouseholdRow &row = m_model->row(currentRow());
+    FamilyRecord only; // « Tout retenir », of this line alone
+    switch (row.part) {
+    case FamilyPart::Adult:
+        if (const auto &received = m_comparison.adults[row.member].received)
+            only.allocataires = QList<Person>{*received};
+        break;
+    case FamilyPart::Child:
+        if (const auto &received = m_comparison.children[row.member].received)
+            only.children = QList<Person>{received->person};
+        break;
+    case FamilyPart::Address:
+        only.address = m_received->address;
+        break;
+    case FamilyPart::Quotient:
+        only.quotient = m_received->quotient;
+        break;
+    case FamilyPart::Residence:
+        return;
+    }
+    setKept(acceptAll(m_kept, only, receivedNow().on));
+}
+
+template <typename T>
+static qsizetype placeOf(const QList<Fact<T>> &facts, const std::optional<Fact<T>> &kept)
+{
+    return kept ? facts.indexOf(*kept) : -1;
+}
+
+FactForm *HouseholdBlock::formFor(const HouseholdRow &row)
+{
+    switch (row.part) {
+    case FamilyPart::Adult: {
+        const auto &line = m_comparison.adults[row.member];
+        const Person start = line.kept ? line.kept->value : line.received ? *line.received : line.dossier->value;
+        return new PersonForm(false, placeOf(m_kept.adults, line.kept), {start, Custody::Full}, m_editor);
+    }
+    case FamilyPart::Child: {
+        const auto &line = m_comparison.children[row.member];
+        const Child start = line.kept ? line.kept->value : line.received ? *line.received : line.dossier->value;
+        return new PersonForm(true, placeOf(m_kept.children, line.kept), start, m_editor);
+    }
+    case FamilyPart::Address:
+        return new AddressForm(m_kept.address ? m_kept.address->value : Address(), m_editor);
+    case FamilyPart::Quotient:
+        return new QuotientForm(m_kept.quotient ? std::optional(m_kept.quotient->value) : std::nullopt, m_editor);
+    case FamilyPart::Residence:
+        return new ResidenceForm(!m_kept.resident || m_kept.resident->value, m_editor);
+    }
+    return nullptr;
+}
+
+void HouseholdBlock::editLine()
+{
+    if (currentRow() < 0)
+        return;
+    const HouseholdRow &row = m_model->row(currentRow());
+    const bool fromFund = !row.received.isEmpty() && row.part != FamilyPart::Residence;
+    m_editor->edit(row.label, formFor(row), fromFund && m_received && !(row.part == FamilyPart::Quotient && !m_received->quotient));
+}
+
+void HouseholdBlock::editQuotient()
+{
+    m_table->selectRow(m_model->rowCount() - 2); // quotient, then residence, end the table
+    editLine();
+}
+
+void HouseholdBlock::removeLine()
+{
+    const HouseholdRow &row = m_model->row(currentRow());
+    Household kept = m_kept;
+    if (row.part == FamilyPart::Adult && m_comparison.adults[row.member].kept)
+        kept.adults.removeOne(*m_comparison.adults[row.member].kept);
+    else if (row.part == FamilyPart::Child && m_comparison.children[row.member].kept)
+        kept.children.removeOne(*m_comparison.children[row.member].kept);
+    setKept(kept);
+}
+
+void HouseholdBlock::addPerson(bool child)
+{
+    m_editor->edit(child ? tr("New child") : tr("New adult"), new PersonForm(child, -1, {}, m_editor), false);
+}

@@ -1,0 +1,77 @@
+#pragma once
+#include "core/domain/casefile.h"
+#include "ui/desk/block.h"
+#include "ui/desk/householdrows.h"
+
+class FactEditor;
+class FactForm;
+class HouseholdModel;
+class NoticeBar;
+class QLabel;
+class QPushButton;
+class QTableView;
+class QToolButton;
+
+/// « Foyer »: what the case said, what the fund says, what is kept; all accepted by one key, or line by line, or
+/// corrected with a reason. Owns what is kept.
+class HouseholdBlock : public Block
+{
+    Q_OBJECT
+public:
+    explicit HouseholdBlock(QWidget *parent = nullptr);
+
+    void clear();
+    /// Takes a case up again: its family is in the first column and is what is kept.
+    void setDossier(const Revision &revision);
+    /// What the fund answered; the record is about the applicant.
+    void setReceived(const FamilyAnswer &answer);
+    /// The answer was about somebody else than who stands on the form now: it goes, and what was kept of it.
+    void forgetReceived();
+    /// Ages are shown on the first day of service.
+    void setDay(QDate day);
+    /// Sets residence as the postal code suggests it, unless the agent said otherwise.
+    void suggestResident(std::optional<bool> resident);
+
+    const Household &kept() const { return m_kept; }
+    bool hasReceived() const { return m_received.has_value(); }
+    NoticeBar *notice() { return m_notice; }
+
+    /// « Tout retenir ».
+    void keepAll();
+    /// Opens the quotient's form: the way on with a paper.
+    void editQuotient();
+
+Q_SIGNALS:
+    void keptChanged();
+
+private:
+    void build();
+    void buildActions();
+    void refresh();
+    void setKept(const Household &kept);
+    int currentRow() const;
+    void keepLine();
+    void editLine();
+    void removeLine();
+    void addPerson(bool child);
+    FactForm *formFor(const HouseholdRow &row);
+    void updateActions();
+    Provenance receivedNow() const;
+
+    Household m_dossier;
+    std::optional<FamilyRecord> m_received;
+    QDate m_receivedOn;
+    Household m_kept;
+    Comparison m_comparison;
+    QDate m_day;
+
+    NoticeBar *m_notice;
+    QTableView *m_table;
+    HouseholdModel *m_model;
+    FactEditor *m_editor;
+    QLabel *m_differences;
+    QPushButton *m_keepAll;
+    QToolButton *m_keepLine;
+    QToolButton *m_edit;
+    QToolButton *m_remove;
+};

@@ -1,0 +1,72 @@
+#pragma once
+#include "core/casework/practice.h"
+#include "core/domain/casefile.h"
+#include "ui/desk/block.h"
+
+class BirthDateField;
+class BirthPlaceField;
+class GivenNamesField;
+class QGridLayout;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QToolButton;
+class SexField;
+
+/// « Demandeur »: the identity as on the card, each error beside its field, and the button that asks the CAF/MSA.
+class IdentityBlock : public Block
+{
+    Q_OBJECT
+public:
+    explicit IdentityBlock(QWidget *parent = nullptr);
+
+    void clear();
+    void setIdentity(const CivilIdentity &identity);
+    /// The list of fictitious families that a beginner can meet; none outside practice.
+    void offerExamples(const QList<PracticeFamily> &families);
+
+    /// The identity as it stands, without a word of complaint.
+    std::optional<CivilIdentity> identity(QDate today) const;
+    /// The identity, or the errors shown beside their fields and the focus on the first.
+    std::optional<CivilIdentity> checkedIdentity(QDate today);
+
+    /// « Déjà connue : … », or nothing.
+    void showKnown(const QList<CaseSummary> &cases);
+    /// While the fund is asked, the button cancels.
+    void setAsking(bool asking);
+    /// One line beside the buttons, as « Réponse en 1,4 s … ».
+    void setStatus(const QString &text);
+    void focusFirstField();
+
+Q_SIGNALS:
+    void changed();
+    void askRequested();
+    void cancelRequested();
+    void caseRequested(const CaseNumber &number);
+
+private:
+    struct Row {
+        QWidget *field = nullptr;
+        QLabel *error = nullptr;
+    };
+
+    void buildFields();
+    void buildActions();
+    void addField(QGridLayout *grid, int row, int column, const QString &label, IdentityField which, QWidget *field);
+    void fieldChanged();
+    void showErrors(const QList<FieldError> &errors);
+    IdentityFields fields() const;
+    void fillFrom(const PracticeFamily &family);
+
+    QLineEdit *m_birthName;
+    GivenNamesField *m_givenNames;
+    BirthDateField *m_birthDate;
+    SexField *m_sex;
+    BirthPlaceField *m_place;
+    QLineEdit *m_usageName;
+    QHash<IdentityField, Row> m_rows;
+    QPushButton *m_ask;
+    QPushButton *m_known;
+    QToolButton *m_examples;
+    QLabel *m_status;
+};

@@ -1,0 +1,35 @@
+#pragma once
+#include <QFrame>
+
+#include <functional>
+
+class QHBoxLayout;
+class QLabel;
+class QProgressBar;
+
+/// One sentence that says what happens or what to do, and the buttons that do it. Never a dialog: the screen stays usable.
+class NoticeBar : public QFrame
+{
+    Q_OBJECT
+public:
+    enum class Tone { Busy, Good, LookHere };
+    struct Action {
+        QString text;
+        std::function<void()> run;
+    };
+
+    explicit NoticeBar(QWidget *parent = nullptr);
+
+    /// `details` are folded away until asked for: code, request id, time; nothing personal.
+    void say(Tone tone, const QString &sentence, const QList<Action> &actions = {}, const QString &details = {});
+    void clear();
+
+private:
+    void setActions(const QList<Action> &actions, const QString &details);
+
+    QProgressBar *m_progress;
+    QLabel *m_icon;
+    QLabel *m_sentence;
+    QLabel *m_details;
+    QHBoxLayout *m_buttons;
+};

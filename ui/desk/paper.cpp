@@ -1,0 +1,79 @@
+#include "ui/desk/paper.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QPainter>
+#include <QPrinter>
+#include <QPrinterInfo>
+#include <QSaveFile>
+
+#include "core/attestation/pdf.h"
+#include "ui/background.h"
+#include "ui/words/casewords.h"
+
+using namespace Qt::StringLiterals;
+
+static QString words(const char *english)
+{
+    return QCoreApplication::translate("Paper", english);
+}
+
+/// The printer's name, or nothing when it did not take the pages.
+static std::optional<QString> printed(const attestation::Content &content)
+{
+    const QPrinterInfo chosen = QPrinterInfo::defaultPrinter();
+    if (chosen.isNull())
+        return std::nullopt;
+    QPrinter printer(chosen, QPrinter::HighResolution);
+    printer.setPageSize(QPageSize(QPageSize::A4));
+    printer.setFullPage(true);
+    printer.setDocName(words("Attestation"));
+    QPainter painter;
+    if (!painter.begin(&printer))
+        return std::nullopt;
+    painter.setWindow(0, 0, 595, 842); // points of an A4 page, as drawPage() expects
+    for (int page = 0; page < attestation::pageCount(content); ++page) {
+        if (page > 0 && !printer.newPage())
+            return std::nullopt;
+        attestation::drawPage(painter, content, page);
+    }
+    return painter.end() ? std::optional(chosen.description()) : std::nullopt;
+}
+
+/// The file's path, or nothing when it could not be written whole. Its name is the case's number: nothing personal.
+static std::optional<QString> written(const PaperJob &job)
+{
+    if (!QDir().mkpath(job.folder))
+        return std::nullopt;
+    const QString path = QDir(job.folder).filePath(job.number.toString() + u".pdf"_s);
+    QSaveFile file(path);
+    const QByteArray pdf = attestation::toPdf(job.content);
+    if (!file.open(QIODevice::WriteOnly) || file.write(pdf) != pdf.size() || !file.commit())
+        return std::nullopt;
+    return path;
+}
+
+static Issue issue(const PaperJob &job)
+{
+    Issue made;
+    if (const auto printer = job.usePrinter ? printed(job.content) : std::nullopt) {
+        made.sentence = words("Attestation sent to the printer %1.").arg(*printer);
+    } else if (const auto file = written(job)) {
+        made.file = *file;
+        made.sentence = words("Attestation saved as PDF.");
+    } else {
+        made.problem = words("The attestation could be neither printed nor saved. The case is recorded: use « Save the PDF… ».");
+        return made;
+    }
+    const Result<Revision> revision = job.caseload.recordIssue(job.number);
+    if (revision)
+        made.revision = *revision;
+    else
+        made.problem = describe(revision.error());
+    return made;
+}
+
+void issueAttestation(QObject *receiver, const PaperJob &job, std::function<void(const Issue &)> done)
+{
+    background(receiver, [job] { return issue(job); }, std::move(done));
+}

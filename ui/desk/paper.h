@@ -1,0 +1,28 @@
+#pragma once
+#include <functional>
+
+#include "core/attestation/content.h"
+#include "core/casework/caseload.h"
+
+class QObject;
+
+/// An attestation to be handed over now, without a question asked.
+struct PaperJob {
+    attestation::Content content;
+    CaseNumber number;
+    Caseload caseload;
+    QString folder; ///< Where the PDF goes when no printer takes it; made when missing.
+    bool usePrinter = false; ///< Never in practice: fictitious families need no paper.
+};
+
+/// How it ended. Either a sentence and perhaps a file, or a problem with what to do.
+struct Issue {
+    QString sentence;
+    QString file; ///< Empty when it was printed.
+    QString problem;
+    std::optional<Revision> revision; ///< The case's history has this one more.
+};
+
+/// Prints on the system's default printer, or writes the PDF; then notes in the case that an attestation was made.
+/// All in the background; `done` runs in the receiver's thread, unless the receiver is gone.
+void issueAttestation(QObject *receiver, const PaperJob &job, std::function<void(const Issue &)> done);

@@ -1,0 +1,59 @@
+#include "ui/desk/pricewords.h"
+
+#include <QCoreApplication>
+
+#include "core/base/frenchtext.h"
+
+using namespace Qt::StringLiterals;
+
+static QString words(const char *english)
+{
+    return QCoreApplication::translate("Price", english);
+}
+
+static QString missingText(const QStringList &missing)
+{
+    if (missing.contains(u"quotient"))
+        return words("Quotient needed: ask the CAF/MSA, or type it from a paper.");
+    if (missing.contains(u"children"))
+        return words("Number of children needed: complete the household.");
+    return words("Residence needed: say whether the family lives in the commune.");
+}
+
+QString resultText(const ServicePrice &price)
+{
+    switch (price.price.outcome) {
+    case PriceOutcome::Priced:
+        return priceText(price.price.amount, price.service.unit);
+    case PriceOutcome::Undefined:
+        return words("The voted grid gives no price here: tell the person in charge of the schedules.");
+    case PriceOutcome::Ambiguous:
+        return words("Two rows of the voted grid claim this family: tell the person in charge of the schedules.");
+    case PriceOutcome::NotEligible:
+        return words("Not open to this family.");
+    case PriceOutcome::MissingFacts:
+        return missingText(price.price.missing);
+    }
+    return {};
+}
+
+QString reasonText(const ServicePrice &price)
+{
+    for (auto step = price.price.steps.crbegin(); step != price.price.steps.crend(); ++step) {
+        if (step->rule != Step::Rule::Rounding)
+            return step->text;
+    }
+    return {};
+}
+
+QString explanation(const ServicePrice &price)
+{
+    QStringList lines{price.service.article.isEmpty()
+                          ? price.service.name
+                          : u"%1 (%2)"_s.arg(price.service.name, price.service.article)};
+    for (const Step &step : price.price.steps)
+        lines << u"• "_s + step.text;
+    if (price.price.outcome != PriceOutcome::Priced)
+        lines << u"• "_s + resultText(price);
+    return lines.join(u'\n');
+}

@@ -1,0 +1,41 @@
+#pragma once
+#include "core/casework/pricing.h"
+#include "ui/desk/block.h"
+
+class QGridLayout;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+
+/// « Tarif »: for each service the tier, the price and why, large enough to read out; the steps unfold.
+class TariffBlock : public Block
+{
+    Q_OBJECT
+public:
+    explicit TariffBlock(QWidget *parent = nullptr);
+
+    void clear();
+    /// The first day of service, that the agent may change.
+    QDate day() const;
+    void setDay(QDate day);
+    /// No schedule in force on the day: the sentence says what to do.
+    void showNoSchedule(QDate day);
+    void showPrices(const Schedule &schedule, const QList<ServicePrice> &prices);
+    /// Before anything is known of the family.
+    void showWaiting();
+
+Q_SIGNALS:
+    void dayChanged(QDate day);
+
+private:
+    void rebuild(const QList<ServicePrice> &prices);
+    void addRow(int row, const ServicePrice &price);
+    void showSentence(const QString &sentence);
+
+    QLineEdit *m_day;
+    QLabel *m_act;
+    QLabel *m_sentence;
+    QWidget *m_table = nullptr;
+    QPushButton *m_why;
+    QLabel *m_explanation;
+};

@@ -1,0 +1,88 @@
+#pragma once
+#include "ui/frame/keyspage.h"
+#include "ui/frame/pages.h"
+#include "ui/workplace.h"
+
+class QStackedLayout;
+class SideBar;
+class StatusLine;
+class TopBar;
+
+/// The window: the places at the left, what is always at hand on top, the state of the desk at the bottom, and one page
+/// at a time. Only the desk is made at start; every other page on its first visit, the list of cases after the first
+/// paint. Its title never holds anything about a family.
+class MainWindow : public QWidget
+{
+    Q_OBJECT
+public:
+    enum class Place { Desk, Cases, Schedules, Settings, Keys };
+    Q_ENUM(Place)
+
+    MainWindow(Workplace &workplace, PageMakers makers, QWidget *parent = nullptr);
+
+    Workplace &workplace() { return m_workplace; }
+    void goTo(Place place);
+    Place place() const { return m_place; }
+    QSize sizeHint() const override;
+
+public Q_SLOTS:
+    void newFamily();
+    /// Shows a case among the cases.
+    void openCase(const CaseNumber &number);
+    /// Takes a case up again at the desk.
+    void reopen(const CaseFile &file);
+    /// The desk wrote a revision: index, list and counts follow.
+    void noteCase(const CaseSummary &summary);
+    void say(const QString &message);
+    /// The settings on disk are now those of the workplace; `before` are the former ones.
+    void noteSettings(const Settings &before);
+
+Q_SIGNALS:
+    /// The list of cases is in the index, or could not be read.
+    void casesLoaded();
+    /// Mode, connection, agent or schedules changed: the workplace must be put together anew, and a window with it.
+    void rebuildRequested();
+
+protected:
+    bool event(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    void buildLayout();
+    void buildSideBar();
+    void connectBars();
+    void addKeys();
+    QWidget *pageOf(Place place);
+    QWidget *make(Place place);
+    HistoryDoor &history();
+    QList<KeyGroup> everyKey();
+
+    void search(const QString &typed);
+    void openFirst(const QString &typed);
+    void focusPage();
+
+    void startReading();
+    void showConnection();
+    void showSchedule();
+    void showCases(const Error *error = nullptr);
+    QString geometryFile() const;
+    void restorePlaceOnScreen();
+
+    Workplace &m_workplace;
+    PageMakers m_makers;
+    DeskDoor m_desk;
+    HistoryDoor m_history;
+    QHash<Place, QWidget *> m_pages;
+    Place m_place = Place::Desk;
+    SideBar *m_sideBar;
+    TopBar *m_topBar;
+    StatusLine *m_statusLine;
+    QStackedLayout *m_stack;
+    bool m_painted = false;
+    bool m_loaded = false;
+};
+
+/// « Dossiers », for the side bar, the page of keys and screen readers.
+QString nameOf(MainWindow::Place place);

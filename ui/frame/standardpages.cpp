@@ -1,0 +1,42 @@
+#include "ui/frame/standardpages.h"
+
+#include "ui/desk/deskpage.h"
+#include "ui/frame/mainwindow.h"
+#include "ui/history/historypage.h"
+#include "ui/schedules/schedulespage.h"
+#include "ui/settings/settingspage.h"
+
+static DeskDoor makeDesk(MainWindow &window)
+{
+    auto *page = new DeskPage(window.workplace(), &window);
+    QObject::connect(page, &DeskPage::caseRecorded, &window, &MainWindow::noteCase);
+    QObject::connect(page, &DeskPage::statusMessage, &window, &MainWindow::say);
+    return {.widget = page,
+            .newFamily = [page] { page->newFamily(); },
+            .reopen = [page](const CaseFile &file) { page->reopen(file); }};
+}
+
+static HistoryDoor makeHistory(MainWindow &window)
+{
+    auto *page = new HistoryPage(window.workplace(), &window);
+    QObject::connect(page, &HistoryPage::reopenRequested, &window, &MainWindow::reopen);
+    return {.widget = page,
+            .show = [page](const CaseNumber &number) { page->show(number); },
+            .filter = [page](const QString &typed) { page->filter(typed); },
+            .refresh = [page] { page->refresh(); }};
+}
+
+static QWidget *makeSettings(MainWindow &window)
+{
+    auto *page = new SettingsPage(window.workplace(), &window);
+    QObject::connect(page, &SettingsPage::saved, &window, &MainWindow::noteSettings);
+    return page;
+}
+
+PageMakers standardPages()
+{
+    return {.desk = makeDesk,
+            .history = makeHistory,
+            .schedules = [](MainWindow &window) -> QWidget * { return new SchedulesPage(window.workplace(), &window); },
+            .settings = makeSettings};
+}

@@ -1,0 +1,76 @@
+#include "ui/frame/statusline.h"
+
+#include "ui/theme/theme.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+
+StatusLine::StatusLine(QWidget *parent)
+    : QFrame(parent), m_connection(makePart()), m_schedule(makePart()), m_cases(makePart()), m_message(new QLabel(this)),
+      m_keys(makePart())
+{
+    theme::setRole(this, u"bar"_s);
+    setAccessibleName(tr("State of the desk"));
+    m_message->setTextFormat(Qt::PlainText);
+    m_message->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    m_message->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_silence.setSingleShot(true);
+    m_silence.setInterval(8'000);
+    connect(&m_silence, &QTimer::timeout, m_message, &QLabel::clear);
+
+    show(m_keys, {u"keyboard"_s, tr("Keys"), false, tr("Every key on one page (F1)")});
+    m_keys->setProperty("keys", u"F1"_s);
+    connect(m_connection, &QPushButton::clicked, this, &StatusLine::connectionClicked);
+    connect(m_schedule, &QPushButton::clicked, this, &StatusLine::scheduleClicked);
+    connect(m_cases, &QPushButton::clicked, this, &StatusLine::casesClicked);
+    connect(m_keys, &QPushButton::clicked, this, &StatusLine::keysClicked);
+
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(theme::Hair, theme::Hair / 2 + 1, theme::Hair, theme::Hair / 2);
+    layout->setSpacing(theme::Hair);
+    for (QPushButton *part : {m_connection, m_schedule, m_cases})
+        layout->addWidget(part);
+    layout->addWidget(m_message, 1);
+    layout->addWidget(m_keys);
+}
+
+QPushButton *StatusLine::makePart()
+{
+    auto *button = new QPushButton(this);
+    theme::setRole(button, u"quiet"_s);
+    button->setFixedHeight(theme::scaled(28));
+    return button;
+}
+
+void StatusLine::show(QPushButton *button, const Part &part)
+{
+    button->setIcon(theme::icon(part.icon, part.look ? theme::Ink::Look : theme::Ink::Hint));
+    button->setText(QString(part.words).replace(u'&', u"&&"_s));
+    button->setToolTip(part.detail);
+    button->setAccessibleDescription(part.detail);
+}
+
+void StatusLine::setConnection(const Part &part)
+{
+    show(m_connection, part);
+}
+
+void StatusLine::setSchedule(const Part &part)
+{
+    show(m_schedule, part);
+}
+
+void StatusLine::setCases(const Part &part)
+{
+    show(m_cases, part);
+}
+
+void StatusLine::say(const QString &message)
+{
+    m_message->setText(message);
+    m_message->setAccessibleName(message);
+    m_silence.start();
+}

@@ -1,0 +1,44 @@
+#pragma once
+#include <QFrame>
+#include <QTimer>
+
+class QLabel;
+class QPushButton;
+
+/// Where things stand, in words, at the bottom of the window. Each part is a button to its detail.
+class StatusLine : public QFrame
+{
+    Q_OBJECT
+public:
+    explicit StatusLine(QWidget *parent);
+
+    /// One part: an icon name, the words, and whether it asks to be looked at.
+    struct Part {
+        QString icon;
+        QString words;
+        bool look = false;
+        QString detail; ///< For the tool tip.
+    };
+    void setConnection(const Part &part);
+    void setSchedule(const Part &part);
+    void setCases(const Part &part);
+    /// A word about what just happened, for eight seconds.
+    void say(const QString &message);
+
+Q_SIGNALS:
+    void connectionClicked();
+    void scheduleClicked();
+    void casesClicked();
+    void keysClicked();
+
+private:
+    QPushButton *makePart();
+    static void show(QPushButton *button, const Part &part);
+
+    QPushButton *m_connection;
+    QPushButton *m_schedule;
+    QPushButton *m_cases;
+    QLabel *m_message;
+    QPushButton *m_keys;
+    QTimer m_silence;
+};

@@ -1,0 +1,82 @@
+#include "ui/frame/topbar.h"
+
+#include "ui/theme/theme.h"
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+
+TopBar::TopBar(QWidget *parent)
+    : QWidget(parent), m_search(new QLineEdit(this)), m_newFamily(new QPushButton(this)), m_agent(new QPushButton(this))
+{
+    buildSearch();
+    m_newFamily->setText(tr("New family"));
+    m_newFamily->setProperty("keys", QKeySequence(QKeySequence::New).toString(QKeySequence::NativeText));
+    m_newFamily->setIcon(theme::icon(u"plus"_s));
+    m_newFamily->setToolTip(tr("Wipe the counter for the next family (Ctrl+N)"));
+    connect(m_newFamily, &QPushButton::clicked, this, &TopBar::newFamilyRequested);
+
+    m_agent->setIcon(theme::icon(u"user"_s));
+    connect(m_agent, &QPushButton::clicked, this, &TopBar::agentClicked);
+    setAgent({});
+
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(theme::Apart, theme::Between, theme::Apart, 0);
+    layout->setSpacing(theme::Between);
+    layout->addWidget(m_search, 1);
+    layout->addWidget(m_newFamily);
+    layout->addWidget(m_agent);
+}
+
+void TopBar::buildSearch()
+{
+    m_search->addAction(theme::icon(u"search"_s, QPalette::PlaceholderText), QLineEdit::LeadingPosition);
+    m_search->setPlaceholderText(tr("Search a case: name, child, number, town, year of birth…  (Ctrl+K)"));
+    m_search->setToolTip(tr("Search all cases (Ctrl+K or /)"));
+    m_search->setAccessibleName(tr("Search all cases"));
+    m_search->setMinimumWidth(theme::scaled(160));
+    m_search->installEventFilter(this);
+    connect(m_search, &QLineEdit::textEdited, this, &TopBar::searched);
+    connect(m_search, &QLineEdit::returnPressed, this, [this] { Q_EMIT firstRequested(m_search->text()); });
+}
+
+void TopBar::setAgent(const QString &agent)
+{
+    const QString name = agent.isEmpty() ? tr("Who is at the counter?") : agent;
+    m_agent->setText(QString(name).replace(u'&', u"&&"_s));
+    m_agent->setAccessibleName(tr("Agent: %1").arg(name));
+    m_agent->setToolTip(agent.isEmpty() ? tr("Give your name in the settings (Ctrl+,)")
+                                        : tr("Written on papers and in the journal; changed in the settings (Ctrl+,)"));
+}
+
+void TopBar::focusSearch()
+{
+    m_search->setFocus(Qt::ShortcutFocusReason);
+    m_search->selectAll();
+}
+
+void TopBar::clearSearch()
+{
+    m_search->clear();
+}
+
+bool TopBar::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched != m_search || event->type() != QEvent::KeyPress)
+        return QWidget::eventFilter(watched, event);
+    const int key = static_cast<QKeyEvent *>(event)->key();
+    if (key == Qt::Key_Escape && !m_search->text().isEmpty()) {
+        m_search->clear();
+        Q_EMIT searched({});
+        return true;
+    }
+    if (key == Qt::Key_Escape || key == Qt::Key_Down) {
+        Q_EMIT left();
+        return true;
+    }
+    return false;
+}

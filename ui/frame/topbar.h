@@ -1,0 +1,38 @@
+#pragma once
+#include <QWidget>
+
+class QLineEdit;
+class QPushButton;
+
+/// What is always at hand: the search over all cases, the next family, and who is at the counter.
+class TopBar : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit TopBar(QWidget *parent);
+
+    /// An empty name asks for one.
+    void setAgent(const QString &agent);
+    void focusSearch();
+    void clearSearch();
+
+Q_SIGNALS:
+    /// Typed by the user; not when cleared by the program.
+    void searched(const QString &typed);
+    /// Enter in the search box.
+    void firstRequested(const QString &typed);
+    /// Down or Escape in the search box: the keyboard goes to the page.
+    void left();
+    void newFamilyRequested();
+    void agentClicked();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void buildSearch();
+
+    QLineEdit *m_search;
+    QPushButton *m_newFamily;
+    QPushButton *m_agent;
+};

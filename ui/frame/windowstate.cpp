@@ -1,0 +1,132 @@
+#include "ui/frame/mainwindow.h"
+
+#include "ui/background.h"
+#include "ui/frame/sidebar.h"
+#include "ui/frame/statusline.h"
+#include "ui/frame/topbar.h"
+#include "ui/theme/theme.h"
+#include "ui/words/casewords.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QResizeEvent>
+#include <QSettings>
+#include <QTimer>
+
+using namespace Qt::StringLiterals;
+
+// What the window knows of the desk's state, and of its own place on the screen.
+
+/// The first paint is what an agent waits for: whatever needs the disk comes after it.
+void MainWindow::paintEvent(QPaintEvent *event)
+{
+    QWidget::paintEvent(event);
+    if (!m_painted) {
+        m_painted = true;
+        QTimer::singleShot(0, this, &MainWindow::startReading);
+    }
+}
+
+void MainWindow::startReading()
+{
+    background(
+        this, [caseload = m_workplace.caseload] { return caseload.list(); },
+        [this](const Result<QList<CaseSummary>> &cases) {
+            m_loaded = true;
+            if (cases)
+                m_workplace.index.reset(*cases);
+            if (m_history.refresh)
+                m_history.refresh();
+            showCases(cases ? nullptr : &cases.error());
+            Q_EMIT casesLoaded();
+        });
+    if (m_workplace.settings.practice)
+        return;
+    background(
+        this, [connection = m_workplace.settings.connection] { return checkConnection(connection); },
+        [this](const Result<Done> &ready) {
+            if (!ready)
+                m_statusLine->setConnection({u"wifi-off"_s, tr("CAF/MSA: to be set up"), true,
+                                             tr("The CAF/MSA cannot be asked with these settings. Open the settings (Ctrl+,).")});
+        });
+}
+
+void MainWindow::showConnection()
+{
+    if (m_workplace.settings.practice)
+        m_statusLine->setConnection({u"school"_s, tr("Practice: fictitious families"), false,
+                                     tr("Nothing leaves this computer. The settings lead to real work (Ctrl+,).")});
+    else
+        m_statusLine->setConnection({u"wifi"_s, tr("CAF/MSA: ready to ask"), false,
+                                     tr("The settings hold what is needed. Open them (Ctrl+,).")});
+}
+
+void MainWindow::showSchedule()
+{
+    const auto schedule = m_workplace.schedules.inForce(m_workplace.now().date());
+    if (!schedule)
+        return m_statusLine->setSchedule({u"alert-triangle"_s, tr("No schedule in force today"), true,
+                                          tr("Without a schedule there is no price. Open the schedules (Ctrl+3).")});
+    m_statusLine->setSchedule({u"table"_s, schedule->title, false, schedule->act});
+}
+
+void MainWindow::showCases(const Error *error)
+{
+    if (error)
+        m_statusLine->setCases({u"alert-triangle"_s, tr("Cases: cannot be read"), true, describe(*error)});
+    else if (!m_loaded)
+        m_statusLine->setCases({u"folder-open"_s, tr("Cases: being read…"), false, {}});
+    else
+        m_statusLine->setCases({u"folder-open"_s, tr("Cases: %1").arg(m_workplace.index.size()), false,
+                                tr("All cases of this desk (Ctrl+2)")});
+}
+
+void MainWindow::noteSettings(const Settings &before)
+{
+    const Settings &now = m_workplace.settings;
+    theme::apply(theme::choiceOf(now.theme));
+    m_topBar->setAgent(now.agent);
+    const bool sameConnection = before.connection.endpoint == now.connection.endpoint
+        && before.connection.recipient == now.connection.recipient
+        && before.connection.tokenFile == now.connection.tokenFile;
+    if (before.practice != now.practice || !sameConnection || before.agent != now.agent
+        || before.scheduleFolder != now.scheduleFolder)
+        Q_EMIT rebuildRequested();
+}
+
+/// The system went dark or light under us.
+bool MainWindow::event(QEvent *event)
+{
+    if (event->type() == QEvent::ThemeChange)
+        theme::apply(theme::choiceOf(m_workplace.settings.theme));
+    return QWidget::event(event);
+}
+
+/// Below twelve times its width, the side bar gives its words' room to the page: at 1024 pixels, or sooner with large text.
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const bool narrow = event->size().width() < 12 * m_sideBar->wholeWidth();
+    if (narrow != m_sideBar->isFolded())
+        m_sideBar->setFolded(narrow);
+}
+
+QString MainWindow::geometryFile() const
+{
+    return m_workplace.settingsFile.isEmpty() ? QString() : QFileInfo(m_workplace.settingsFile).dir().filePath(u"window.ini"_s);
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    if (const QString file = geometryFile(); !file.isEmpty())
+        QSettings(file, QSettings::IniFormat).setValue(u"geometry"_s, saveGeometry());
+    QWidget::closeEvent(event);
+}
+
+void MainWindow::restorePlaceOnScreen()
+{
+    const QString file = geometryFile();
+    if (file.isEmpty() || !QFileInfo::exists(file))
+        return;
+    restoreGeometry(QSettings(file, QSettings::IniFormat).value(u"geometry"_s).toByteArray());
+}

@@ -1,0 +1,251 @@
+#include "ui/history/historypage.h"
+
+#include "core/attestation/pdf.h"
+#include "ui/background.h"
+#include "ui/history/caselist.h"
+#include "ui/history/casetable.h"
+#include "ui/history/caseview.h"
+#include "ui/plainlabel.h"
+#include "ui/theme/metrics.h"
+#include "ui/words/casewords.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QShortcut>
+#include <QSplitter>
+#include <QStackedLayout>
+
+using namespace Qt::StringLiterals;
+
+/// Beside the settings; nothing is kept where the settings are not.
+static QString columnsFile(const QString &settingsFile)
+{
+    return settingsFile.isEmpty() ? QString() : QFileInfo(settingsFile).dir().filePath(u"case-list.columns"_s);
+}
+
+HistoryPage::HistoryPage(Workplace &workplace, QWidget *parent)
+    : QWidget(parent)
+    , m_workplace(workplace)
+    , m_table(new CaseTable(workplace.index, today(), this))
+    , m_list(new CaseList(m_table, columnsFile(workplace.settingsFile), this))
+    , m_view(new CaseView(this))
+    , m_count(plainLabel({}, u"hint"_s, this))
+    , m_message(plainLabel({}, u"error"_s, this))
+    , m_empty(plainLabel({}, u"hint"_s, this))
+    , m_splitter(new QSplitter(Qt::Horizontal, this))
+{
+    setAccessibleName(tr("Cases"));
+    buildLayout();
+    connectActions();
+    refresh();
+}
+
+void HistoryPage::buildLayout()
+{
+    m_view->hide();
+    m_message->hide();
+    m_empty->setAlignment(Qt::AlignCenter);
+    auto *left = new QWidget(m_splitter);
+    m_left = new QStackedLayout(left);
+    m_left->addWidget(m_list);
+    m_left->addWidget(m_empty);
+    m_splitter->addWidget(left);
+    m_splitter->addWidget(m_view);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setSizes({theme::scaled(560), theme::scaled(560)});
+    m_splitter->setAccessibleName(tr("List and open case"));
+
+    auto *header = new QHBoxLayout;
+    header->setSpacing(theme::Between);
+    auto *title = plainLabel(tr("Cases"), u"title"_s, this);
+    title->setWordWrap(false);
+    header->addWidget(title);
+    header->addWidget(m_count, 1);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(theme::Apart, theme::Between, theme::Apart, theme::Between);
+    layout->setSpacing(theme::Between);
+    layout->addLayout(header);
+    layout->addWidget(m_message);
+    layout->addWidget(m_splitter, 1);
+}
+
+void HistoryPage::connectActions()
+{
+    const auto open = [this](const QModelIndex &index) {
+        const CaseSummary &chosen = m_table->at(index.row());
+        if (!m_open || m_open->number() != chosen.number || m_open->latest().version != chosen.version)
+            show(chosen.number);
+    };
+    connect(m_list, &QTableView::clicked, this, open);
+    connect(m_list, &QTableView::activated, this, open);
+    connect(m_view, &CaseView::reopenRequested, this, &HistoryPage::reopen);
+    connect(m_view, &CaseView::printRequested, this, &HistoryPage::print);
+    connect(m_view, &CaseView::saveRequested, this, &HistoryPage::save);
+    connect(m_view, &CaseView::closeRequested, this, &HistoryPage::closeCase);
+
+    const auto onKey = [this](QKeySequence key, auto act, Qt::ShortcutContext context = Qt::WindowShortcut) {
+        connect(new QShortcut(key, this, nullptr, nullptr, context), &QShortcut::activated, this, act);
+    };
+    onKey(Qt::ALT | Qt::Key_Up, [this] { walk(-1); });
+    onKey(Qt::ALT | Qt::Key_Down, [this] { walk(+1); });
+    onKey(Qt::CTRL | Qt::Key_Enter, [this] { reopen(); }); // the numeric pad's
+    onKey(Qt::Key_Escape, [this] { closeCase(); }, Qt::WidgetWithChildrenShortcut);
+}
+
+void HistoryPage::show(const CaseNumber &number)
+{
+    if (m_wanted == number)
+        return; // on its way
+    m_wanted = number;
+    background(
+        this, [caseload = m_workplace.caseload, number] { return caseload.open(number); },
+        [this, number](const Result<CaseFile> &file) { opened(number, file); });
+}
+
+void HistoryPage::opened(const CaseNumber &number, const Result<CaseFile> &file)
+{
+    if (m_wanted != number)
+        return;
+    m_wanted.reset();
+    if (!file) {
+        say(describe(file.error()));
+        return;
+    }
+    say({});
+    m_open = *file;
+    m_view->setCase(*m_open, today());
+    m_view->show();
+    selectOpenCase();
+}
+
+void HistoryPage::selectOpenCase()
+{
+    const int row = m_open ? m_table->rowOf(m_open->number()) : -1;
+    if (row < 0)
+        m_list->clearSelection();
+    else
+        m_list->selectRow(row);
+}
+
+void HistoryPage::walk(int step)
+{
+    const int count = m_table->rowCount();
+    const int from = m_wanted ? m_table->rowOf(*m_wanted) : m_open ? m_table->rowOf(m_open->number()) : -1;
+    const int row = from < 0 ? 0 : from + step;
+    if (row >= 0 && row < count)
+        show(m_table->at(row).number);
+}
+
+void HistoryPage::closeCase()
+{
+    m_wanted.reset();
+    m_open.reset();
+    m_view->hide();
+    m_list->setFocus();
+}
+
+void HistoryPage::filter(const QString &typed)
+{
+    m_typed = typed.trimmed();
+    refresh();
+}
+
+void HistoryPage::refresh()
+{
+    m_table->setToday(today());
+    m_table->filter(m_typed);
+    showCounts();
+    selectOpenCase();
+}
+
+static QString caseCount(qsizetype count)
+{
+    return count == 1 ? HistoryPage::tr("1 case") : HistoryPage::tr("%1 cases").arg(count);
+}
+
+void HistoryPage::showCounts()
+{
+    const int found = m_table->rowCount();
+    const qsizetype total = m_table->total();
+    m_count->setText(m_typed.isEmpty() ? caseCount(total)
+                                       : tr("%1 out of %2 for “%3”").arg(caseCount(found)).arg(total).arg(m_typed));
+    m_empty->setText(total == 0
+            ? tr("No case yet. Validate a first family at the desk (Ctrl+1): it will be listed here.")
+            : tr("No case holds “%1”. Check the spelling, or try the year of birth, the town or a child's name.")
+                  .arg(m_typed));
+    m_left->setCurrentIndex(found == 0 ? 1 : 0);
+}
+
+void HistoryPage::say(const QString &sentence)
+{
+    m_message->setText(sentence);
+    m_message->setVisible(!sentence.isEmpty());
+}
+
+void HistoryPage::reopen()
+{
+    if (m_open)
+        Q_EMIT reopenRequested(*m_open);
+}
+
+attestation::Content HistoryPage::paper() const
+{
+    const Revision &latest = m_open->latest();
+    const auto allows = [&latest](const Schedule &schedule) {
+        return schedule.showQuotient && !latest.decisions.isEmpty()
+            && latest.decisions.first().scheduleId == schedule.id;
+    };
+    const bool showQuotient = std::ranges::any_of(m_workplace.schedules.all(), allows);
+    const Settings &settings = m_workplace.settings;
+    return attestation::content(latest, settings.townHall, today(), true, settings.practice, showQuotient);
+}
+
+void HistoryPage::print()
+{
+    if (m_open)
+        printAttestation(this, paper(), recordingIssue());
+}
+
+void HistoryPage::save()
+{
+    if (!m_open)
+        return;
+    m_view->setMakingPaper(true);
+    background(
+        this, [content = paper()] { return attestation::toPdf(content); },
+        [this, number = m_open->number()](const QByteArray &pdf) {
+            m_view->setMakingPaper(false);
+            if (m_open && m_open->number() == number)
+                saveAttestation(this, pdf, number, recordingIssue());
+        });
+}
+
+/// What follows a paper that was made: the case remembers it.
+PaperMade HistoryPage::recordingIssue()
+{
+    return [this, number = m_open->number()] {
+        background(
+            this, [caseload = m_workplace.caseload, number] { return caseload.recordIssue(number); },
+            [this](const Result<Revision> &revision) { issueRecorded(revision); });
+    };
+}
+
+void HistoryPage::issueRecorded(const Result<Revision> &revision)
+{
+    if (!revision) {
+        say(tr("The attestation was made, but the case could not note it. %1").arg(describe(revision.error())));
+        return;
+    }
+    m_workplace.index.put(summary(*revision));
+    refresh();
+    if (!m_open || m_open->number() != revision->number)
+        return;
+    if (revision->version != m_open->latest().version + 1) {
+        show(revision->number); // someone else's revision came between
+        return;
+    }
+    m_open->revisions.append(*revision);
+    m_view->setCase(*m_open, today());
+}

@@ -1,0 +1,65 @@
+#pragma once
+#include "ui/printing.h"
+#include "ui/workplace.h"
+
+#include <QWidget>
+
+class CaseList;
+class CaseTable;
+class CaseView;
+class QLabel;
+class QSplitter;
+class QStackedLayout;
+
+/// « Dossiers »: the cases that match what is typed in the search box, and the one that is open beside the list.
+class HistoryPage : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit HistoryPage(Workplace &workplace, QWidget *parent = nullptr);
+
+    using QWidget::show;
+
+public Q_SLOTS:
+    /// Opens a case, which is written into the journal. A late answer for another case is dropped.
+    void show(const CaseNumber &number);
+    /// Shows the cases that hold every word of `typed`.
+    void filter(const QString &typed);
+    /// After the index changed.
+    void refresh();
+    /// The case before or after the open one in the list: -1 or +1.
+    void walk(int step);
+    void closeCase();
+
+Q_SIGNALS:
+    /// The agent wants to work on this case again, at the desk.
+    void reopenRequested(const CaseFile &file);
+
+private:
+    void buildLayout();
+    void connectActions();
+    void showCounts();
+    void say(const QString &sentence);
+    void opened(const CaseNumber &number, const Result<CaseFile> &file);
+    void selectOpenCase();
+    void reopen();
+    void print();
+    void save();
+    attestation::Content paper() const;
+    PaperMade recordingIssue();
+    void issueRecorded(const Result<Revision> &revision);
+    QDate today() const { return m_workplace.now().date(); }
+
+    Workplace &m_workplace;
+    QString m_typed;
+    std::optional<CaseNumber> m_wanted; ///< Asked for last; the answer for any other is late.
+    std::optional<CaseFile> m_open;
+    CaseTable *m_table;
+    CaseList *m_list;
+    CaseView *m_view;
+    QLabel *m_count;
+    QLabel *m_message;
+    QLabel *m_empty;
+    QStackedLayout *m_left = nullptr; ///< The list, or why it is empty.
+    QSplitter *m_splitter;
+};

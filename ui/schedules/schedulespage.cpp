@@ -1,0 +1,180 @@
+#include "ui/schedules/schedulespage.h"
+
+#include "core/base/frenchtext.h"
+#include "ui/plainlabel.h"
+#include "ui/schedules/schedulewords.h"
+#include "ui/schedules/serviceview.h"
+#include "ui/schedules/tryout.h"
+#include "ui/theme/metrics.h"
+#include "ui/theme/roles.h"
+
+#include <QHBoxLayout>
+#include <QListWidget>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+static QString datesText(const Schedule &schedule)
+{
+    return SchedulesPage::tr("from %1 to %2").arg(dateText(schedule.validFrom), dateText(schedule.validUntil));
+}
+
+/// A list under its title; the title is its label for a screen reader and for the keyboard.
+static void addList(QVBoxLayout *column, const QString &title, QListWidget *list)
+{
+    auto *caption = new QLabel(title, list->parentWidget());
+    theme::setRole(caption, u"subtitle"_s);
+    caption->setBuddy(list);
+    list->setAccessibleName(QString(title).remove(u'&'));
+    list->setWordWrap(true);
+    list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    column->addWidget(caption);
+    column->addWidget(list, 1);
+}
+
+SchedulesPage::SchedulesPage(Workplace &workplace, QWidget *parent)
+    : QWidget(parent)
+    , m_workplace(workplace)
+    , m_schedules(new QListWidget(this))
+    , m_services(new QListWidget(this))
+    , m_troubles(new QVBoxLayout)
+    , m_title(plainLabel({}, u"title"_s, this))
+    , m_act(plainLabel({}, u"hint"_s, this))
+    , m_period(plainLabel({}, u"pill"_s, this))
+    , m_empty(plainLabel(tr("No schedule yet. Put the schedule file that the council voted into the folder named in the "
+                            "settings (Ctrl+,): it will be listed here."),
+          u"hint"_s, this))
+{
+    setAccessibleName(tr("Schedules"));
+    m_empty->setAlignment(Qt::AlignCenter);
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(theme::Apart, theme::Between, theme::Apart, theme::Between);
+    layout->setSpacing(theme::Apart);
+    layout->addWidget(buildChoice());
+    layout->addWidget(buildDetail(), 1);
+    layout->addWidget(m_empty, 1);
+    connect(m_schedules, &QListWidget::currentRowChanged, this, &SchedulesPage::chooseSchedule);
+    connect(m_services, &QListWidget::currentRowChanged, this, &SchedulesPage::chooseService);
+    refresh();
+}
+
+QWidget *SchedulesPage::buildChoice()
+{
+    auto *choice = new QWidget(this);
+    choice->setFixedWidth(theme::scaled(280));
+    auto *column = new QVBoxLayout(choice);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(theme::Inside);
+    addList(column, tr("Sc&hedules"), m_schedules);
+    addList(column, tr("&Services"), m_services);
+    m_troubles->setSpacing(theme::Inside);
+    column->addLayout(m_troubles);
+    return choice;
+}
+
+QWidget *SchedulesPage::buildDetail()
+{
+    auto *page = new QWidget(this);
+    auto *heading = new QHBoxLayout;
+    heading->addWidget(m_title, 1);
+    m_period->setWordWrap(false);
+    heading->addWidget(m_period, 0, Qt::AlignTop);
+
+    m_service = new QVBoxLayout;
+    m_tryOut = new TryOut(page);
+    auto *layout = new QVBoxLayout(page);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(theme::Between);
+    layout->addLayout(heading);
+    layout->addWidget(m_act);
+    layout->addLayout(m_service);
+    layout->addWidget(m_tryOut);
+    layout->addStretch(1);
+
+    auto *scroll = new QScrollArea(this);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setWidget(page);
+    m_detail = scroll;
+    return scroll;
+}
+
+void SchedulesPage::refresh()
+{
+    listTroubles();
+    listSchedules();
+    const bool some = m_schedules->count() > 0;
+    m_detail->setVisible(some);
+    m_empty->setVisible(!some);
+}
+
+void SchedulesPage::listSchedules()
+{
+    const QDate today = m_workplace.now().date();
+    const std::optional<Schedule> inForce = m_workplace.schedules.inForce(today);
+    m_listed = m_workplace.schedules.all();
+    std::ranges::stable_sort(m_listed, std::ranges::greater(), &Schedule::validFrom);
+    m_schedules->clear();
+    int chosen = 0;
+    for (const Schedule &schedule : m_listed) {
+        if (inForce && inForce->id == schedule.id)
+            chosen = m_schedules->count();
+        m_schedules->addItem(
+            u"%1\n%2 — %3"_s.arg(schedule.title, describePeriod(schedule, today), datesText(schedule)));
+    }
+    m_schedules->setCurrentRow(chosen);
+}
+
+void SchedulesPage::listTroubles()
+{
+    while (QLayoutItem *item = m_troubles->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    for (const ScheduleShelf::Trouble &trouble : m_workplace.schedules.troubles()) {
+        QStringList lines{tr("%1: this file is not used as it stands.").arg(trouble.file)};
+        for (const Finding &finding : trouble.findings)
+            lines << u"%1 — %2"_s.arg(describeWhere(finding.where), finding.message);
+        m_troubles->addWidget(plainLabel(lines.join(u'\n'), u"error"_s, this));
+    }
+}
+
+const Schedule *SchedulesPage::chosenSchedule() const
+{
+    const int row = m_schedules->currentRow();
+    return row >= 0 && row < m_listed.size() ? &m_listed[row] : nullptr;
+}
+
+void SchedulesPage::chooseSchedule(int)
+{
+    const Schedule *schedule = chosenSchedule();
+    m_services->clear();
+    if (!schedule)
+        return;
+    const QDate today = m_workplace.now().date();
+    m_title->setText(u"%1 — %2"_s.arg(schedule->title, schedule->commune));
+    m_act->setText(u"%1, %2"_s.arg(schedule->act, datesText(*schedule)));
+    m_period->setText(describePeriod(*schedule, today));
+    const bool inForce = schedule->validFrom <= today && today <= schedule->validUntil;
+    theme::setRole(m_period, inForce ? u"pill-done"_s : u"pill"_s);
+    for (const Service &service : schedule->services)
+        m_services->addItem(service.name);
+    m_services->setCurrentRow(0);
+}
+
+void SchedulesPage::chooseService(int row)
+{
+    delete m_serviceView;
+    m_serviceView = nullptr;
+    const Schedule *schedule = chosenSchedule();
+    if (!schedule || row < 0 || row >= schedule->services.size())
+        return;
+    const Service &service = schedule->services[row];
+    m_serviceView = new ServiceView(service, this);
+    m_service->addWidget(m_serviceView);
+    m_tryOut->setService(service);
+}

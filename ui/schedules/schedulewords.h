@@ -1,0 +1,20 @@
+#pragma once
+#include "core/tariff/price.h"
+
+// The rules of a voted schedule that are no figure of a grid, in whole sentences.
+
+/// « Les familles hors commune paient 20 % de plus. »
+QString describe(const OutsidePrice &outside, const QString &unit);
+/// « Sans quotient connu, la famille paie le prix le plus élevé. »
+QString describe(const MissingQuotient &missing);
+/// « Les prix sont arrondis au plus proche multiple de 0,05 € ; une égalité va vers le haut. »
+QString describe(const Rounding &rounding);
+
+/// « en vigueur », « à venir », « terminé ».
+QString describePeriod(const Schedule &schedule, QDate today);
+
+/// Where a finding stands: « ligne 12, colonne 3 » for "line 12, column 3".
+QString describeWhere(const QString &where);
+
+/// Why there is no price, and what would make one; empty when there is.
+QString describeOutcome(const Price &price);

@@ -1,0 +1,32 @@
+#include "ui/schedules/serviceview.h"
+
+#include "ui/plainlabel.h"
+#include "ui/schedules/gridview.h"
+#include "ui/schedules/schedulewords.h"
+#include "ui/theme/metrics.h"
+#include "ui/theme/roles.h"
+
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+ServiceView::ServiceView(const Service &service, QWidget *parent) : QFrame(parent)
+{
+    theme::setRole(this, u"card"_s);
+    setAccessibleName(service.name);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(theme::Between, theme::Between, theme::Between, theme::Between);
+    layout->setSpacing(theme::Inside);
+    layout->addWidget(plainLabel(service.name, u"title"_s, this));
+    if (!service.article.isEmpty())
+        layout->addWidget(plainLabel(service.article, u"hint"_s, this));
+    layout->addWidget(new GridView(gridOf(service.shape, service.unit), tr("Prices of %1").arg(service.name), this));
+    for (const QString &rule : {describe(service.outside, service.unit), describe(service.missingQuotient),
+             describe(service.rounding)})
+        layout->addWidget(plainLabel(rule, {}, this));
+    if (service.outside.policy == OutsidePrice::Policy::OwnPrices && service.outside.shape) {
+        const QString name = tr("Prices of %1, families from outside the commune").arg(service.name);
+        layout->addWidget(plainLabel(tr("Families from outside the commune"), u"subtitle"_s, this));
+        layout->addWidget(new GridView(gridOf(*service.outside.shape, service.unit), name, this));
+    }
+}

@@ -1,0 +1,13 @@
+#pragma once
+#include "core/tariff/schedule.h"
+
+#include <QFrame>
+
+/// One service of a schedule, to be read: its grid, the grid of families from outside where they have one, and its
+/// rules in sentences.
+class ServiceView : public QFrame
+{
+    Q_OBJECT
+public:
+    ServiceView(const Service &service, QWidget *parent);
+};

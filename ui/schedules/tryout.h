@@ -1,0 +1,37 @@
+#pragma once
+#include "core/tariff/price.h"
+
+#include <QFrame>
+
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QVBoxLayout;
+
+/// « Essayer »: a quotient, a number of children, a residence; the price of one service and its steps at once. Nothing
+/// is recorded.
+class TryOut : public QFrame
+{
+    Q_OBJECT
+public:
+    explicit TryOut(QWidget *parent);
+
+    void setService(const Service &service);
+
+private:
+    QLayout *buildFields();
+    void tryNow();
+    std::optional<Situation> situation();
+    void refuse(const QString &sentence);
+    void showPrice(const Price &price);
+    void showSteps(const QStringList &steps);
+
+    std::optional<Service> m_service;
+    QLineEdit *m_quotient;
+    QLineEdit *m_children;
+    QComboBox *m_resident;
+    QLabel *m_tier;
+    QLabel *m_amount;
+    QLabel *m_message;
+    QVBoxLayout *m_steps;
+};

@@ -1,0 +1,177 @@
+#include "ui/settings/connectioncard.h"
+
+#include "ui/background.h"
+#include "ui/plainlabel.h"
+#include "ui/settings/fieldbox.h"
+#include "ui/settings/filechoice.h"
+#include "ui/theme/theme.h"
+#include "ui/words/fieldwords.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QRadioButton>
+
+using namespace Qt::StringLiterals;
+
+ConnectionCard::ConnectionCard(Clock now, QWidget *parent)
+    : SettingsCard(tr("Mode and connection"), parent), m_now(std::move(now)),
+      m_practice(new QRadioButton(tr("&Practice: fictitious families, nothing is sent"), this)),
+      m_real(new QRadioButton(tr("&Real work: the CAF/MSA is asked"), this)), m_endpoint(new QLineEdit(this)),
+      m_recipient(new QLineEdit(this)), m_tokenFile(new QLineEdit(this)),
+      m_verify(new QPushButton(tr("&Verify"), this)), m_verdict(plainLabel({}, u"hint"_s, this))
+{
+    addWhole(buildMode());
+    m_endpointBox = addLine(tr("&Address of the service"), m_endpoint);
+    m_endpointBox->setHint(describeEndpoint(Problem::None));
+    connect(m_endpoint, &QLineEdit::textChanged, this, &ConnectionCard::checkEndpoint);
+    m_recipientBox = addLine(tr("S&IRET of the town hall"), m_recipient);
+    m_recipientBox->setHint(describeSiret(Problem::None));
+    connect(m_recipient, &QLineEdit::textChanged, this, &ConnectionCard::checkRecipient);
+    buildTokenFile();
+    addWhole(buildVerification());
+}
+
+QWidget *ConnectionCard::buildMode()
+{
+    auto *row = new QWidget(this);
+    row->setAccessibleName(tr("Mode"));
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(theme::Apart);
+    layout->addWidget(m_practice);
+    layout->addWidget(m_real);
+    layout->addStretch(1);
+    for (QRadioButton *choice : {m_practice, m_real})
+        choice->setToolTip(tr("Saving a change of mode closes the visit on screen"));
+    connect(m_practice, &QRadioButton::clicked, this, &ConnectionCard::edited);
+    connect(m_real, &QRadioButton::clicked, this, &ConnectionCard::edited);
+    return row;
+}
+
+void ConnectionCard::buildTokenFile()
+{
+    m_tokenBox = addLine(tr("&Token file"), m_tokenFile, Width::Whole);
+    auto *choose = new QPushButton(tr("Choose…"), this);
+    choose->setIcon(theme::icon(u"folder-open"_s));
+    choose->setToolTip(tr("Choose the file that holds the token"));
+    choose->setAccessibleName(tr("Choose the token file"));
+    connect(choose, &QPushButton::clicked, this, &ConnectionCard::chooseTokenFile);
+    m_tokenBox->addBeside(choose);
+    connect(m_tokenFile, &QLineEdit::textChanged, this, &ConnectionCard::readToken);
+}
+
+QWidget *ConnectionCard::buildVerification()
+{
+    auto *row = new QWidget(this);
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(theme::Between);
+    m_verify->setIcon(theme::icon(u"shield-check"_s));
+    m_verify->setToolTip(tr("Check what can be checked on this computer; nothing is sent (Alt+V)"));
+    connect(m_verify, &QPushButton::clicked, this, &ConnectionCard::verify);
+    layout->addWidget(m_verify);
+    layout->addWidget(m_verdict, 1);
+    return row;
+}
+
+void ConnectionCard::show(const Settings &settings)
+{
+    m_practice->setChecked(settings.practice);
+    m_real->setChecked(!settings.practice);
+    m_endpoint->setText(settings.connection.endpoint.toString());
+    m_recipient->setText(settings.connection.recipient);
+    m_tokenFile->setText(settings.connection.tokenFile);
+    m_verdict->clear();
+}
+
+Connection ConnectionCard::connection() const
+{
+    const Result<Siret> siret = Siret::parse(m_recipient->text());
+    return {.endpoint = QUrl(m_endpoint->text().trimmed(), QUrl::StrictMode),
+            .recipient = siret ? siret->toString() : m_recipient->text().trimmed(),
+            .tokenFile = m_tokenFile->text().trimmed()};
+}
+
+void ConnectionCard::writeTo(Settings &settings) const
+{
+    settings.practice = m_practice->isChecked();
+    settings.connection = connection();
+}
+
+/// The check of core stops at the first field that is wrong, and names it: the other two are not asked here.
+void ConnectionCard::checkEndpoint()
+{
+    const QString typed = m_endpoint->text().trimmed();
+    const Result<Done> checked = checkConnection({QUrl(typed, QUrl::StrictMode), {}, {}});
+    const bool wrong = !checked && checked.error().detail.startsWith(u"endpoint");
+    m_endpointBox->setProblem(typed.isEmpty() || !wrong ? QString() : describeEndpoint(checked.error().problem));
+}
+
+void ConnectionCard::checkRecipient()
+{
+    const Result<Siret> siret = Siret::parse(m_recipient->text());
+    const bool empty = m_recipient->text().trimmed().isEmpty();
+    m_recipientBox->setProblem(siret || empty ? QString() : describeSiret(siret.error().problem));
+    m_recipientBox->setGoodNews(siret ? tr("The control figure holds.") : QString());
+}
+
+void ConnectionCard::readToken()
+{
+    const QString path = m_tokenFile->text().trimmed();
+    background(
+        this, [path] { return readTokenState(path); },
+        [this, path](const TokenState &state) {
+            if (path == m_tokenFile->text().trimmed()) // else a later reading is on its way
+                showToken(state);
+        });
+}
+
+/// A token that cannot serve does not keep the rest from being saved: the file may be filled later.
+void ConnectionCard::showToken(const TokenState &state)
+{
+    const QString words = describe(state, m_now());
+    const bool usable = isUsable(state, m_now());
+    m_tokenBox->setHint(usable ? QString() : words);
+    m_tokenBox->setGoodNews(usable ? words : QString());
+    m_tokenBox->setAttention(!usable && state.kind != TokenState::Kind::NotSet);
+}
+
+void ConnectionCard::chooseTokenFile()
+{
+    chooseFile(this, tr("Token file"), m_tokenFile->text(), {}, [this](const QString &file) {
+        m_tokenFile->setText(file);
+        Q_EMIT edited();
+    });
+}
+
+void ConnectionCard::verify()
+{
+    m_verify->setEnabled(false);
+    background(
+        this, [connection = connection()] { return checkConnection(connection); },
+        [this](const Result<Done> &checked) { showVerification(checked); });
+}
+
+static QString describeRefusal(const Error &error)
+{
+    if (error.detail.startsWith(u"endpoint"))
+        return describeEndpoint(error.problem);
+    if (error.detail.startsWith(u"siret"))
+        return describeSiret(error.problem);
+    if (error.detail == u"token file" && error.problem == Problem::Missing)
+        return ConnectionCard::tr("Choose the file that holds the token.");
+    return error.fault == Fault::NotFound ? describe(TokenState{TokenState::Kind::NoFile, {}, {}}, {})
+                                          : describeToken(error.problem);
+}
+
+void ConnectionCard::showVerification(const Result<Done> &checked)
+{
+    m_verify->setEnabled(true);
+    theme::setRole(m_verdict, checked ? u"done"_s : u"error"_s);
+    m_verdict->setText(checked ? tr("Everything that can be checked here is in order; the CAF/MSA will say the rest at "
+                                    "the first look-up.")
+                               : describeRefusal(checked.error()));
+    Q_EMIT verified(static_cast<bool>(checked));
+}

@@ -1,0 +1,137 @@
+#include "ui/settings/settingspage.h"
+
+#include "ui/background.h"
+#include "ui/plainlabel.h"
+#include "ui/settings/connectioncard.h"
+#include "ui/settings/deskcard.h"
+#include "ui/settings/paperscard.h"
+#include "ui/theme/theme.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QShortcut>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+SettingsPage::SettingsPage(Workplace &workplace, QWidget *parent)
+    : QWidget(parent), m_workplace(workplace), m_connection(new ConnectionCard(workplace.now, this)),
+      m_desk(new DeskCard(this)), m_papers(new PapersCard(this)), m_message(plainLabel({}, u"hint"_s, this)),
+      m_discard(new QPushButton(tr("Discard"), this)), m_save(new QPushButton(tr("Save"), this))
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(buildCards(), 1);
+    layout->addWidget(buildBar());
+    for (SettingsCard *card : cards())
+        connect(card, &SettingsCard::edited, this, [this] { setChanged(true); });
+    connect(m_desk, &DeskCard::themeChosen, this, [](const QString &setting) { theme::apply(theme::choiceOf(setting)); });
+    auto *keys = new QShortcut(QKeySequence::Save, this);
+    connect(keys, &QShortcut::activated, this, &SettingsPage::save);
+    discard();
+}
+
+QList<SettingsCard *> SettingsPage::cards() const
+{
+    return {m_connection, m_desk, m_papers};
+}
+
+QWidget *SettingsPage::buildCards()
+{
+    auto *content = new QWidget;
+    auto *layout = new QVBoxLayout(content);
+    layout->setContentsMargins(theme::Apart, theme::Between, theme::Apart, theme::Between);
+    layout->setSpacing(theme::Between);
+    for (SettingsCard *card : cards())
+        layout->addWidget(card);
+    layout->addStretch(1);
+
+    auto *area = new QScrollArea(this);
+    area->setWidget(content);
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setFocusPolicy(Qt::NoFocus);
+    setFocusProxy(content->nextInFocusChain());
+    return area;
+}
+
+QWidget *SettingsPage::buildBar()
+{
+    auto *bar = new QFrame(this);
+    theme::setRole(bar, u"bar"_s);
+    theme::setRole(m_save, u"primary"_s);
+    m_save->setIcon(theme::icon(u"save"_s, QPalette::HighlightedText));
+    m_save->setProperty("keys", QKeySequence(QKeySequence::Save).toString(QKeySequence::NativeText));
+    m_save->setToolTip(tr("Save the settings of this desk (Ctrl+S)"));
+    m_discard->setIcon(theme::icon(u"undo"_s));
+    m_discard->setToolTip(tr("Go back to what was saved last"));
+    connect(m_save, &QPushButton::clicked, this, &SettingsPage::save);
+    connect(m_discard, &QPushButton::clicked, this, &SettingsPage::discard);
+
+    auto *layout = new QHBoxLayout(bar);
+    layout->setContentsMargins(theme::Apart, theme::Inside, theme::Apart, theme::Inside);
+    layout->setSpacing(theme::Between);
+    layout->addWidget(m_message, 1);
+    layout->addWidget(m_discard);
+    layout->addWidget(m_save);
+    return bar;
+}
+
+void SettingsPage::setChanged(bool changed)
+{
+    m_changed = changed;
+    m_save->setEnabled(changed);
+    m_discard->setEnabled(changed);
+    say(changed ? tr("Not saved yet.") : QString(), u"hint"_s);
+}
+
+void SettingsPage::say(const QString &sentence, const QString &role)
+{
+    theme::setRole(m_message, role);
+    m_message->setText(sentence);
+}
+
+void SettingsPage::discard()
+{
+    for (SettingsCard *card : cards())
+        card->show(m_workplace.settings);
+    if (m_changed)
+        theme::apply(theme::choiceOf(m_workplace.settings.theme));
+    setChanged(false);
+}
+
+void SettingsPage::save()
+{
+    if (!m_changed)
+        return;
+    if (!std::ranges::all_of(cards(), &SettingsCard::isValid))
+        return say(tr("Not saved: correct first the fields that are marked."), u"error"_s);
+    Settings wanted = m_workplace.settings;
+    for (const SettingsCard *card : cards())
+        card->writeTo(wanted);
+    m_save->setEnabled(false);
+    // Read back, since what a mode has by default is not the other's.
+    const auto write = [file = m_workplace.settingsFile, wanted]() -> Result<Settings> {
+        const Result<Done> written = saveSettings(file, wanted);
+        if (!written)
+            return written.error();
+        return loadSettings(file);
+    };
+    background(this, write, [this](const Result<Settings> &settings) { takeOver(settings); });
+}
+
+void SettingsPage::takeOver(const Result<Settings> &settings)
+{
+    if (!settings) {
+        m_save->setEnabled(true);
+        return say(tr("Not saved: the file of the settings cannot be written. Check the disk and try again."), u"error"_s);
+    }
+    const Settings before = std::exchange(m_workplace.settings, *settings);
+    discard();
+    setChanged(false);
+    say(tr("Saved."), u"done"_s);
+    Q_EMIT saved(before);
+}

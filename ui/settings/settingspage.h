@@ -1,0 +1,49 @@
+#pragma once
+#include "ui/workplace.h"
+
+#include <QWidget>
+
+class ConnectionCard;
+class DeskCard;
+class PapersCard;
+class QLabel;
+class QPushButton;
+class QVBoxLayout;
+class SettingsCard;
+
+/// « Réglages »: what is set once for a desk. Checked beside each field, saved whole with Ctrl+S.
+class SettingsPage : public QWidget
+{
+    Q_OBJECT
+public:
+    SettingsPage(Workplace &workplace, QWidget *parent);
+
+    bool isChanged() const { return m_changed; }
+
+public Q_SLOTS:
+    /// Writes the settings in the background; refused, with a word, while a field is wrong.
+    void save();
+    /// Shows again what was saved last.
+    void discard();
+
+Q_SIGNALS:
+    /// Saved and taken over into the workplace; `before` are the former ones.
+    void saved(const Settings &before);
+
+private:
+    QWidget *buildCards();
+    QWidget *buildBar();
+    QList<SettingsCard *> cards() const;
+    void setChanged(bool changed);
+    void say(const QString &sentence, const QString &role);
+    void takeOver(const Result<Settings> &settings);
+
+    Workplace &m_workplace;
+    ConnectionCard *m_connection;
+    DeskCard *m_desk;
+    PapersCard *m_papers;
+    QLabel *m_message;
+    QPushButton *m_discard;
+    QPushButton *m_save;
+    bool m_changed = false;
+};

@@ -1,0 +1,156 @@
+#include "ui/theme/style.h"
+
+#include "ui/theme/drawing.h"
+#include "ui/theme/icon.h"
+#include "ui/theme/metrics.h"
+#include "ui/theme/roles.h"
+
+#include <QAbstractButton>
+#include <QAbstractItemView>
+#include <QAbstractScrollArea>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPainter>
+#include <QStyleOption>
+
+using namespace Qt::StringLiterals;
+
+namespace theme {
+
+static void setInk(QWidget *widget, const QColor &colour)
+{
+    QPalette palette;
+    palette.setColor(QPalette::WindowText, colour);
+    widget->setPalette(palette);
+}
+
+static void polishLabel(QLabel &label, const QString &role)
+{
+    const Tokens t = tokens();
+    const auto is = [&role](auto... names) { return ((role == QStringView(names)) || ...); };
+    const bool pill = is(u"pill", u"pill-done", u"pill-look");
+    label.setPalette(QPalette());
+    label.setFont(QFont());
+    label.setContentsMargins(pill ? QMargins(Inside + Hair, Hair + 2, Inside + Hair, Hair + 2) : QMargins());
+    if (is(u"title", u"badge"))
+        label.setFont(sectionFont());
+    if (is(u"figure", u"tier"))
+        label.setFont(figureFont());
+    if (is(u"subtitle", u"badge", u"band")) {
+        QFont strong = label.font();
+        strong.setPointSizeF(baseFont().pointSizeF());
+        strong.setWeight(QFont::DemiBold);
+        label.setFont(strong);
+    }
+    if (is(u"badge"))
+        label.setMinimumSize(scaled(22), scaled(22));
+    if (is(u"hint"))
+        setInk(&label, t.hint);
+    if (is(u"error", u"pill-look"))
+        setInk(&label, t.lookText);
+    if (is(u"tier"))
+        setInk(&label, t.accent);
+    if (is(u"badge"))
+        setInk(&label, t.onAccent);
+    if (is(u"done", u"pill-done"))
+        setInk(&label, t.doneText);
+    if (is(u"band"))
+        setInk(&label, t.practiceText);
+}
+
+void Style::polish(QWidget *widget)
+{
+    QProxyStyle::polish(widget);
+    const QString role = roleOf(widget);
+    if (auto *label = qobject_cast<QLabel *>(widget); label && widget->property("role").isValid())
+        polishLabel(*label, role);
+    if (qobject_cast<QAbstractButton *>(widget) || qobject_cast<QComboBox *>(widget))
+        widget->setAttribute(Qt::WA_Hover);
+}
+
+int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
+{
+    switch (metric) {
+    case PM_ButtonShiftHorizontal:
+    case PM_ButtonShiftVertical: return 0;
+    case PM_ButtonIconSize:
+    case PM_SmallIconSize: return scaled(16);
+    case PM_IndicatorWidth:
+    case PM_IndicatorHeight:
+    case PM_ExclusiveIndicatorWidth:
+    case PM_ExclusiveIndicatorHeight: return scaled(16);
+    case PM_CheckBoxLabelSpacing:
+    case PM_RadioButtonLabelSpacing:
+    case PM_LayoutHorizontalSpacing:
+    case PM_LayoutVerticalSpacing: return Inside;
+    case PM_DefaultFrameWidth: return qobject_cast<const QAbstractScrollArea *>(widget) ? Ring : 1;
+    case PM_ScrollBarExtent: return scaled(12);
+    case PM_HeaderMargin: return Inside;
+    case PM_FocusFrameHMargin: return Hair;
+    case PM_ToolTipLabelFrameWidth: return Hair + 2;
+    default: return QProxyStyle::pixelMetric(metric, option, widget);
+    }
+}
+
+int Style::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget, QStyleHintReturn *answer) const
+{
+    switch (hint) {
+    case SH_UnderlineShortcut: return 1;
+    case SH_EtchDisabledText:
+    case SH_DitherDisabledText: return 0;
+    case SH_Widget_Animation_Duration: return 0; // calm: nothing that moves by itself
+    case SH_ComboBox_Popup: return 0;
+    case SH_ScrollBar_Transient: return 0;
+    default: return QProxyStyle::styleHint(hint, option, widget, answer);
+    }
+}
+
+static QSize atLeast(QSize size, int width, int height)
+{
+    return size.expandedTo({width, height});
+}
+
+/// A push button or a tool button that looks like one.
+static QSize buttonSize(const QSize &content, const QString &role)
+{
+    if (role == u"link")
+        return content + QSize(Inside, Inside);
+    if (role == u"chip" || role.startsWith(u"pill"))
+        return atLeast(content + QSize(Between + Hair, Inside), 0, scaled(28));
+    return atLeast(content + QSize(Apart + Hair, Inside), scaled(32), scaled(32));
+}
+
+QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &content,
+                              const QWidget *widget) const
+{
+    const QString role = roleOf(widget);
+    switch (type) {
+    case CT_PushButton: {
+        const int keys = option ? keysWidth(option->fontMetrics, keysOf(widget)) : 0;
+        return buttonSize(content + QSize(keys, 0), role);
+    }
+    case CT_ToolButton:
+        if (!role.isEmpty())
+            return buttonSize(content, role);
+        return atLeast(content + QSize(Inside, Inside), scaled(28), scaled(28));
+    case CT_LineEdit: return atLeast(content + QSize(Inside, Inside), 0, scaled(32));
+    case CT_ComboBox: return atLeast(content + QSize(4 * Inside, Inside), 0, scaled(32));
+    case CT_CheckBox:
+    case CT_RadioButton: {
+        const QSize usual = QProxyStyle::sizeFromContents(type, option, content, widget);
+        return atLeast(usual + QSize(Hair, 0), 0, scaled(26));
+    }
+    case CT_ItemViewItem: {
+        const QSize usual = QProxyStyle::sizeFromContents(type, option, content, widget);
+        return atLeast(usual, 0, scaled(28));
+    }
+    case CT_HeaderSection: {
+        const QSize usual = QProxyStyle::sizeFromContents(type, option, content, widget);
+        return atLeast(usual, 0, scaled(32));
+    }
+    default: return QProxyStyle::sizeFromContents(type, option, content, widget);
+    }
+}
+
+} // namespace theme

@@ -1,0 +1,29 @@
+#include "ui/words/sourcewords.h"
+
+#include "core/base/frenchtext.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+QString describe(Source source)
+{
+    switch (source) {
+    case Source::CafMsa: return QCoreApplication::translate("Source", "CAF/MSA");
+    case Source::TaxNotice: return QCoreApplication::translate("Source", "tax notice");
+    case Source::TaxOffice: return QCoreApplication::translate("Source", "tax office");
+    case Source::Typed: return QCoreApplication::translate("Source", "typed by the agent");
+    case Source::Declared: return QCoreApplication::translate("Source", "declared by the family");
+    }
+    return {};
+}
+
+QString describe(const Provenance &provenance)
+{
+    QString text = describe(provenance.source);
+    if (provenance.on.isValid())
+        text += u", "_s + dateText(provenance.on);
+    if (!provenance.reason.isEmpty())
+        text += u" — "_s + provenance.reason;
+    return text;
+}

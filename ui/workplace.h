@@ -1,0 +1,19 @@
+#pragma once
+#include "core/casework/caseindex.h"
+#include "core/casework/caseload.h"
+#include "core/casework/familylookup.h"
+#include "core/casework/practice.h"
+#include "core/casework/scheduleshelf.h"
+#include "core/casework/settings.h"
+
+/// What the window works with; app puts it together (practice or real), the pages hold a reference. It outlives them.
+struct Workplace {
+    Settings settings; ///< As saved last; the settings page replaces it whole.
+    QString settingsFile;
+    Caseload caseload;
+    AskFamily ask;
+    ScheduleShelf schedules;
+    CaseIndex index; ///< Filled by the frame after the first paint, and with each caseRecorded() of the desk.
+    QList<PracticeFamily> examples; ///< Empty outside practice.
+    Clock now;
+};
