@@ -47,7 +47,7 @@ QPushButton *StatusLine::makePart()
 
 void StatusLine::show(QPushButton *button, const Part &part)
 {
-    button->setIcon(theme::icon(part.icon, part.look ? theme::Ink::Look : theme::Ink::Hint));
+    button->setIcon(part.look ? theme::icon(part.icon, theme::Ink::Look) : theme::icon(part.icon, QPalette::PlaceholderText));
     button->setText(QString(part.words).replace(u'&', u"&&"_s));
     button->setToolTip(part.detail);
     button->setAccessibleDescription(part.detail);
