@@ -5,949 +5,2675 @@
     <name>AddressForm</name>
     <message>
         <source>Number and street</source>
-        <translation type="unfinished"></translation>
+        <translation>Number and street</translation>
     </message>
     <message>
         <source>Complement</source>
-        <translation type="unfinished"></translation>
+        <translation>Complement</translation>
     </message>
     <message>
         <source>Postal code</source>
-        <translation type="unfinished"></translation>
+        <translation>Postal code</translation>
     </message>
     <message>
         <source>Town</source>
-        <translation type="unfinished"></translation>
+        <translation>Town</translation>
     </message>
     <message>
         <source>Type the town.</source>
-        <translation type="unfinished"></translation>
+        <translation>Type the town.</translation>
     </message>
 </context>
 <context>
     <name>BirthDateField</name>
     <message>
         <source>Day, month and year: 03091982. Write 00 for an unknown day or month, or the year alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Day, month and year: 03091982. Write 00 for an unknown day or month, or the year alone.</translation>
     </message>
 </context>
 <context>
     <name>BirthPlaceField</name>
     <message>
         <source>from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>from %1 to %2</translation>
     </message>
     <message>
         <source>until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>until %1</translation>
     </message>
     <message>
         <source>%1 — country</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 — country</translation>
     </message>
     <message>
         <source>Places found</source>
-        <translation type="unfinished"></translation>
+        <translation>Places found</translation>
     </message>
 </context>
 <context>
     <name>Case</name>
     <message>
         <source>Applicant: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Applicant: %1</translation>
     </message>
     <message>
         <source>Applicant removed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Applicant removed: %1</translation>
     </message>
     <message>
         <source>Applicant: %1 → %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Applicant: %1 → %2</translation>
     </message>
     <message>
         <source>Adult added: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Adult added: %1</translation>
     </message>
     <message>
         <source>Adult removed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Adult removed: %1</translation>
     </message>
     <message>
         <source>Adult: %1 → %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Adult: %1 → %2</translation>
     </message>
     <message>
         <source>Child added: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Child added: %1</translation>
     </message>
     <message>
         <source>Child removed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Child removed: %1</translation>
     </message>
     <message>
         <source>Child: %1 → %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Child: %1 → %2</translation>
     </message>
     <message>
         <source>Address added: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Address added: %1</translation>
     </message>
     <message>
         <source>Address removed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Address removed: %1</translation>
     </message>
     <message>
         <source>Address: %1 → %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Address: %1 → %2</translation>
     </message>
     <message>
         <source>Family quotient: none → %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Family quotient: none → %1</translation>
     </message>
     <message>
         <source>Family quotient: %1 → none</source>
-        <translation type="unfinished"></translation>
+        <translation>Family quotient: %1 → none</translation>
     </message>
     <message>
         <source>Family quotient: %1 → %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Family quotient: %1 → %2</translation>
     </message>
     <message>
         <source>Lives in the commune: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lives in the commune: %1</translation>
     </message>
     <message>
         <source>Lives in the commune: %1 → not said</source>
-        <translation type="unfinished"></translation>
+        <translation>Lives in the commune: %1 → not said</translation>
     </message>
     <message>
         <source>Lives in the commune: %1 → %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Lives in the commune: %1 → %2</translation>
     </message>
     <message>
         <source>New price, %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>New price, %1: %2</translation>
     </message>
     <message>
         <source>Price removed, %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Price removed, %1: %2</translation>
     </message>
     <message>
         <source>Price, %1: %2 → %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Price, %1: %2 → %3</translation>
     </message>
     <message>
         <source>Note added: “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Note added: “%1”</translation>
     </message>
     <message>
         <source>Note removed: “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Note removed: “%1”</translation>
     </message>
     <message>
         <source>Note: “%1” → “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>Note: “%1” → “%2”</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>yes</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>no</translation>
     </message>
     <message>
         <source>Case opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Case opened</translation>
     </message>
     <message>
         <source>Case updated</source>
-        <translation type="unfinished"></translation>
+        <translation>Case updated</translation>
     </message>
     <message>
         <source>Attestation issued</source>
-        <translation type="unfinished"></translation>
+        <translation>Attestation issued</translation>
     </message>
     <message>
         <source>This case was changed since you opened it: read its latest version, then validate again.</source>
-        <translation type="unfinished"></translation>
+        <translation>This case was changed since you opened it: read its latest version, then validate again.</translation>
     </message>
     <message>
         <source>This case is no longer in the case log: refresh the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>This case is no longer in the case log: refresh the list.</translation>
     </message>
     <message>
         <source>The case log cannot be read: check that its folder is there, then call your IT service if this lasts.</source>
-        <translation type="unfinished"></translation>
+        <translation>The case log cannot be read: check that its folder is there, then call your IT service if this lasts.</translation>
     </message>
     <message>
         <source>The disk refused the record: check that it has room left and that you may write to it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>The disk refused the record: check that it has room left and that you may write to it, then try again.</translation>
     </message>
     <message>
         <source>Another desk is writing to the case log: try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Another desk is writing to the case log: try again in a moment.</translation>
     </message>
     <message>
         <source>Something is missing in this case: complete the marked fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>Something is missing in this case: complete the marked fields.</translation>
     </message>
     <message>
         <source>A figure of this case is too large to be counted: check the amounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>A figure of this case is too large to be counted: check the amounts.</translation>
     </message>
     <message>
         <source>The case log took too long to answer: try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>The case log took too long to answer: try again.</translation>
     </message>
     <message>
         <source>The case log is out of reach: check the connection, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>The case log is out of reach: check the connection, then try again.</translation>
     </message>
     <message>
         <source>Stopped at your request: nothing was recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stopped at your request: nothing was recorded.</translation>
     </message>
     <message>
         <source>%1 years old</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 years old</translation>
     </message>
     <message>
         <source>1 year old</source>
-        <translation type="unfinished"></translation>
+        <translation>1 year old</translation>
     </message>
     <message>
         <source>under 1 year old</source>
-        <translation type="unfinished"></translation>
+        <translation>under 1 year old</translation>
     </message>
     <message>
         <source>none worked out by the fund</source>
-        <translation type="unfinished"></translation>
+        <translation>none worked out by the fund</translation>
     </message>
     <message>
         <source>no price in the voted grid</source>
-        <translation type="unfinished"></translation>
+        <translation>no price in the voted grid</translation>
+    </message>
+</context>
+<context>
+    <name>CaseList</name>
+    <message>
+        <source>List of the cases</source>
+        <translation>List of the cases</translation>
     </message>
 </context>
 <context>
     <name>CaseState</name>
     <message>
         <source>valid until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>valid until %1</translation>
     </message>
     <message>
         <source>ended on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ended on %1</translation>
     </message>
     <message>
         <source>to be completed</source>
-        <translation type="unfinished"></translation>
+        <translation>to be completed</translation>
+    </message>
+    <message>
+        <source>unreadable</source>
+        <translation>unreadable</translation>
     </message>
 </context>
 <context>
     <name>CaseTable</name>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>Case</source>
-        <translation type="unfinished"></translation>
+        <translation>Case</translation>
     </message>
     <message>
         <source>Family</source>
-        <translation type="unfinished"></translation>
+        <translation>Family</translation>
     </message>
     <message>
         <source>Services</source>
-        <translation type="unfinished"></translation>
+        <translation>Services</translation>
     </message>
     <message>
         <source>Tier</source>
-        <translation type="unfinished"></translation>
+        <translation>Tier</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>State</translation>
     </message>
     <message>
         <source>Agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Agent</translation>
+    </message>
+</context>
+<context>
+    <name>CaseView</name>
+    <message>
+        <source>Open case</source>
+        <translation>Open case</translation>
+    </message>
+    <message>
+        <source>The case, to be read</source>
+        <translation>The case, to be read</translation>
+    </message>
+    <message>
+        <source>Close the case</source>
+        <translation>Close the case</translation>
+    </message>
+    <message>
+        <source>Close the case (Esc)</source>
+        <translation>Close the case (Esc)</translation>
+    </message>
+    <message>
+        <source>Reopen this case</source>
+        <translation>Reopen this case</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>Print the attestation</source>
+        <translation>Print the attestation</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Save the attestation as PDF</source>
+        <translation>Save the attestation as PDF</translation>
+    </message>
+    <message>
+        <source>Case %1</source>
+        <translation>Case %1</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>Family</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>Prices</translation>
+    </message>
+    <message>
+        <source>No price yet: reopen the case to complete it.</source>
+        <translation>No price yet: reopen the case to complete it.</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>History</translation>
+    </message>
+</context>
+<context>
+    <name>Cli</name>
+    <message>
+        <source>Unknown option, or an option without its value: see --help.</source>
+        <translation>Unknown option, or an option without its value: see --help.</translation>
+    </message>
+    <message>
+        <source>Missing: this command needs it.</source>
+        <translation>Missing: this command needs it.</translation>
+    </message>
+    <message>
+        <source>A word too many: options begin with two dashes.</source>
+        <translation>A word too many: options begin with two dashes.</translation>
+    </message>
+    <message>
+        <source>Not a date: write it as 2026-11-23.</source>
+        <translation>Not a date: write it as 2026-11-23.</translation>
+    </message>
+    <message>
+        <source>Write a whole number from %1 to %2.</source>
+        <translation>Write a whole number from %1 to %2.</translation>
+    </message>
+    <message>
+        <source>This file cannot be read.</source>
+        <translation>This file cannot be read.</translation>
+    </message>
+    <message>
+        <source>The service asks to wait: next attempt in %1 s.</source>
+        <translation>The service asks to wait: next attempt in %1 s.</translation>
+    </message>
+    <message>
+        <source>The attestation could not be written or recorded.</source>
+        <translation>The attestation could not be written or recorded.</translation>
+    </message>
+    <message>
+        <source>The case, as PF-2026-000123.</source>
+        <translation>The case, as PF-2026-000123.</translation>
+    </message>
+    <message>
+        <source>The day written on the paper; today otherwise.</source>
+        <translation>The day written on the paper; today otherwise.</translation>
+    </message>
+    <message>
+        <source>The program's data folder, for the town hall's settings.</source>
+        <translation>The program's data folder, for the town hall's settings.</translation>
+    </message>
+    <message>
+        <source>Makes the attestation of a case as a PDF, and notes it in the case.</source>
+        <translation>Makes the attestation of a case as a PDF, and notes it in the case.</translation>
+    </message>
+    <message>
+        <source>There is a case log in this folder already.</source>
+        <translation>There is a case log in this folder already.</translation>
+    </message>
+    <message>
+        <source>Begins a case log in a folder.</source>
+        <translation>Begins a case log in a folder.</translation>
+    </message>
+    <message>
+        <source>Adds one case for each line of standard input (JSON); one line is printed once it is on the disk.</source>
+        <translation>Adds one case for each line of standard input (JSON); one line is printed once it is on the disk.</translation>
+    </message>
+    <message>
+        <source>The cases, latest change first.</source>
+        <translation>The cases, latest change first.</translation>
+    </message>
+    <message>
+        <source>Words of the name, children, town, number, birth year or service.</source>
+        <translation>Words of the name, children, town, number, birth year or service.</translation>
+    </message>
+    <message>
+        <source>How many at most; all of them otherwise.</source>
+        <translation>How many at most; all of them otherwise.</translation>
+    </message>
+    <message>
+        <source>One case with its whole history; the journal notes that it was looked at.</source>
+        <translation>One case with its whole history; the journal notes that it was looked at.</translation>
+    </message>
+    <message>
+        <source>Not a date: write it as 1960-05-04, 1960-05-00 or 1960.</source>
+        <translation>Not a date: write it as 1960-05-04, 1960-05-00 or 1960.</translation>
+    </message>
+    <message>
+        <source>Finds the communes of birth by the beginning of their name, as they were on a date.</source>
+        <translation>Finds the communes of birth by the beginning of their name, as they were on a date.</translation>
+    </message>
+    <message>
+        <source>The first letters, two at least.</source>
+        <translation>The first letters, two at least.</translation>
+    </message>
+    <message>
+        <source>The birth date, or the year alone.</source>
+        <translation>The birth date, or the year alone.</translation>
+    </message>
+    <message>
+        <source>How many at most; 30 otherwise.</source>
+        <translation>How many at most; 30 otherwise.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 cases</source>
+        <translation>%1 of %2 cases</translation>
+    </message>
+    <message>
+        <source>Fills a case log with fictitious families, for practice and measures.</source>
+        <translation>Fills a case log with fictitious families, for practice and measures.</translation>
+    </message>
+    <message>
+        <source>How many.</source>
+        <translation>How many.</translation>
+    </message>
+    <message>
+        <source>The same seed gives the same families; 1 otherwise.</source>
+        <translation>The same seed gives the same families; 1 otherwise.</translation>
+    </message>
+    <message>
+        <source>The day of the last visit; today otherwise.</source>
+        <translation>The day of the last visit; today otherwise.</translation>
+    </message>
+    <message>
+        <source>This is not a JSON object.</source>
+        <translation>This is not a JSON object.</translation>
+    </message>
+    <message>
+        <source>Not understood: see the shapes in the documentation.</source>
+        <translation>Not understood: see the shapes in the documentation.</translation>
+    </message>
+    <message>
+        <source>No commune had this name at the birth date: check the spelling and the département.</source>
+        <translation>No commune had this name at the birth date: check the spelling and the département.</translation>
+    </message>
+    <message>
+        <source>Several communes had this name: give the département or the code.</source>
+        <translation>Several communes had this name: give the département or the code.</translation>
+    </message>
+    <message>
+        <source>Input refused</source>
+        <translation>Input refused</translation>
+    </message>
+    <message>
+        <source>The folder of the case log.</source>
+        <translation>The folder of the case log.</translation>
+    </message>
+    <message>
+        <source>Who acts, for the journal; the account's name otherwise.</source>
+        <translation>Who acts, for the journal; the account's name otherwise.</translation>
+    </message>
+    <message>
+        <source>Accepted, and not read: accounts and sealing are still to come.</source>
+        <translation>Accepted, and not read: accounts and sealing are still to come.</translation>
+    </message>
+    <message>
+        <source>Missing: the journal says who acts.</source>
+        <translation>Missing: the journal says who acts.</translation>
+    </message>
+    <message>
+        <source>--password-file is not used: this version has neither accounts nor a sealed log; the file was not read.</source>
+        <translation>--password-file is not used: this version has neither accounts nor a sealed log; the file was not read.</translation>
+    </message>
+    <message>
+        <source>There is no case log in this folder: begin one with « log create ».</source>
+        <translation>There is no case log in this folder: begin one with « log create ».</translation>
+    </message>
+    <message>
+        <source>Not a case number: write it as PF-2026-000123.</source>
+        <translation>Not a case number: write it as PF-2026-000123.</translation>
+    </message>
+    <message>
+        <source>Not a month: write it as 2026-11.</source>
+        <translation>Not a month: write it as 2026-11.</translation>
+    </message>
+    <message>
+        <source>The crèche route has no period: leave it out.</source>
+        <translation>The crèche route has no period: leave it out.</translation>
+    </message>
+    <message>
+        <source>Write quotient or eaje.</source>
+        <translation>Write quotient or eaje.</translation>
+    </message>
+    <message>
+        <source>Asks the CAF/MSA about one family, through the State's API Particulier.</source>
+        <translation>Asks the CAF/MSA about one family, through the State's API Particulier.</translation>
+    </message>
+    <message>
+        <source>Who is asked about (JSON); - for standard input.</source>
+        <translation>Who is asked about (JSON); - for standard input.</translation>
+    </message>
+    <message>
+        <source>The address of the service: https, or http on this machine.</source>
+        <translation>The address of the service: https, or http on this machine.</translation>
+    </message>
+    <message>
+        <source>The town hall's SIRET.</source>
+        <translation>The town hall's SIRET.</translation>
+    </message>
+    <message>
+        <source>The file that holds the token, and nothing else.</source>
+        <translation>The file that holds the token, and nothing else.</translation>
+    </message>
+    <message>
+        <source>The month of the quotient; this month otherwise.</source>
+        <translation>The month of the quotient; this month otherwise.</translation>
+    </message>
+    <message>
+        <source>quotient (otherwise) or eaje, for crèches.</source>
+        <translation>quotient (otherwise) or eaje, for crèches.</translation>
+    </message>
+    <message>
+        <source>Requests at most, 3 otherwise.</source>
+        <translation>Requests at most, 3 otherwise.</translation>
+    </message>
+    <message>
+        <source>Seconds for one attempt, 30 otherwise.</source>
+        <translation>Seconds for one attempt, 30 otherwise.</translation>
+    </message>
+    <message>
+        <source>Passes the State's 24-hour cache.</source>
+        <translation>Passes the State's 24-hour cache.</translation>
+    </message>
+    <message>
+        <source>Asks the embedded fictitious families; nothing is sent.</source>
+        <translation>Asks the embedded fictitious families; nothing is sent.</translation>
+    </message>
+    <message>
+        <source>passfamille-cli COMMAND [options]: the Guichet Pass famille without a window.</source>
+        <translation>passfamille-cli COMMAND [options]: the Guichet Pass famille without a window.</translation>
+    </message>
+    <message>
+        <source>Each command has its own --help. Standard output is JSON; progress and warnings go to standard error.
+Exit codes: 0 done, 1 our fault, 2 input refused, 3 not found, not eligible or no price,
+4 refused by the provider, 5 provider busy or unavailable, 6 integrity problem found.</source>
+        <translation>Each command has its own --help. Standard output is JSON; progress and warnings go to standard error.
+Exit codes: 0 done, 1 our fault, 2 input refused, 3 not found, not eligible or no price,
+4 refused by the provider, 5 provider busy or unavailable, 6 integrity problem found.</translation>
+    </message>
+    <message>
+        <source> (needed)</source>
+        <translation> (needed)</translation>
+    </message>
+    <message>
+        <source>No such command: see passfamille-cli --help.</source>
+        <translation>No such command: see passfamille-cli --help.</translation>
+    </message>
+    <message>
+        <source>Where the attestation goes.</source>
+        <translation>Where the attestation goes.</translation>
+    </message>
+    <message>
+        <source>Writes over a file that is there.</source>
+        <translation>Writes over a file that is there.</translation>
+    </message>
+    <message>
+        <source>Adds the page that explains the computation.</source>
+        <translation>Adds the page that explains the computation.</translation>
+    </message>
+    <message>
+        <source>This file exists: give another name, or --force to write over it.</source>
+        <translation>This file exists: give another name, or --force to write over it.</translation>
+    </message>
+    <message>
+        <source>Name one service of this schedule: %1.</source>
+        <translation>Name one service of this schedule: %1.</translation>
+    </message>
+    <message>
+        <source>These facts cannot be read (%1): docs/schedules.md says what may stand there.</source>
+        <translation>These facts cannot be read (%1): docs/schedules.md says what may stand there.</translation>
+    </message>
+    <message>
+        <source>This file is no schedule: its findings say what to correct.</source>
+        <translation>This file is no schedule: its findings say what to correct.</translation>
+    </message>
+    <message>
+        <source>This schedule is not in force on that day.</source>
+        <translation>This schedule is not in force on that day.</translation>
+    </message>
+    <message>
+        <source>Prices one service for one family, with every step of the computation.</source>
+        <translation>Prices one service for one family, with every step of the computation.</translation>
+    </message>
+    <message>
+        <source>The voted schedule (TOML).</source>
+        <translation>The voted schedule (TOML).</translation>
+    </message>
+    <message>
+        <source>What the price depends on (JSON).</source>
+        <translation>What the price depends on (JSON).</translation>
+    </message>
+    <message>
+        <source>The day of service; today otherwise.</source>
+        <translation>The day of service; today otherwise.</translation>
+    </message>
+    <message>
+        <source>Which service, where the schedule has several.</source>
+        <translation>Which service, where the schedule has several.</translation>
+    </message>
+    <message>
+        <source>Checks a schedule file: gaps, overlaps, unknown words, with what to do.</source>
+        <translation>Checks a schedule file: gaps, overlaps, unknown words, with what to do.</translation>
+    </message>
+    <message>
+        <source>The schedule file (TOML).</source>
+        <translation>The schedule file (TOML).</translation>
+    </message>
+    <message>
+        <source>No such embedded family; there are: %1.</source>
+        <translation>No such embedded family; there are: %1.</translation>
+    </message>
+    <message>
+        <source>This family was not born yet on that day.</source>
+        <translation>This family was not born yet on that day.</translation>
+    </message>
+    <message>
+        <source>Fictitious family: %1.</source>
+        <translation>Fictitious family: %1.</translation>
+    </message>
+    <message>
+        <source>The CAF/MSA answered, about the right person.</source>
+        <translation>The CAF/MSA answered, about the right person.</translation>
+    </message>
+    <message>
+        <source>Family accepted: %1 adult(s), %2 child(ren).</source>
+        <translation>Family accepted: %1 adult(s), %2 child(ren).</translation>
+    </message>
+    <message>
+        <source>No schedule is in force on that day.</source>
+        <translation>No schedule is in force on that day.</translation>
+    </message>
+    <message>
+        <source>Tariffs from %1: %2.</source>
+        <translation>Tariffs from %1: %2.</translation>
+    </message>
+    <message>
+        <source>Recorded as case %1.</source>
+        <translation>Recorded as case %1.</translation>
+    </message>
+    <message>
+        <source>Attestation made: %1 page(s).</source>
+        <translation>Attestation made: %1 page(s).</translation>
+    </message>
+    <message>
+        <source>Which embedded family; the first otherwise.</source>
+        <translation>Which embedded family; the first otherwise.</translation>
+    </message>
+    <message>
+        <source>The day of the visit; today otherwise.</source>
+        <translation>The day of the visit; today otherwise.</translation>
+    </message>
+    <message>
+        <source>The whole counter visit of an embedded fictitious family, from look-up to attestation; one object a step.</source>
+        <translation>The whole counter visit of an embedded fictitious family, from look-up to attestation; one object a step.</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionCard</name>
+    <message>
+        <source>Mode and connection</source>
+        <translation>Mode and connection</translation>
+    </message>
+    <message>
+        <source>&amp;Practice: fictitious families, nothing is sent</source>
+        <translation>&amp;Practice: fictitious families, nothing is sent</translation>
+    </message>
+    <message>
+        <source>&amp;Real work: the CAF/MSA is asked</source>
+        <translation>&amp;Real work: the CAF/MSA is asked</translation>
+    </message>
+    <message>
+        <source>&amp;Verify</source>
+        <translation>&amp;Verify</translation>
+    </message>
+    <message>
+        <source>&amp;Address of the service</source>
+        <translation>&amp;Address of the service</translation>
+    </message>
+    <message>
+        <source>S&amp;IRET of the town hall</source>
+        <translation>S&amp;IRET of the town hall</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Mode</translation>
+    </message>
+    <message>
+        <source>Saving a change of mode closes the visit on screen</source>
+        <translation>Saving a change of mode closes the visit on screen</translation>
+    </message>
+    <message>
+        <source>&amp;Token file</source>
+        <translation>&amp;Token file</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choose…</translation>
+    </message>
+    <message>
+        <source>Choose the file that holds the token</source>
+        <translation>Choose the file that holds the token</translation>
+    </message>
+    <message>
+        <source>Choose the token file</source>
+        <translation>Choose the token file</translation>
+    </message>
+    <message>
+        <source>Check what can be checked on this computer; nothing is sent (Alt+V)</source>
+        <translation>Check what can be checked on this computer; nothing is sent (Alt+V)</translation>
+    </message>
+    <message>
+        <source>The control figure holds.</source>
+        <translation>The control figure holds.</translation>
+    </message>
+    <message>
+        <source>Token file</source>
+        <translation>Token file</translation>
+    </message>
+    <message>
+        <source>Choose the file that holds the token.</source>
+        <translation>Choose the file that holds the token.</translation>
+    </message>
+    <message>
+        <source>Everything that can be checked here is in order; the CAF/MSA will say the rest at the first look-up.</source>
+        <translation>Everything that can be checked here is in order; the CAF/MSA will say the rest at the first look-up.</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionBlock</name>
+    <message>
+        <source>Decision</source>
+        <translation>Decision</translation>
+    </message>
+    <message>
+        <source>Reason of the &amp;change</source>
+        <translation>Reason of the &amp;change</translation>
+    </message>
+    <message>
+        <source>Validate and print</source>
+        <translation>Validate and print</translation>
+    </message>
+    <message>
+        <source>Validate</source>
+        <translation>Validate</translation>
+    </message>
+    <message>
+        <source>Save the PDF…</source>
+        <translation>Save the PDF…</translation>
+    </message>
+    <message>
+        <source>Next family</source>
+        <translation>Next family</translation>
+    </message>
+    <message>
+        <source>Reason of the change</source>
+        <translation>Reason of the change</translation>
+    </message>
+    <message>
+        <source>Nothing to validate yet.</source>
+        <translation>Nothing to validate yet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n price(s), valid from %1 to %2.</source>
+        <translation>
+            <numerusform>%n price, valid from %1 to %2.</numerusform>
+            <numerusform>%n prices, valid from %1 to %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Case %1 gets a new version; the earlier ones stay.</source>
+        <translation>Case %1 gets a new version; the earlier ones stay.</translation>
+    </message>
+    <message>
+        <source>A new case keeps the family, the sources and the computation.</source>
+        <translation>A new case keeps the family, the sources and the computation.</translation>
+    </message>
+    <message>
+        <source>Update at the counter</source>
+        <translation>Update at the counter</translation>
+    </message>
+    <message>
+        <source>Recorded: case %1, version %2.</source>
+        <translation>Recorded: case %1, version %2.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+</context>
+<context>
+    <name>DeskCard</name>
+    <message>
+        <source>This desk</source>
+        <translation>This desk</translation>
+    </message>
+    <message>
+        <source>Na&amp;me of the agent</source>
+        <translation>Na&amp;me of the agent</translation>
+    </message>
+    <message>
+        <source>Written on papers and in the journal.</source>
+        <translation>Written on papers and in the journal.</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation>Lan&amp;guage</translation>
+    </message>
+    <message>
+        <source>Takes effect at the next start.</source>
+        <translation>Takes effect at the next start.</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>As the system</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Light</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dark</translation>
+    </message>
+    <message>
+        <source>Colo&amp;urs</source>
+        <translation>Colo&amp;urs</translation>
+    </message>
+    <message>
+        <source>Shown at once; the system's high contrast always wins.</source>
+        <translation>Shown at once; the system's high contrast always wins.</translation>
+    </message>
+    <message>
+        <source>&amp;Folder of the schedules</source>
+        <translation>&amp;Folder of the schedules</translation>
+    </message>
+    <message>
+        <source>Empty for the one beside the cases.</source>
+        <translation>Empty for the one beside the cases.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choose…</translation>
+    </message>
+    <message>
+        <source>Choose the folder that holds the schedules</source>
+        <translation>Choose the folder that holds the schedules</translation>
+    </message>
+    <message>
+        <source>Choose the folder of the schedules</source>
+        <translation>Choose the folder of the schedules</translation>
+    </message>
+    <message>
+        <source>Folder of the schedules</source>
+        <translation>Folder of the schedules</translation>
+    </message>
+    <message>
+        <source>There is no such folder: correct the path or choose it.</source>
+        <translation>There is no such folder: correct the path or choose it.</translation>
+    </message>
+</context>
+<context>
+    <name>DeskPage</name>
+    <message>
+        <source>Counter</source>
+        <translation>Counter</translation>
+    </message>
+    <message>
+        <source>Case %1 taken up again.</source>
+        <translation>Case %1 taken up again.</translation>
+    </message>
+    <message>
+        <source>The identity has changed since the answer, which was put aside: ask the CAF/MSA again (F5).</source>
+        <translation>The identity has changed since the answer, which was put aside: ask the CAF/MSA again (F5).</translation>
+    </message>
+    <message>
+        <source>The CAF/MSA is being asked…</source>
+        <translation>The CAF/MSA is being asked…</translation>
+    </message>
+    <message numerus="yes">
+        <source>New attempt in %n second(s).</source>
+        <translation>
+            <numerusform>New attempt in %n second.</numerusform>
+            <numerusform>New attempt in %n seconds.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Request cancelled: nothing was kept of it.</source>
+        <translation>Request cancelled: nothing was kept of it.</translation>
+    </message>
+    <message>
+        <source>The CAF is slow to answer… You can go on, or press Esc to cancel.</source>
+        <translation>The CAF is slow to answer… You can go on, or press Esc to cancel.</translation>
+    </message>
+    <message>
+        <source>Answer in %1 s, identity confirmed.</source>
+        <translation>Answer in %1 s, identity confirmed.</translation>
+    </message>
+    <message>
+        <source>Try the other parent</source>
+        <translation>Try the other parent</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Ask again</translation>
+    </message>
+    <message>
+        <source>Go on with a paper</source>
+        <translation>Go on with a paper</translation>
+    </message>
+    <message>
+        <source>Time: %1</source>
+        <translation>Time: %1</translation>
+    </message>
+    <message>
+        <source>HTTP status: %1</source>
+        <translation>HTTP status: %1</translation>
+    </message>
+    <message>
+        <source>Code: %1</source>
+        <translation>Code: %1</translation>
+    </message>
+    <message>
+        <source>Request: %1</source>
+        <translation>Request: %1</translation>
+    </message>
+    <message>
+        <source>Recording…</source>
+        <translation>Recording…</translation>
     </message>
 </context>
 <context>
     <name>FactEditor</name>
     <message>
         <source>Paper shown by the family</source>
-        <translation type="unfinished"></translation>
+        <translation>Paper shown by the family</translation>
     </message>
     <message>
         <source>The family’s word</source>
-        <translation type="unfinished"></translation>
+        <translation>The family’s word</translation>
     </message>
     <message>
         <source>Where it comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>Where it comes from</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Reason</translation>
     </message>
     <message>
         <source>Keep this value</source>
-        <translation type="unfinished"></translation>
+        <translation>Keep this value</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Leave as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Leave as it was</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>if useful</source>
-        <translation type="unfinished"></translation>
+        <translation>if useful</translation>
     </message>
     <message>
         <source>Say why this differs from what the fund sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Say why this differs from what the fund sent.</translation>
     </message>
 </context>
 <context>
     <name>Field</name>
     <message>
         <source>Birth name: as on the identity document, even if another name is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Birth name: as on the identity document, even if another name is used.</translation>
     </message>
     <message>
         <source>Type the birth name, as it stands on the identity document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Type the birth name, as it stands on the identity document.</translation>
     </message>
     <message>
         <source>Keep only letters, spaces, hyphens and apostrophes in the birth name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keep only letters, spaces, hyphens and apostrophes in the birth name.</translation>
     </message>
     <message>
         <source>Shorten the birth name to 100 characters: only the family name goes here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Shorten the birth name to 100 characters: only the family name goes here.</translation>
     </message>
     <message>
         <source>Usage name: only where it differs from the birth name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usage name: only where it differs from the birth name.</translation>
     </message>
     <message>
         <source>Type the usage name, or leave the field empty if there is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Type the usage name, or leave the field empty if there is none.</translation>
     </message>
     <message>
         <source>Keep only letters, spaces, hyphens and apostrophes in the usage name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keep only letters, spaces, hyphens and apostrophes in the usage name.</translation>
     </message>
     <message>
         <source>Shorten the usage name to 100 characters: only the name used goes here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Shorten the usage name to 100 characters: only the name used goes here.</translation>
     </message>
     <message>
         <source>Given names: one at a time, compound names whole (Anne-Laure).</source>
-        <translation type="unfinished"></translation>
+        <translation>Given names: one at a time, compound names whole (Anne-Laure).</translation>
     </message>
     <message>
         <source>Type at least the first given name of the identity document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Type at least the first given name of the identity document.</translation>
     </message>
     <message>
         <source>Keep only letters, spaces, hyphens and apostrophes in each given name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keep only letters, spaces, hyphens and apostrophes in each given name.</translation>
     </message>
     <message>
         <source>Split the given names: one at a time, 100 characters at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Split the given names: one at a time, 100 characters at most.</translation>
     </message>
     <message>
         <source>Remove some given names: the first ones of the identity document are enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove some given names: the first ones of the identity document are enough.</translation>
     </message>
     <message>
         <source>Birth date: day, month, year; 00 for an unknown day or month.</source>
-        <translation type="unfinished"></translation>
+        <translation>Birth date: day, month, year; 00 for an unknown day or month.</translation>
     </message>
     <message>
         <source>Type the birth date; the year alone is enough if the rest is unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Type the birth date; the year alone is enough if the rest is unknown.</translation>
     </message>
     <message>
         <source>Type a date of the calendar, such as 03/09/1982; 00 for an unknown day or month.</source>
-        <translation type="unfinished"></translation>
+        <translation>Type a date of the calendar, such as 03/09/1982; 00 for an unknown day or month.</translation>
     </message>
     <message>
         <source>Keep only figures and slashes in the birth date, such as 03/09/1982.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keep only figures and slashes in the birth date, such as 03/09/1982.</translation>
     </message>
     <message>
         <source>Correct the birth date: it must be before today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Correct the birth date: it must be before today.</translation>
     </message>
     <message>
         <source>Correct the year of birth: it cannot be before 1900.</source>
-        <translation type="unfinished"></translation>
+        <translation>Correct the year of birth: it cannot be before 1900.</translation>
     </message>
     <message>
         <source>Sex: as on the identity document, F or M.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sex: as on the identity document, F or M.</translation>
     </message>
     <message>
         <source>Choose the sex shown on the identity document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose the sex shown on the identity document.</translation>
     </message>
     <message>
         <source>Choose F for female or M for male.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose F for female or M for male.</translation>
     </message>
     <message>
         <source>Country of birth: the first letters, then choose from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Country of birth: the first letters, then choose from the list.</translation>
     </message>
     <message>
         <source>Choose the country of birth from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose the country of birth from the list.</translation>
     </message>
     <message>
         <source>This country is not in the list: type its first letters and choose it.</source>
-        <translation type="unfinished"></translation>
+        <translation>This country is not in the list: type its first letters and choose it.</translation>
     </message>
     <message>
         <source>This country did not exist at the date of birth: choose the one of that time.</source>
-        <translation type="unfinished"></translation>
+        <translation>This country did not exist at the date of birth: choose the one of that time.</translation>
     </message>
     <message>
         <source>Town of birth: the first four letters, then choose from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Town of birth: the first four letters, then choose from the list.</translation>
     </message>
     <message>
         <source>Choose the town of birth from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose the town of birth from the list.</translation>
     </message>
     <message>
         <source>This town is not in the list: type its first four letters and choose it.</source>
-        <translation type="unfinished"></translation>
+        <translation>This town is not in the list: type its first four letters and choose it.</translation>
     </message>
     <message>
         <source>This town did not have this code at the date of birth: choose it again from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>This town did not have this code at the date of birth: choose it again from the list.</translation>
     </message>
     <message>
         <source>SIRET of the town hall: 14 figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>SIRET of the town hall: 14 figures.</translation>
     </message>
     <message>
-        <source>Type the town hall&apos;s SIRET: 14 figures.</source>
-        <translation type="unfinished"></translation>
+        <source>Type the town hall's SIRET: 14 figures.</source>
+        <translation>Type the town hall's SIRET: 14 figures.</translation>
     </message>
     <message>
         <source>Keep only figures in the SIRET; spaces are allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keep only figures in the SIRET; spaces are allowed.</translation>
     </message>
     <message>
         <source>A SIRET has 14 figures: complete it, or remove those that are too many.</source>
-        <translation type="unfinished"></translation>
+        <translation>A SIRET has 14 figures: complete it, or remove those that are too many.</translation>
     </message>
     <message>
         <source>This SIRET holds a typing error: check each figure against an official paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>This SIRET holds a typing error: check each figure against an official paper.</translation>
     </message>
     <message>
         <source>Postal code: five figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Postal code: five figures.</translation>
     </message>
     <message>
         <source>Type the postal code: five figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Type the postal code: five figures.</translation>
     </message>
     <message>
         <source>Keep only figures in the postal code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keep only figures in the postal code.</translation>
     </message>
     <message>
         <source>A French postal code has five figures: complete or shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation>A French postal code has five figures: complete or shorten it.</translation>
     </message>
     <message>
         <source>This is not a French postal code: they go from 01000 to 98999.</source>
-        <translation type="unfinished"></translation>
+        <translation>This is not a French postal code: they go from 01000 to 98999.</translation>
     </message>
     <message>
         <source>Token file: the file that holds the token received from the State, and nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Token file: the file that holds the token received from the State, and nothing else.</translation>
     </message>
     <message>
         <source>The token file is empty: put the token received from the State in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>The token file is empty: put the token received from the State in it.</translation>
     </message>
     <message>
         <source>The token file holds something other than a token: copy the token again, alone on its line.</source>
-        <translation type="unfinished"></translation>
+        <translation>The token file holds something other than a token: copy the token again, alone on its line.</translation>
     </message>
     <message>
         <source>The token file is too long: it must hold the token and nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>The token file is too long: it must hold the token and nothing else.</translation>
     </message>
     <message>
         <source>The token is cut: copy it again whole, its three parts between points.</source>
-        <translation type="unfinished"></translation>
+        <translation>The token is cut: copy it again whole, its three parts between points.</translation>
     </message>
     <message>
         <source>Address of the service: https:// then the name that the State gave.</source>
-        <translation type="unfinished"></translation>
+        <translation>Address of the service: https:// then the name that the State gave.</translation>
     </message>
     <message>
         <source>Type the address of the service, starting with https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>Type the address of the service, starting with https://.</translation>
     </message>
     <message>
         <source>Correct the address of the service: it holds a character that no address has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Correct the address of the service: it holds a character that no address has.</translation>
     </message>
     <message>
         <source>Start the address of the service with https://: the exchange must be encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Start the address of the service with https://: the exchange must be encrypted.</translation>
     </message>
     <message>
         <source>Nothing to correct.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing to correct.</translation>
     </message>
     <message>
         <source>This field must be filled.</source>
-        <translation type="unfinished"></translation>
+        <translation>This field must be filled.</translation>
     </message>
     <message>
         <source>A character is not accepted here.</source>
-        <translation type="unfinished"></translation>
+        <translation>A character is not accepted here.</translation>
     </message>
     <message>
         <source>This is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>This is too long.</translation>
     </message>
     <message>
         <source>There are too many values.</source>
-        <translation type="unfinished"></translation>
+        <translation>There are too many values.</translation>
     </message>
     <message>
         <source>This is not a date.</source>
-        <translation type="unfinished"></translation>
+        <translation>This is not a date.</translation>
     </message>
     <message>
         <source>This date is not yet past.</source>
-        <translation type="unfinished"></translation>
+        <translation>This date is not yet past.</translation>
     </message>
     <message>
         <source>This date is too old.</source>
-        <translation type="unfinished"></translation>
+        <translation>This date is too old.</translation>
     </message>
     <message>
         <source>The number of characters is not the right one.</source>
-        <translation type="unfinished"></translation>
+        <translation>The number of characters is not the right one.</translation>
     </message>
     <message>
         <source>The control figures do not match.</source>
-        <translation type="unfinished"></translation>
+        <translation>The control figures do not match.</translation>
     </message>
     <message>
         <source>This is not a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>This is not a number.</translation>
     </message>
     <message>
         <source>This value is outside what is possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>This value is outside what is possible.</translation>
     </message>
     <message>
         <source>This value is not a known one.</source>
-        <translation type="unfinished"></translation>
+        <translation>This value is not a known one.</translation>
     </message>
     <message>
         <source>This value was not valid at that date.</source>
-        <translation type="unfinished"></translation>
+        <translation>This value was not valid at that date.</translation>
     </message>
 </context>
 <context>
     <name>GivenNamesField</name>
     <message>
         <source>Given name %1, remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Given name %1, remove</translation>
     </message>
     <message>
         <source>Remove this given name</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove this given name</translation>
     </message>
 </context>
 <context>
     <name>Grid</name>
     <message>
-        <source>from %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>more than %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>up to %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>less than %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>For all families</source>
-        <translation type="unfinished"></translation>
+        <translation>For all families</translation>
     </message>
     <message>
         <source>Tier</source>
-        <translation type="unfinished"></translation>
+        <translation>Tier</translation>
     </message>
     <message>
         <source>Family quotient</source>
-        <translation type="unfinished"></translation>
+        <translation>Family quotient</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translation>Price</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>none</translation>
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Rule</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Value</translation>
     </message>
     <message>
         <source>Share of the family quotient</source>
-        <translation type="unfinished"></translation>
+        <translation>Share of the family quotient</translation>
     </message>
     <message>
         <source>Lowest price</source>
-        <translation type="unfinished"></translation>
+        <translation>Lowest price</translation>
     </message>
     <message>
         <source>Highest price</source>
-        <translation type="unfinished"></translation>
+        <translation>Highest price</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPage</name>
+    <message>
+        <source>Cases</source>
+        <translation>Cases</translation>
     </message>
     <message>
-        <source>%1 children or more</source>
-        <translation type="unfinished"></translation>
+        <source>List and open case</source>
+        <translation>List and open case</translation>
     </message>
     <message>
-        <source>1 child</source>
-        <translation type="unfinished"></translation>
+        <source>1 case</source>
+        <translation>1 case</translation>
     </message>
     <message>
-        <source>%1 children</source>
-        <translation type="unfinished"></translation>
+        <source>%1 cases</source>
+        <translation>%1 cases</translation>
     </message>
     <message>
-        <source>any</source>
-        <translation type="unfinished"></translation>
+        <source>%1 out of %2 for “%3”</source>
+        <translation>%1 out of %2 for “%3”</translation>
     </message>
     <message>
-        <source>from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <source>No case yet. Validate a first family at the desk (Ctrl+1): it will be listed here.</source>
+        <translation>No case yet. Validate a first family at the desk (Ctrl+1): it will be listed here.</translation>
     </message>
     <message>
-        <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <source>No case holds “%1”. Check the spelling, or try the year of birth, the town or a child's name.</source>
+        <translation>No case holds “%1”. Check the spelling, or try the year of birth, the town or a child's name.</translation>
+    </message>
+    <message>
+        <source>The attestation was made, but the case could not note it. %1</source>
+        <translation>The attestation was made, but the case could not note it. %1</translation>
+    </message>
+</context>
+<context>
+    <name>HouseholdBlock</name>
+    <message>
+        <source>Household</source>
+        <translation>Household</translation>
+    </message>
+    <message>
+        <source>Keep all</source>
+        <translation>Keep all</translation>
+    </message>
+    <message>
+        <source>Keep all that the fund sent</source>
+        <translation>Keep all that the fund sent</translation>
+    </message>
+    <message>
+        <source>Family: case, received, kept</source>
+        <translation>Family: case, received, kept</translation>
+    </message>
+    <message>
+        <source>Keep this line</source>
+        <translation>Keep this line</translation>
+    </message>
+    <message>
+        <source>Correct…</source>
+        <translation>Correct…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Add a child</source>
+        <translation>Add a child</translation>
+    </message>
+    <message>
+        <source>Add an adult</source>
+        <translation>Add an adult</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Case</translation>
+    </message>
+    <message>
+        <source>Received from the CAF/MSA</source>
+        <translation>Received from the CAF/MSA</translation>
+    </message>
+    <message>
+        <source>Case of %1</source>
+        <translation>Case of %1</translation>
+    </message>
+    <message>
+        <source>the CAF</source>
+        <translation>the CAF</translation>
+    </message>
+    <message>
+        <source>the MSA</source>
+        <translation>the MSA</translation>
+    </message>
+    <message>
+        <source>the CAF/MSA</source>
+        <translation>the CAF/MSA</translation>
+    </message>
+    <message>
+        <source>Received from %1, %2</source>
+        <translation>Received from %1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s)</source>
+        <translation>
+            <numerusform>%n difference</numerusform>
+            <numerusform>%n differences</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New child</source>
+        <translation>New child</translation>
+    </message>
+    <message>
+        <source>New adult</source>
+        <translation>New adult</translation>
+    </message>
+</context>
+<context>
+    <name>HouseholdModel</name>
+    <message>
+        <source>differs</source>
+        <translation>differs</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nothing</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Kept</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>Family</translation>
+    </message>
+</context>
+<context>
+    <name>HouseholdWords</name>
+    <message>
+        <source>shared custody</source>
+        <translation>shared custody</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>not allowed by the town hall’s rights</source>
+        <translation>not allowed by the town hall’s rights</translation>
+    </message>
+    <message>
+        <source>Adult</source>
+        <translation>Adult</translation>
+    </message>
+    <message>
+        <source>Child</source>
+        <translation>Child</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Family quotient</source>
+        <translation>Family quotient</translation>
+    </message>
+    <message>
+        <source>Lives in the commune</source>
+        <translation>Lives in the commune</translation>
     </message>
 </context>
 <context>
     <name>IdentityBlock</name>
     <message>
         <source>Applicant</source>
-        <translation type="unfinished"></translation>
+        <translation>Applicant</translation>
     </message>
     <message>
         <source>&amp;Birth name (family name)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Birth name (family name)</translation>
     </message>
     <message>
         <source>&amp;Given names (one by one)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Given names (one by one)</translation>
     </message>
     <message>
         <source>B&amp;orn on</source>
-        <translation type="unfinished"></translation>
+        <translation>B&amp;orn on</translation>
     </message>
     <message>
         <source>Sex in the civil register</source>
-        <translation type="unfinished"></translation>
+        <translation>Sex in the civil register</translation>
     </message>
     <message>
         <source>&amp;Commune or country of birth</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Commune or country of birth</translation>
     </message>
     <message>
         <source>&amp;Usage name, if different</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Usage name, if different</translation>
     </message>
     <message>
         <source>Practice families</source>
-        <translation type="unfinished"></translation>
+        <translation>Practice families</translation>
     </message>
     <message>
         <source>Fill the form with a fictitious family</source>
-        <translation type="unfinished"></translation>
+        <translation>Fill the form with a fictitious family</translation>
     </message>
     <message>
         <source>, valid until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>, valid until %1</translation>
     </message>
     <message numerus="yes">
         <source> (and %n other(s))</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform> (and %n other)</numerusform>
+            <numerusform> (and %n others)</numerusform>
         </translation>
     </message>
     <message>
         <source>Already known: case %1%2%3</source>
-        <translation type="unfinished"></translation>
+        <translation>Already known: case %1%2%3</translation>
     </message>
     <message>
         <source>Take this case up again (Enter)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel   Esc</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ask the CAF/MSA   F5</source>
-        <translation type="unfinished"></translation>
+        <translation>Take this case up again (Enter)</translation>
     </message>
     <message>
         <source>Cancel the request</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancel the request</translation>
     </message>
     <message>
         <source>Ask the CAF/MSA</source>
-        <translation type="unfinished"></translation>
+        <translation>Ask the CAF/MSA</translation>
+    </message>
+</context>
+<context>
+    <name>KeysPage</name>
+    <message>
+        <source>Keys</source>
+        <translation>Keys</translation>
+    </message>
+    <message>
+        <source>Every key of the program</source>
+        <translation>Every key of the program</translation>
+    </message>
+</context>
+<context>
+    <name>LogoField</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Choose…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Choose a picture for the top of the papers</source>
+        <translation>Choose a picture for the top of the papers</translation>
+    </message>
+    <message>
+        <source>Choose the logo</source>
+        <translation>Choose the logo</translation>
+    </message>
+    <message>
+        <source>The papers then show a monogram made of the name</source>
+        <translation>The papers then show a monogram made of the name</translation>
+    </message>
+    <message>
+        <source>Remove the logo</source>
+        <translation>Remove the logo</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg)</source>
+        <translation>Pictures (*.png *.jpg *.jpeg)</translation>
+    </message>
+    <message>
+        <source>This file is not a picture that can be read: choose a PNG or a JPEG.</source>
+        <translation>This file is not a picture that can be read: choose a PNG or a JPEG.</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Counter</source>
+        <translation>Counter</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Cases</translation>
+    </message>
+    <message>
+        <source>Schedules</source>
+        <translation>Schedules</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Keys</translation>
+    </message>
+    <message>
+        <source>Guichet Pass famille</source>
+        <translation>Guichet Pass famille</translation>
+    </message>
+    <message>
+        <source>%1 — PRACTICE</source>
+        <translation>%1 — PRACTICE</translation>
+    </message>
+    <message>
+        <source>PRACTICE — fictitious families, nothing is sent</source>
+        <translation>PRACTICE — fictitious families, nothing is sent</translation>
+    </message>
+    <message>
+        <source>Search all cases</source>
+        <translation>Search all cases</translation>
+    </message>
+    <message>
+        <source>Search all cases, outside a text field</source>
+        <translation>Search all cases, outside a text field</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>In the search: open the first case</source>
+        <translation>In the search: open the first case</translation>
+    </message>
+    <message>
+        <source>↓</source>
+        <translation>↓</translation>
+    </message>
+    <message>
+        <source>In the search: go to the list</source>
+        <translation>In the search: go to the list</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>In the search: clear it, then leave it</source>
+        <translation>In the search: clear it, then leave it</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Everywhere</translation>
+    </message>
+    <message>
+        <source>No case matches this search.</source>
+        <translation>No case matches this search.</translation>
+    </message>
+    <message>
+        <source>CAF/MSA: to be set up</source>
+        <translation>CAF/MSA: to be set up</translation>
+    </message>
+    <message>
+        <source>The CAF/MSA cannot be asked with these settings. Open the settings (Ctrl+,).</source>
+        <translation>The CAF/MSA cannot be asked with these settings. Open the settings (Ctrl+,).</translation>
+    </message>
+    <message>
+        <source>Practice: fictitious families</source>
+        <translation>Practice: fictitious families</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this computer. The settings lead to real work (Ctrl+,).</source>
+        <translation>Nothing leaves this computer. The settings lead to real work (Ctrl+,).</translation>
+    </message>
+    <message>
+        <source>CAF/MSA: ready to ask</source>
+        <translation>CAF/MSA: ready to ask</translation>
+    </message>
+    <message>
+        <source>The settings hold what is needed. Open them (Ctrl+,).</source>
+        <translation>The settings hold what is needed. Open them (Ctrl+,).</translation>
+    </message>
+    <message>
+        <source>No schedule in force today</source>
+        <translation>No schedule in force today</translation>
+    </message>
+    <message>
+        <source>Without a schedule there is no price. Open the schedules (Ctrl+3).</source>
+        <translation>Without a schedule there is no price. Open the schedules (Ctrl+3).</translation>
+    </message>
+    <message>
+        <source>Cases: cannot be read</source>
+        <translation>Cases: cannot be read</translation>
+    </message>
+    <message>
+        <source>Cases: being read…</source>
+        <translation>Cases: being read…</translation>
+    </message>
+    <message>
+        <source>Cases: %1</source>
+        <translation>Cases: %1</translation>
+    </message>
+    <message>
+        <source>All cases of this desk (Ctrl+2)</source>
+        <translation>All cases of this desk (Ctrl+2)</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeBar</name>
+    <message>
+        <source>Waiting for the answer</source>
+        <translation>Waiting for the answer</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+</context>
+<context>
+    <name>PaperWords</name>
+    <message>
+        <source>Attestation</source>
+        <translation>Attestation</translation>
+    </message>
+    <message>
+        <source>Attestation sent to the printer %1.</source>
+        <translation>Attestation sent to the printer %1.</translation>
+    </message>
+    <message>
+        <source>Attestation saved as PDF.</source>
+        <translation>Attestation saved as PDF.</translation>
+    </message>
+    <message>
+        <source>The attestation could be neither printed nor saved. The case is recorded: use « Save the PDF… ».</source>
+        <translation>The attestation could be neither printed nor saved. The case is recorded: use « Save the PDF… ».</translation>
+    </message>
+</context>
+<context>
+    <name>PapersCard</name>
+    <message>
+        <source>The town hall on its papers</source>
+        <translation>The town hall on its papers</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the town hall</source>
+        <translation>&amp;Name of the town hall</translation>
+    </message>
+    <message>
+        <source>&amp;Department in charge</source>
+        <translation>&amp;Department in charge</translation>
+    </message>
+    <message>
+        <source>Addr&amp;ess</source>
+        <translation>Addr&amp;ess</translation>
+    </message>
+    <message>
+        <source>One line.</source>
+        <translation>One line.</translation>
+    </message>
+    <message>
+        <source>Signat&amp;ory</source>
+        <translation>Signat&amp;ory</translation>
+    </message>
+    <message>
+        <source>&amp;Where to ask about a computation</source>
+        <translation>&amp;Where to ask about a computation</translation>
+    </message>
+    <message>
+        <source>May stay empty.</source>
+        <translation>May stay empty.</translation>
+    </message>
+    <message>
+        <source>T&amp;itle of the signatory</source>
+        <translation>T&amp;itle of the signatory</translation>
+    </message>
+    <message>
+        <source>As printed above the name, on two lines if needed.</source>
+        <translation>As printed above the name, on two lines if needed.</translation>
+    </message>
+    <message>
+        <source>&amp;Logo</source>
+        <translation>&amp;Logo</translation>
+    </message>
+    <message>
+        <source>&amp;Colour</source>
+        <translation>&amp;Colour</translation>
+    </message>
+    <message>
+        <source>Choose the colour of titles and lines</source>
+        <translation>Choose the colour of titles and lines</translation>
+    </message>
+    <message>
+        <source>Choose the colour</source>
+        <translation>Choose the colour</translation>
+    </message>
+    <message>
+        <source>Write the colour as # and six figures or letters, as #1F4E79.</source>
+        <translation>Write the colour as # and six figures or letters, as #1F4E79.</translation>
+    </message>
+    <message>
+        <source>This colour is too pale to be read on paper: choose a darker one.</source>
+        <translation>This colour is too pale to be read on paper: choose a darker one.</translation>
     </message>
 </context>
 <context>
     <name>PersonForm</name>
     <message>
         <source>Birth name</source>
-        <translation type="unfinished"></translation>
+        <translation>Birth name</translation>
     </message>
     <message>
         <source>Given names</source>
-        <translation type="unfinished"></translation>
+        <translation>Given names</translation>
     </message>
     <message>
         <source>Born on</source>
-        <translation type="unfinished"></translation>
+        <translation>Born on</translation>
     </message>
     <message>
         <source>Day, month and year: 03091982. Leave empty when unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Day, month and year: 03091982. Leave empty when unknown.</translation>
     </message>
     <message>
         <source>Shared custody</source>
-        <translation type="unfinished"></translation>
+        <translation>Shared custody</translation>
+    </message>
+</context>
+<context>
+    <name>PresentState</name>
+    <message>
+        <source>shared custody</source>
+        <translation>shared custody</translation>
+    </message>
+    <message>
+        <source>Adult</source>
+        <translation>Adult</translation>
+    </message>
+    <message>
+        <source>Child</source>
+        <translation>Child</translation>
+    </message>
+    <message>
+        <source>Children</source>
+        <translation>Children</translation>
+    </message>
+    <message>
+        <source>none in this case</source>
+        <translation>none in this case</translation>
+    </message>
+    <message>
+        <source>Family quotient</source>
+        <translation>Family quotient</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>not known</translation>
+    </message>
+    <message>
+        <source>Lives in the commune</source>
+        <translation>Lives in the commune</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>Present state of the case</source>
+        <translation>Present state of the case</translation>
+    </message>
+    <message>
+        <source>Applicant</source>
+        <translation>Applicant</translation>
+    </message>
+    <message>
+        <source>identity document</source>
+        <translation>identity document</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+</context>
+<context>
+    <name>PriceRow</name>
+    <message>
+        <source>Why?</source>
+        <translation>Why?</translation>
+    </message>
+    <message>
+        <source>Why this price for %1?</source>
+        <translation>Why this price for %1?</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>from %1 to %2</translation>
+    </message>
+    <message>
+        <source>no price</source>
+        <translation>no price</translation>
+    </message>
+</context>
+<context>
+    <name>PriceWords</name>
+    <message>
+        <source>Quotient needed: ask the CAF/MSA, or type it from a paper.</source>
+        <translation>Quotient needed: ask the CAF/MSA, or type it from a paper.</translation>
+    </message>
+    <message>
+        <source>Number of children needed: complete the household.</source>
+        <translation>Number of children needed: complete the household.</translation>
+    </message>
+    <message>
+        <source>Residence needed: say whether the family lives in the commune.</source>
+        <translation>Residence needed: say whether the family lives in the commune.</translation>
+    </message>
+    <message>
+        <source>The voted grid gives no price here: tell the person in charge of the schedules.</source>
+        <translation>The voted grid gives no price here: tell the person in charge of the schedules.</translation>
+    </message>
+    <message>
+        <source>Two rows of the voted grid claim this family: tell the person in charge of the schedules.</source>
+        <translation>Two rows of the voted grid claim this family: tell the person in charge of the schedules.</translation>
+    </message>
+    <message>
+        <source>Not open to this family.</source>
+        <translation>Not open to this family.</translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <source>Attestation</source>
+        <translation>Attestation</translation>
+    </message>
+    <message>
+        <source>Save the attestation</source>
+        <translation>Save the attestation</translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <translation>PDF document (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The file could not be written: choose another folder, or check that the disk has room.</source>
+        <translation>The file could not be written: choose another folder, or check that the disk has room.</translation>
+    </message>
+    <message>
+        <source>The printer refused the page: check that it is on and has paper, then print again.</source>
+        <translation>The printer refused the page: check that it is on and has paper, then print again.</translation>
+    </message>
+</context>
+<context>
+    <name>ProviderWords</name>
+    <message>
+        <source>This person is known neither to the CAF nor to the MSA. Check the identity, try the other parent, or ask for a paper.</source>
+        <translation>This person is known neither to the CAF nor to the MSA. Check the identity, try the other parent, or ask for a paper.</translation>
+    </message>
+    <message>
+        <source>The person is known, but no open CAF file was found in their name. Try the other parent (the allocataire).</source>
+        <translation>The person is known, but no open CAF file was found in their name. Try the other parent (the allocataire).</translation>
+    </message>
+    <message>
+        <source>The person is known, but no open MSA file was found in their name. Try the other parent (the allocataire).</source>
+        <translation>The person is known, but no open MSA file was found in their name. Try the other parent (the allocataire).</translation>
+    </message>
+    <message>
+        <source>No open right was found for this person. Try the other parent, or ask for a paper.</source>
+        <translation>No open right was found for this person. Try the other parent, or ask for a paper.</translation>
+    </message>
+    <message>
+        <source>The service could not find the file again for a technical reason. Try again later or ask for a paper.</source>
+        <translation>The service could not find the file again for a technical reason. Try again later or ask for a paper.</translation>
+    </message>
+    <message>
+        <source>File found, but without a child under seven: the crèche tariff does not apply.</source>
+        <translation>File found, but without a child under seven: the crèche tariff does not apply.</translation>
+    </message>
+    <message>
+        <source>The identity typed did not let the service recognise the person. Check the birth name, every given name, the date and the place of birth on the identity card.</source>
+        <translation>The identity typed did not let the service recognise the person. Check the birth name, every given name, the date and the place of birth on the identity card.</translation>
+    </message>
+    <message>
+        <source>The birth name is empty or has a character that is not accepted (letters, space, hyphen and apostrophe only).</source>
+        <translation>The birth name is empty or has a character that is not accepted (letters, space, hyphen and apostrophe only).</translation>
+    </message>
+    <message>
+        <source>A given name is empty or has a character that is not accepted.</source>
+        <translation>A given name is empty or has a character that is not accepted.</translation>
+    </message>
+    <message>
+        <source>The birth date is not possible.</source>
+        <translation>The birth date is not possible.</translation>
+    </message>
+    <message>
+        <source>The place of birth is incomplete: choose the commune in the list.</source>
+        <translation>The place of birth is incomplete: choose the commune in the list.</translation>
+    </message>
+    <message>
+        <source>Choose the country of birth in the list.</source>
+        <translation>Choose the country of birth in the list.</translation>
+    </message>
+    <message>
+        <source>The year of birth is needed with the name of a commune.</source>
+        <translation>The year of birth is needed with the name of a commune.</translation>
+    </message>
+    <message>
+        <source>The département of birth is not valid.</source>
+        <translation>The département of birth is not valid.</translation>
+    </message>
+    <message>
+        <source>Say the sex as it stands in the civil register.</source>
+        <translation>Say the sex as it stands in the civil register.</translation>
+    </message>
+    <message>
+        <source>The family quotient is available for the last two years only.</source>
+        <translation>The family quotient is available for the last two years only.</translation>
+    </message>
+    <message>
+        <source>The month asked for is not available yet.</source>
+        <translation>The month asked for is not available yet.</translation>
+    </message>
+    <message>
+        <source>The token’s file is missing or cannot be read. Tell your administrator; go on with a paper.</source>
+        <translation>The token’s file is missing or cannot be read. Tell your administrator; go on with a paper.</translation>
+    </message>
+    <message>
+        <source>The town hall’s access token is missing or wrong. Tell your administrator; go on with a paper.</source>
+        <translation>The town hall’s access token is missing or wrong. Tell your administrator; go on with a paper.</translation>
+    </message>
+    <message>
+        <source>The town hall’s authorisation has expired. The administrator must renew it; go on with a paper.</source>
+        <translation>The town hall’s authorisation has expired. The administrator must renew it; go on with a paper.</translation>
+    </message>
+    <message>
+        <source>The town hall’s access was blocked for safety. Tell your administrator at once.</source>
+        <translation>The town hall’s access was blocked for safety. Tell your administrator at once.</translation>
+    </message>
+    <message>
+        <source>The program is set with a test token. Tell your administrator.</source>
+        <translation>The program is set with a test token. Tell your administrator.</translation>
+    </message>
+    <message>
+        <source>The town hall has no right to consult this information. Ask the family for a paper.</source>
+        <translation>The town hall has no right to consult this information. Ask the family for a paper.</translation>
+    </message>
+    <message>
+        <source>This computer may not ask the service from this network. Tell your administrator.</source>
+        <translation>This computer may not ask the service from this network. Tell your administrator.</translation>
+    </message>
+    <message>
+        <source>There is no single active delegation between the town hall and the software editor. Tell your administrator.</source>
+        <translation>There is no single active delegation between the town hall and the software editor. Tell your administrator.</translation>
+    </message>
+    <message>
+        <source>The town hall’s SIRET set in the program is wrong. Tell your administrator.</source>
+        <translation>The town hall’s SIRET set in the program is wrong. Tell your administrator.</translation>
+    </message>
+    <message>
+        <source>The address of the service set in the program is not safe (https is needed): nothing was sent. Tell your administrator.</source>
+        <translation>The address of the service set in the program is not safe (https is needed): nothing was sent. Tell your administrator.</translation>
+    </message>
+    <message>
+        <source>The service could not read the request. Tell your administrator.</source>
+        <translation>The service could not read the request. Tell your administrator.</translation>
+    </message>
+    <message>
+        <source>Service not found: the program must be updated.</source>
+        <translation>Service not found: the program must be updated.</translation>
+    </message>
+    <message>
+        <source>This service of the State was stopped: the program must be updated.</source>
+        <translation>This service of the State was stopped: the program must be updated.</translation>
+    </message>
+    <message>
+        <source>The same request is already running, one moment…</source>
+        <translation>The same request is already running, one moment…</translation>
+    </message>
+    <message>
+        <source>The service is in great demand.</source>
+        <translation>The service is in great demand.</translation>
+    </message>
+    <message>
+        <source>The CAF/MSA is saturated. Try again in a few minutes; you may go on with a paper.</source>
+        <translation>The CAF/MSA is saturated. Try again in a few minutes; you may go on with a paper.</translation>
+    </message>
+    <message>
+        <source>The CAF/MSA does not answer properly. Try again in a few minutes; you may go on with a paper.</source>
+        <translation>The CAF/MSA does not answer properly. Try again in a few minutes; you may go on with a paper.</translation>
+    </message>
+    <message>
+        <source>The CAF/MSA takes too long to answer. Try again in a few minutes; you may go on with a paper.</source>
+        <translation>The CAF/MSA takes too long to answer. Try again in a few minutes; you may go on with a paper.</translation>
+    </message>
+    <message>
+        <source>The CAF/MSA is under maintenance. Ask again later; you may go on with a paper.</source>
+        <translation>The CAF/MSA is under maintenance. Ask again later; you may go on with a paper.</translation>
+    </message>
+    <message>
+        <source>The service has an internal error. Try again later.</source>
+        <translation>The service has an internal error. Try again later.</translation>
+    </message>
+    <message>
+        <source>No connection to the service. Check the network; you may go on with a paper and ask later.</source>
+        <translation>No connection to the service. Check the network; you may go on with a paper and ask later.</translation>
+    </message>
+    <message>
+        <source>The service takes too long to answer. Try again; you may go on with a paper.</source>
+        <translation>The service takes too long to answer. Try again; you may go on with a paper.</translation>
+    </message>
+    <message>
+        <source>The service could not prove who it is (certificate refused): nothing was sent. Tell your administrator.</source>
+        <translation>The service could not prove who it is (certificate refused): nothing was sent. Tell your administrator.</translation>
+    </message>
+    <message>
+        <source>The town hall’s proxy refuses the connection. Tell your administrator.</source>
+        <translation>The town hall’s proxy refuses the connection. Tell your administrator.</translation>
+    </message>
+    <message>
+        <source>The answer sends to another address: refused for safety. The network may ask for a sign-in page; tell your administrator.</source>
+        <translation>The answer sends to another address: refused for safety. The network may ask for a sign-in page; tell your administrator.</translation>
+    </message>
+    <message>
+        <source>The answer is abnormally large and was refused. Tell your administrator.</source>
+        <translation>The answer is abnormally large and was refused. Tell your administrator.</translation>
+    </message>
+    <message>
+        <source>Request cancelled.</source>
+        <translation>Request cancelled.</translation>
+    </message>
+    <message>
+        <source>The answer could not be understood. Try again; if it goes on, tell your administrator.</source>
+        <translation>The answer could not be understood. Try again; if it goes on, tell your administrator.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The service asks to wait %n second(s).</source>
+        <translation>
+            <numerusform>The service asks to wait %n second.</numerusform>
+            <numerusform>The service asks to wait %n seconds.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The service asks to wait %n minute(s).</source>
+        <translation>
+            <numerusform>The service asks to wait %n minute.</numerusform>
+            <numerusform>The service asks to wait %n minutes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>File found, identity confirmed.</source>
+        <translation>File found, identity confirmed.</translation>
+    </message>
+    <message>
+        <source>The town hall has no right to the names: the answer could not be checked against the identity and is not shown. Ask for a paper.</source>
+        <translation>The town hall has no right to the names: the answer could not be checked against the identity and is not shown. Ask for a paper.</translation>
+    </message>
+    <message>
+        <source>The answer is about another person than the one asked for: it is not shown. Check the identity on the card.</source>
+        <translation>The answer is about another person than the one asked for: it is not shown. Check the identity on the card.</translation>
     </message>
 </context>
 <context>
     <name>QuotientForm</name>
     <message>
         <source>Family quotient, in euros</source>
-        <translation type="unfinished"></translation>
+        <translation>Family quotient, in euros</translation>
     </message>
     <message>
         <source>Month (mm/yyyy)</source>
-        <translation type="unfinished"></translation>
+        <translation>Month (mm/yyyy)</translation>
     </message>
     <message>
         <source>Type the quotient as a whole number of euros, as on the paper: 0 is a quotient.</source>
-        <translation type="unfinished"></translation>
+        <translation>Type the quotient as a whole number of euros, as on the paper: 0 is a quotient.</translation>
     </message>
     <message>
         <source>Type the month of the quotient, as 10/2026, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Type the month of the quotient, as 10/2026, or leave it empty.</translation>
     </message>
 </context>
 <context>
     <name>ResidenceForm</name>
     <message>
         <source>The family lives in the commune</source>
-        <translation type="unfinished"></translation>
+        <translation>The family lives in the commune</translation>
     </message>
     <message>
         <source>The family lives outside the commune</source>
-        <translation type="unfinished"></translation>
+        <translation>The family lives outside the commune</translation>
     </message>
 </context>
 <context>
     <name>Schedule</name>
     <message>
         <source>Families from outside the commune pay the same price.</source>
-        <translation type="unfinished"></translation>
+        <translation>Families from outside the commune pay the same price.</translation>
     </message>
     <message>
         <source>Families from outside the commune pay %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Families from outside the commune pay %1.</translation>
     </message>
     <message>
         <source>Families from outside the commune pay %1 more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Families from outside the commune pay %1 more.</translation>
     </message>
     <message>
         <source>Families from outside the commune have a grid of their own, below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Families from outside the commune have a grid of their own, below.</translation>
     </message>
     <message>
         <source>This service is not open to families from outside the commune.</source>
-        <translation type="unfinished"></translation>
+        <translation>This service is not open to families from outside the commune.</translation>
     </message>
     <message>
         <source>Without a known quotient there is no price: ask the family for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Without a known quotient there is no price: ask the family for it.</translation>
     </message>
     <message>
         <source>Without a known quotient the family pays the highest price.</source>
-        <translation type="unfinished"></translation>
+        <translation>Without a known quotient the family pays the highest price.</translation>
     </message>
     <message>
         <source>Without a known quotient the family is in tier %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Without a known quotient the family is in tier %1.</translation>
     </message>
     <message>
         <source>Prices are rounded to the nearest %1; a tie goes up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prices are rounded to the nearest %1; a tie goes up.</translation>
     </message>
     <message>
         <source>Prices are rounded to the nearest %1; a tie goes to the even figure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prices are rounded to the nearest %1; a tie goes to the even figure.</translation>
     </message>
     <message>
         <source>Prices are rounded to the nearest %1; a tie goes down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prices are rounded to the nearest %1; a tie goes down.</translation>
     </message>
     <message>
         <source>Prices are rounded down to a multiple of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prices are rounded down to a multiple of %1.</translation>
     </message>
     <message>
         <source>Prices are rounded up to a multiple of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prices are rounded up to a multiple of %1.</translation>
     </message>
     <message>
         <source>to come</source>
-        <translation type="unfinished"></translation>
+        <translation>to come</translation>
     </message>
     <message>
         <source>ended</source>
-        <translation type="unfinished"></translation>
+        <translation>ended</translation>
     </message>
     <message>
         <source>in force</source>
-        <translation type="unfinished"></translation>
+        <translation>in force</translation>
     </message>
     <message>
         <source>the family quotient</source>
-        <translation type="unfinished"></translation>
+        <translation>the family quotient</translation>
     </message>
     <message>
         <source>the number of children</source>
-        <translation type="unfinished"></translation>
+        <translation>the number of children</translation>
     </message>
     <message>
         <source>whether the family lives in the commune</source>
-        <translation type="unfinished"></translation>
+        <translation>whether the family lives in the commune</translation>
     </message>
     <message>
         <source>Still needed: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Still needed: %1.</translation>
     </message>
     <message>
         <source>The voted grid has no answer for this family: the council must say.</source>
-        <translation type="unfinished"></translation>
+        <translation>The voted grid has no answer for this family: the council must say.</translation>
     </message>
     <message>
         <source>Two rows of the voted grid claim this quotient: the council must say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Two rows of the voted grid claim this quotient: the council must say.</translation>
     </message>
     <message>
         <source>This service is not open to this family.</source>
-        <translation type="unfinished"></translation>
+        <translation>This service is not open to this family.</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>line %1</translation>
+    </message>
+    <message>
+        <source>line %1, column %2</source>
+        <translation>line %1, column %2</translation>
+    </message>
+</context>
+<context>
+    <name>SchedulesPage</name>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>from %1 to %2</translation>
+    </message>
+    <message>
+        <source>No schedule yet. Put the schedule file that the council voted into the folder named in the settings (Ctrl+,): it will be listed here.</source>
+        <translation>No schedule yet. Put the schedule file that the council voted into the folder named in the settings (Ctrl+,): it will be listed here.</translation>
+    </message>
+    <message>
+        <source>Schedules</source>
+        <translation>Schedules</translation>
+    </message>
+    <message>
+        <source>Sc&amp;hedules</source>
+        <translation>Sc&amp;hedules</translation>
+    </message>
+    <message>
+        <source>&amp;Services</source>
+        <translation>&amp;Services</translation>
+    </message>
+    <message>
+        <source>%1: this file is not used as it stands.</source>
+        <translation>%1: this file is not used as it stands.</translation>
+    </message>
+</context>
+<context>
+    <name>ServiceView</name>
+    <message>
+        <source>Prices of %1</source>
+        <translation>Prices of %1</translation>
+    </message>
+    <message>
+        <source>Prices of %1, families from outside the commune</source>
+        <translation>Prices of %1, families from outside the commune</translation>
+    </message>
+    <message>
+        <source>Families from outside the commune</source>
+        <translation>Families from outside the commune</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Discard</source>
+        <translation>Discard</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Save the settings of this desk (Ctrl+S)</source>
+        <translation>Save the settings of this desk (Ctrl+S)</translation>
+    </message>
+    <message>
+        <source>Go back to what was saved last</source>
+        <translation>Go back to what was saved last</translation>
+    </message>
+    <message>
+        <source>Not saved yet.</source>
+        <translation>Not saved yet.</translation>
+    </message>
+    <message>
+        <source>Not saved: correct first the fields that are marked.</source>
+        <translation>Not saved: correct first the fields that are marked.</translation>
+    </message>
+    <message>
+        <source>Not saved: the file of the settings cannot be written. Check the disk and try again.</source>
+        <translation>Not saved: the file of the settings cannot be written. Check the disk and try again.</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Saved.</translation>
     </message>
 </context>
 <context>
     <name>SexField</name>
     <message>
         <source>&amp;Female</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Female</translation>
     </message>
     <message>
         <source>&amp;Male</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Male</translation>
     </message>
     <message>
         <source>F: female, H or M: male</source>
-        <translation type="unfinished"></translation>
+        <translation>F: female, H or M: male</translation>
+    </message>
+</context>
+<context>
+    <name>SideBar</name>
+    <message>
+        <source>Places</source>
+        <translation>Places</translation>
     </message>
 </context>
 <context>
     <name>Source</name>
     <message>
         <source>CAF/MSA</source>
-        <translation type="unfinished"></translation>
+        <translation>CAF/MSA</translation>
     </message>
     <message>
         <source>tax notice</source>
-        <translation type="unfinished"></translation>
+        <translation>tax notice</translation>
     </message>
     <message>
         <source>tax office</source>
-        <translation type="unfinished"></translation>
+        <translation>tax office</translation>
     </message>
     <message>
         <source>typed by the agent</source>
-        <translation type="unfinished"></translation>
+        <translation>typed by the agent</translation>
     </message>
     <message>
         <source>declared by the family</source>
-        <translation type="unfinished"></translation>
+        <translation>declared by the family</translation>
+    </message>
+</context>
+<context>
+    <name>StartOptions</name>
+    <message>
+        <source>Keep everything in this folder.</source>
+        <translation>Keep everything in this folder.</translation>
+    </message>
+    <message>
+        <source>Practise on fictitious families.</source>
+        <translation>Practise on fictitious families.</translation>
+    </message>
+    <message>
+        <source>End once the window is there.</source>
+        <translation>End once the window is there.</translation>
+    </message>
+    <message>
+        <source>The window of the Guichet Pass famille.</source>
+        <translation>The window of the Guichet Pass famille.</translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message>
+        <source>State of the desk</source>
+        <translation>State of the desk</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Keys</translation>
+    </message>
+    <message>
+        <source>Every key on one page (F1)</source>
+        <translation>Every key on one page (F1)</translation>
+    </message>
+</context>
+<context>
+    <name>TariffBlock</name>
+    <message>
+        <source>Price</source>
+        <translation>Price</translation>
+    </message>
+    <message>
+        <source>&amp;Why?</source>
+        <translation>&amp;Why?</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;From</translation>
+    </message>
+    <message>
+        <source>First day of service</source>
+        <translation>First day of service</translation>
+    </message>
+    <message>
+        <source>First day of service: the schedule in force that day applies</source>
+        <translation>First day of service: the schedule in force that day applies</translation>
+    </message>
+    <message>
+        <source>Explanation of the prices</source>
+        <translation>Explanation of the prices</translation>
+    </message>
+    <message>
+        <source>Show how each price was worked out (Alt+W)</source>
+        <translation>Show how each price was worked out (Alt+W)</translation>
+    </message>
+    <message>
+        <source>The prices appear here as soon as the family is kept.</source>
+        <translation>The prices appear here as soon as the family is kept.</translation>
+    </message>
+    <message>
+        <source>No schedule is in force on %1. Choose another day, or have the schedule of that period added (screen Schedules).</source>
+        <translation>No schedule is in force on %1. Choose another day, or have the schedule of that period added (screen Schedules).</translation>
+    </message>
+    <message>
+        <source>Prices by service</source>
+        <translation>Prices by service</translation>
     </message>
 </context>
 <context>
     <name>Timeline</name>
     <message>
         <source>%1 at %2 — %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 at %2 — %3</translation>
     </message>
     <message>
         <source>Family quotient: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Family quotient: %1</translation>
     </message>
     <message>
         <source>Child: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Child: %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Validated again without any change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Validated again without any change.</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineView</name>
+    <message>
+        <source>Reason: %1</source>
+        <translation>Reason: %1</translation>
+    </message>
+    <message>
+        <source>History of the case</source>
+        <translation>History of the case</translation>
+    </message>
+</context>
+<context>
+    <name>TokenState</name>
+    <message>
+        <source>Token readable; it does not say until when it is valid.</source>
+        <translation>Token readable; it does not say until when it is valid.</translation>
+    </message>
+    <message>
+        <source>This token ended on %1: ask the State for a new one and put it in the file.</source>
+        <translation>This token ended on %1: ask the State for a new one and put it in the file.</translation>
+    </message>
+    <message>
+        <source>Token readable, valid until %1.</source>
+        <translation>Token readable, valid until %1.</translation>
+    </message>
+    <message>
+        <source>This file cannot be read: check its path and who may read it.</source>
+        <translation>This file cannot be read: check its path and who may read it.</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>New family</source>
+        <translation>New family</translation>
+    </message>
+    <message>
+        <source>Wipe the counter for the next family (Ctrl+N)</source>
+        <translation>Wipe the counter for the next family (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>Search a case: name, child, number, town, year of birth…  (Ctrl+K)</source>
+        <translation>Search a case: name, child, number, town, year of birth…  (Ctrl+K)</translation>
+    </message>
+    <message>
+        <source>Search all cases (Ctrl+K or /)</source>
+        <translation>Search all cases (Ctrl+K or /)</translation>
+    </message>
+    <message>
+        <source>Search all cases</source>
+        <translation>Search all cases</translation>
+    </message>
+    <message>
+        <source>Who is at the counter?</source>
+        <translation>Who is at the counter?</translation>
+    </message>
+    <message>
+        <source>Agent: %1</source>
+        <translation>Agent: %1</translation>
+    </message>
+    <message>
+        <source>Give your name in the settings (Ctrl+,)</source>
+        <translation>Give your name in the settings (Ctrl+,)</translation>
+    </message>
+    <message>
+        <source>Written on papers and in the journal; changed in the settings (Ctrl+,)</source>
+        <translation>Written on papers and in the journal; changed in the settings (Ctrl+,)</translation>
+    </message>
+</context>
+<context>
+    <name>TryOut</name>
+    <message>
+        <source>Try a family</source>
+        <translation>Try a family</translation>
+    </message>
+    <message>
+        <source>in the commune</source>
+        <translation>in the commune</translation>
+    </message>
+    <message>
+        <source>outside the commune</source>
+        <translation>outside the commune</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>not known</translation>
+    </message>
+    <message>
+        <source>&amp;Quotient (€ a month)</source>
+        <translation>&amp;Quotient (€ a month)</translation>
+    </message>
+    <message>
+        <source>Empty when it is not known</source>
+        <translation>Empty when it is not known</translation>
+    </message>
+    <message>
+        <source>C&amp;hildren</source>
+        <translation>C&amp;hildren</translation>
+    </message>
+    <message>
+        <source>Number of children in charge; empty when it is not known</source>
+        <translation>Number of children in charge; empty when it is not known</translation>
+    </message>
+    <message>
+        <source>&amp;Lives</source>
+        <translation>&amp;Lives</translation>
+    </message>
+    <message>
+        <source>Where the family lives</source>
+        <translation>Where the family lives</translation>
+    </message>
+    <message>
+        <source>Type the quotient as a number, such as 900 or 622,50.</source>
+        <translation>Type the quotient as a number, such as 900 or 622,50.</translation>
+    </message>
+    <message>
+        <source>Type the number of children in figures, from 0 to %1.</source>
+        <translation>Type the number of children in figures, from 0 to %1.</translation>
     </message>
 </context>
 </TS>

@@ -7,10 +7,15 @@
 
 using namespace Qt::StringLiterals;
 
-static QString words(const char *english)
+namespace {
+
+/// Whose sentences these are, for the translators.
+class HouseholdWords
 {
-    return QCoreApplication::translate("Household", english);
-}
+    Q_DECLARE_TR_FUNCTIONS(HouseholdWords)
+};
+
+} // namespace
 
 static QString personText(const Person &person, QDate on)
 {
@@ -29,7 +34,7 @@ static QString adultText(const Person &person, QDate)
 static QString childText(const Child &child, QDate on)
 {
     const QString text = personText(child.person, on);
-    return child.custody == Custody::Shared ? text + u" — "_s + words("shared custody") : text;
+    return child.custody == Custody::Shared ? text + u" — "_s + HouseholdWords::tr("shared custody") : text;
 }
 
 static QString addressText(const Address &address, QDate)
@@ -44,7 +49,7 @@ static QString quotientLineText(const QuotientFamilial &quotient, QDate)
 
 static QString residenceText(bool resident, QDate)
 {
-    return resident ? words("yes") : words("no");
+    return resident ? HouseholdWords::tr("yes") : HouseholdWords::tr("no");
 }
 
 template <typename T, typename Text>
@@ -63,7 +68,7 @@ static HouseholdRow row(FamilyPart part, const QString &label, const Compared<T>
 static void sayNotAllowed(HouseholdRow &row, bool answered, bool allowed)
 {
     if (answered && !allowed)
-        row.received = words("not allowed by the town hall’s rights");
+        row.received = HouseholdWords::tr("not allowed by the town hall’s rights");
 }
 
 QList<HouseholdRow> householdRows(const Comparison &comparison, const std::optional<FamilyRecord> &received, QDate on)
@@ -77,19 +82,19 @@ QList<HouseholdRow> householdRows(const Comparison &comparison, const std::optio
             rows.append(line);
         }
     };
-    addMembers(FamilyPart::Adult, words("Adult"), comparison.adults, adultText);
-    addMembers(FamilyPart::Child, words("Child"), comparison.children, childText);
+    addMembers(FamilyPart::Adult, HouseholdWords::tr("Adult"), comparison.adults, adultText);
+    addMembers(FamilyPart::Child, HouseholdWords::tr("Child"), comparison.children, childText);
 
-    HouseholdRow address = row(FamilyPart::Address, words("Address"), comparison.address, on, addressText);
+    HouseholdRow address = row(FamilyPart::Address, HouseholdWords::tr("Address"), comparison.address, on, addressText);
     address.differs = differs(comparison.address);
     sayNotAllowed(address, received.has_value(), received && received->address);
     rows.append(address);
 
-    HouseholdRow quotient = row(FamilyPart::Quotient, words("Family quotient"), comparison.quotient, on, quotientLineText);
+    HouseholdRow quotient = row(FamilyPart::Quotient, HouseholdWords::tr("Family quotient"), comparison.quotient, on, quotientLineText);
     quotient.differs = differs(comparison.quotient);
     sayNotAllowed(quotient, received.has_value(), received && received->quotient);
     rows.append(quotient);
 
-    rows.append(row(FamilyPart::Residence, words("Lives in the commune"), comparison.resident, on, residenceText));
+    rows.append(row(FamilyPart::Residence, HouseholdWords::tr("Lives in the commune"), comparison.resident, on, residenceText));
     return rows;
 }

@@ -13,10 +13,15 @@
 
 using namespace Qt::StringLiterals;
 
-static QString words(const char *english)
+namespace {
+
+/// Whose sentences these are, for the translators.
+class PaperWords
 {
-    return QCoreApplication::translate("Paper", english);
-}
+    Q_DECLARE_TR_FUNCTIONS(PaperWords)
+};
+
+} // namespace
 
 /// The printer's name, or nothing when it did not take the pages.
 static std::optional<QString> printed(const attestation::Content &content)
@@ -27,7 +32,7 @@ static std::optional<QString> printed(const attestation::Content &content)
     QPrinter printer(chosen, QPrinter::HighResolution);
     printer.setPageSize(QPageSize(QPageSize::A4));
     printer.setFullPage(true);
-    printer.setDocName(words("Attestation"));
+    printer.setDocName(PaperWords::tr("Attestation"));
     QPainter painter;
     if (!painter.begin(&printer))
         return std::nullopt;
@@ -57,12 +62,12 @@ static Issue issue(const PaperJob &job)
 {
     Issue made;
     if (const auto printer = job.usePrinter ? printed(job.content) : std::nullopt) {
-        made.sentence = words("Attestation sent to the printer %1.").arg(*printer);
+        made.sentence = PaperWords::tr("Attestation sent to the printer %1.").arg(*printer);
     } else if (const auto file = written(job)) {
         made.file = *file;
-        made.sentence = words("Attestation saved as PDF.");
+        made.sentence = PaperWords::tr("Attestation saved as PDF.");
     } else {
-        made.problem = words("The attestation could be neither printed nor saved. The case is recorded: use « Save the PDF… ».");
+        made.problem = PaperWords::tr("The attestation could be neither printed nor saved. The case is recorded: use « Save the PDF… ».");
         return made;
     }
     const Result<Revision> revision = job.caseload.recordIssue(job.number);

@@ -6,18 +6,23 @@
 
 using namespace Qt::StringLiterals;
 
-static QString words(const char *english)
+namespace {
+
+/// Whose sentences these are, for the translators.
+class PriceWords
 {
-    return QCoreApplication::translate("Price", english);
-}
+    Q_DECLARE_TR_FUNCTIONS(PriceWords)
+};
+
+} // namespace
 
 static QString missingText(const QStringList &missing)
 {
     if (missing.contains(u"quotient"))
-        return words("Quotient needed: ask the CAF/MSA, or type it from a paper.");
+        return PriceWords::tr("Quotient needed: ask the CAF/MSA, or type it from a paper.");
     if (missing.contains(u"children"))
-        return words("Number of children needed: complete the household.");
-    return words("Residence needed: say whether the family lives in the commune.");
+        return PriceWords::tr("Number of children needed: complete the household.");
+    return PriceWords::tr("Residence needed: say whether the family lives in the commune.");
 }
 
 QString resultText(const ServicePrice &price)
@@ -26,11 +31,11 @@ QString resultText(const ServicePrice &price)
     case PriceOutcome::Priced:
         return priceText(price.price.amount, price.service.unit);
     case PriceOutcome::Undefined:
-        return words("The voted grid gives no price here: tell the person in charge of the schedules.");
+        return PriceWords::tr("The voted grid gives no price here: tell the person in charge of the schedules.");
     case PriceOutcome::Ambiguous:
-        return words("Two rows of the voted grid claim this family: tell the person in charge of the schedules.");
+        return PriceWords::tr("Two rows of the voted grid claim this family: tell the person in charge of the schedules.");
     case PriceOutcome::NotEligible:
-        return words("Not open to this family.");
+        return PriceWords::tr("Not open to this family.");
     case PriceOutcome::MissingFacts:
         return missingText(price.price.missing);
     }

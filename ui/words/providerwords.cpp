@@ -7,29 +7,34 @@
 
 using namespace Qt::StringLiterals;
 
-static QString words(const char *english)
+namespace {
+
+/// Whose sentences these are, for the translators.
+class ProviderWords
 {
-    return QCoreApplication::translate("Provider", english);
-}
+    Q_DECLARE_TR_FUNCTIONS(ProviderWords)
+};
+
+} // namespace
 
 /// The person, or what was typed.
 static QString personSentence(Trouble trouble)
 {
     switch (trouble) {
     case Trouble::PersonUnknown:
-        return words("This person is known neither to the CAF nor to the MSA. Check the identity, try the other parent, or ask for a paper.");
+        return ProviderWords::tr("This person is known neither to the CAF nor to the MSA. Check the identity, try the other parent, or ask for a paper.");
     case Trouble::NoCafFile:
-        return words("The person is known, but no open CAF file was found in their name. Try the other parent (the allocataire).");
+        return ProviderWords::tr("The person is known, but no open CAF file was found in their name. Try the other parent (the allocataire).");
     case Trouble::NoMsaFile:
-        return words("The person is known, but no open MSA file was found in their name. Try the other parent (the allocataire).");
+        return ProviderWords::tr("The person is known, but no open MSA file was found in their name. Try the other parent (the allocataire).");
     case Trouble::NoRightFound:
-        return words("No open right was found for this person. Try the other parent, or ask for a paper.");
+        return ProviderWords::tr("No open right was found for this person. Try the other parent, or ask for a paper.");
     case Trouble::FileLost:
-        return words("The service could not find the file again for a technical reason. Try again later or ask for a paper.");
+        return ProviderWords::tr("The service could not find the file again for a technical reason. Try again later or ask for a paper.");
     case Trouble::NotEligible:
-        return words("File found, but without a child under seven: the crèche tariff does not apply.");
+        return ProviderWords::tr("File found, but without a child under seven: the crèche tariff does not apply.");
     case Trouble::NotIdentified:
-        return words("The identity typed did not let the service recognise the person. Check the birth name, every given name, the date and the place of birth on the identity card.");
+        return ProviderWords::tr("The identity typed did not let the service recognise the person. Check the birth name, every given name, the date and the place of birth on the identity card.");
     default:
         return {};
     }
@@ -40,25 +45,25 @@ static QString fieldSentence(Trouble trouble)
 {
     switch (trouble) {
     case Trouble::BirthNameRefused:
-        return words("The birth name is empty or has a character that is not accepted (letters, space, hyphen and apostrophe only).");
+        return ProviderWords::tr("The birth name is empty or has a character that is not accepted (letters, space, hyphen and apostrophe only).");
     case Trouble::GivenNameRefused:
-        return words("A given name is empty or has a character that is not accepted.");
+        return ProviderWords::tr("A given name is empty or has a character that is not accepted.");
     case Trouble::BirthDateRefused:
-        return words("The birth date is not possible.");
+        return ProviderWords::tr("The birth date is not possible.");
     case Trouble::BirthPlaceRefused:
-        return words("The place of birth is incomplete: choose the commune in the list.");
+        return ProviderWords::tr("The place of birth is incomplete: choose the commune in the list.");
     case Trouble::BirthCountryRefused:
-        return words("Choose the country of birth in the list.");
+        return ProviderWords::tr("Choose the country of birth in the list.");
     case Trouble::BirthYearNeeded:
-        return words("The year of birth is needed with the name of a commune.");
+        return ProviderWords::tr("The year of birth is needed with the name of a commune.");
     case Trouble::DepartmentRefused:
-        return words("The département of birth is not valid.");
+        return ProviderWords::tr("The département of birth is not valid.");
     case Trouble::SexNeeded:
-        return words("Say the sex as it stands in the civil register.");
+        return ProviderWords::tr("Say the sex as it stands in the civil register.");
     case Trouble::YearNotOffered:
-        return words("The family quotient is available for the last two years only.");
+        return ProviderWords::tr("The family quotient is available for the last two years only.");
     case Trouble::MonthNotOffered:
-        return words("The month asked for is not available yet.");
+        return ProviderWords::tr("The month asked for is not available yet.");
     default:
         return {};
     }
@@ -69,31 +74,31 @@ static QString accessSentence(Trouble trouble)
 {
     switch (trouble) {
     case Trouble::TokenMissing:
-        return words("The token’s file is missing or cannot be read. Tell your administrator; go on with a paper.");
+        return ProviderWords::tr("The token’s file is missing or cannot be read. Tell your administrator; go on with a paper.");
     case Trouble::TokenRefused:
-        return words("The town hall’s access token is missing or wrong. Tell your administrator; go on with a paper.");
+        return ProviderWords::tr("The town hall’s access token is missing or wrong. Tell your administrator; go on with a paper.");
     case Trouble::TokenExpired:
-        return words("The town hall’s authorisation has expired. The administrator must renew it; go on with a paper.");
+        return ProviderWords::tr("The town hall’s authorisation has expired. The administrator must renew it; go on with a paper.");
     case Trouble::TokenBlocked:
-        return words("The town hall’s access was blocked for safety. Tell your administrator at once.");
+        return ProviderWords::tr("The town hall’s access was blocked for safety. Tell your administrator at once.");
     case Trouble::TokenOfStaging:
-        return words("The program is set with a test token. Tell your administrator.");
+        return ProviderWords::tr("The program is set with a test token. Tell your administrator.");
     case Trouble::RightsMissing:
-        return words("The town hall has no right to consult this information. Ask the family for a paper.");
+        return ProviderWords::tr("The town hall has no right to consult this information. Ask the family for a paper.");
     case Trouble::AddressNotAllowed:
-        return words("This computer may not ask the service from this network. Tell your administrator.");
+        return ProviderWords::tr("This computer may not ask the service from this network. Tell your administrator.");
     case Trouble::DelegationMissing:
-        return words("There is no single active delegation between the town hall and the software editor. Tell your administrator.");
+        return ProviderWords::tr("There is no single active delegation between the town hall and the software editor. Tell your administrator.");
     case Trouble::RecipientRefused:
-        return words("The town hall’s SIRET set in the program is wrong. Tell your administrator.");
+        return ProviderWords::tr("The town hall’s SIRET set in the program is wrong. Tell your administrator.");
     case Trouble::EndpointRefused:
-        return words("The address of the service set in the program is not safe (https is needed): nothing was sent. Tell your administrator.");
+        return ProviderWords::tr("The address of the service set in the program is not safe (https is needed): nothing was sent. Tell your administrator.");
     case Trouble::RequestRefused:
-        return words("The service could not read the request. Tell your administrator.");
+        return ProviderWords::tr("The service could not read the request. Tell your administrator.");
     case Trouble::SoftwareOutdated:
-        return words("Service not found: the program must be updated.");
+        return ProviderWords::tr("Service not found: the program must be updated.");
     case Trouble::ServiceStopped:
-        return words("This service of the State was stopped: the program must be updated.");
+        return ProviderWords::tr("This service of the State was stopped: the program must be updated.");
     default:
         return {};
     }
@@ -104,19 +109,19 @@ static QString momentSentence(Trouble trouble)
 {
     switch (trouble) {
     case Trouble::SameRequestRunning:
-        return words("The same request is already running, one moment…");
+        return ProviderWords::tr("The same request is already running, one moment…");
     case Trouble::TooManyRequests:
-        return words("The service is in great demand.");
+        return ProviderWords::tr("The service is in great demand.");
     case Trouble::ProviderBusy:
-        return words("The CAF/MSA is saturated. Try again in a few minutes; you may go on with a paper.");
+        return ProviderWords::tr("The CAF/MSA is saturated. Try again in a few minutes; you may go on with a paper.");
     case Trouble::ProviderDown:
-        return words("The CAF/MSA does not answer properly. Try again in a few minutes; you may go on with a paper.");
+        return ProviderWords::tr("The CAF/MSA does not answer properly. Try again in a few minutes; you may go on with a paper.");
     case Trouble::ProviderSlow:
-        return words("The CAF/MSA takes too long to answer. Try again in a few minutes; you may go on with a paper.");
+        return ProviderWords::tr("The CAF/MSA takes too long to answer. Try again in a few minutes; you may go on with a paper.");
     case Trouble::Maintenance:
-        return words("The CAF/MSA is under maintenance. Ask again later; you may go on with a paper.");
+        return ProviderWords::tr("The CAF/MSA is under maintenance. Ask again later; you may go on with a paper.");
     case Trouble::ServiceError:
-        return words("The service has an internal error. Try again later.");
+        return ProviderWords::tr("The service has an internal error. Try again later.");
     default:
         return {};
     }
@@ -127,21 +132,21 @@ static QString waySentence(Trouble trouble)
 {
     switch (trouble) {
     case Trouble::Offline:
-        return words("No connection to the service. Check the network; you may go on with a paper and ask later.");
+        return ProviderWords::tr("No connection to the service. Check the network; you may go on with a paper and ask later.");
     case Trouble::NoAnswerInTime:
-        return words("The service takes too long to answer. Try again; you may go on with a paper.");
+        return ProviderWords::tr("The service takes too long to answer. Try again; you may go on with a paper.");
     case Trouble::CertificateRefused:
-        return words("The service could not prove who it is (certificate refused): nothing was sent. Tell your administrator.");
+        return ProviderWords::tr("The service could not prove who it is (certificate refused): nothing was sent. Tell your administrator.");
     case Trouble::ProxyRefused:
-        return words("The town hall’s proxy refuses the connection. Tell your administrator.");
+        return ProviderWords::tr("The town hall’s proxy refuses the connection. Tell your administrator.");
     case Trouble::RedirectRefused:
-        return words("The answer sends to another address: refused for safety. The network may ask for a sign-in page; tell your administrator.");
+        return ProviderWords::tr("The answer sends to another address: refused for safety. The network may ask for a sign-in page; tell your administrator.");
     case Trouble::AnswerTooLarge:
-        return words("The answer is abnormally large and was refused. Tell your administrator.");
+        return ProviderWords::tr("The answer is abnormally large and was refused. Tell your administrator.");
     case Trouble::Cancelled:
-        return words("Request cancelled.");
+        return ProviderWords::tr("Request cancelled.");
     default:
-        return words("The answer could not be understood. Try again; if it goes on, tell your administrator.");
+        return ProviderWords::tr("The answer could not be understood. Try again; if it goes on, tell your administrator.");
     }
 }
 
@@ -157,8 +162,8 @@ static QString sentence(Trouble trouble)
 static QString waitText(int seconds)
 {
     if (seconds < 120)
-        return QCoreApplication::translate("Provider", "The service asks to wait %n second(s).", nullptr, seconds);
-    return QCoreApplication::translate("Provider", "The service asks to wait %n minute(s).", nullptr, (seconds + 59) / 60);
+        return ProviderWords::tr("The service asks to wait %n second(s).", nullptr, seconds);
+    return ProviderWords::tr("The service asks to wait %n minute(s).", nullptr, (seconds + 59) / 60);
 }
 
 QString describe(const ProviderError &error)
@@ -171,10 +176,10 @@ QString describe(const FamilyAnswer &answer)
 {
     if (answer.outcome == LookupOutcome::Found) {
         if (answer.identityMatches)
-            return words("File found, identity confirmed.");
+            return ProviderWords::tr("File found, identity confirmed.");
         if (answer.record && !answer.record->allocataires)
-            return words("The town hall has no right to the names: the answer could not be checked against the identity and is not shown. Ask for a paper.");
-        return words("The answer is about another person than the one asked for: it is not shown. Check the identity on the card.");
+            return ProviderWords::tr("The town hall has no right to the names: the answer could not be checked against the identity and is not shown. Ask for a paper.");
+        return ProviderWords::tr("The answer is about another person than the one asked for: it is not shown. Check the identity on the card.");
     }
     if (answer.errors.isEmpty())
         return sentence(Trouble::AnswerUnreadable);
