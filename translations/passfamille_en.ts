@@ -2360,6 +2360,10 @@ Exit codes: 0 done, 1 our fault, 2 input refused, 3 not found, not eligible or n
         <source>%1: this file is not used as it stands.</source>
         <translation>%1: this file is not used as it stands.</translation>
     </message>
+    <message>
+        <source>Services and prices</source>
+        <translation>Services and prices</translation>
+    </message>
 </context>
 <context>
     <name>ServiceView</name>
@@ -2409,6 +2413,10 @@ Exit codes: 0 done, 1 our fault, 2 input refused, 3 not found, not eligible or n
     <message>
         <source>Saved.</source>
         <translation>Saved.</translation>
+    </message>
+    <message>
+        <source>Settings of this desk</source>
+        <translation>Settings of this desk</translation>
     </message>
 </context>
 <context>
@@ -2511,10 +2519,6 @@ Exit codes: 0 done, 1 our fault, 2 input refused, 3 not found, not eligible or n
     <message>
         <source>First day of service: the schedule in force that day applies</source>
         <translation>First day of service: the schedule in force that day applies</translation>
-    </message>
-    <message>
-        <source>Explanation of the prices</source>
-        <translation>Explanation of the prices</translation>
     </message>
     <message>
         <source>Show how each price was worked out (Alt+W)</source>

@@ -2360,6 +2360,10 @@ Codes de retour : 0 fait, 1 notre faute, 2 saisie refusée, 3 introuvable, non 
         <source>%1: this file is not used as it stands.</source>
         <translation>%1 : ce fichier n’est pas utilisé en l’état.</translation>
     </message>
+    <message>
+        <source>Services and prices</source>
+        <translation>Services et tarifs</translation>
+    </message>
 </context>
 <context>
     <name>ServiceView</name>
@@ -2409,6 +2413,10 @@ Codes de retour : 0 fait, 1 notre faute, 2 saisie refusée, 3 introuvable, non 
     <message>
         <source>Saved.</source>
         <translation>Enregistré.</translation>
+    </message>
+    <message>
+        <source>Settings of this desk</source>
+        <translation>Réglages de ce poste</translation>
     </message>
 </context>
 <context>
@@ -2511,10 +2519,6 @@ Codes de retour : 0 fait, 1 notre faute, 2 saisie refusée, 3 introuvable, non 
     <message>
         <source>First day of service: the schedule in force that day applies</source>
         <translation>Premier jour de service : le barème en vigueur ce jour-là s’applique</translation>
-    </message>
-    <message>
-        <source>Explanation of the prices</source>
-        <translation>Explication des tarifs</translation>
     </message>
     <message>
         <source>Show how each price was worked out (Alt+W)</source>

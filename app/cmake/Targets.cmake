@@ -33,6 +33,7 @@ function(passfamille_test name)
     if(PASSFAMILLE_PCH)
         target_precompile_headers(${name} PRIVATE ${PASSFAMILLE_PRECOMPILED} <catch2/catch.hpp>)
     endif()
+    set_property(GLOBAL APPEND PROPERTY PASSFAMILLE_UNIT_TESTS ${name})
     add_test(NAME ${name} COMMAND ${name})
     set_tests_properties(${name} PROPERTIES TIMEOUT 300
         ENVIRONMENT "QT_QPA_PLATFORM=offscreen;PASSFAMILLE_SHARED=${CMAKE_SOURCE_DIR}/../shared")

@@ -3,6 +3,7 @@
 #include "core/attestation/datatext.h"
 #include "core/attestation/legaltext.h"
 #include "core/attestation/peopletext.h"
+#include "core/attestation/phrases.h"
 #include "core/base/frenchtext.h"
 
 #include <algorithm>
@@ -74,7 +75,7 @@ static Explanation explanation(const Decision &decision)
     const QString tier = decision.tier.isEmpty() ? QString() : decision.tier + u" : "_s;
     return {.service = decision.serviceName,
             .result = tier + tariffText(decision),
-            .basis = basisText(decision),
+            .basis = joined({basisText(decision), decision.article}, u", "_s),
             .steps = steps};
 }
 

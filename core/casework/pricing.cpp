@@ -43,7 +43,8 @@ static Decision toDecision(const Schedule &schedule, const Service &service, con
                       .validUntil = schedule.validUntil,
                       .scheduleId = schedule.id,
                       .scheduleTitle = schedule.title,
-                      .act = service.article.isEmpty() ? schedule.act : u"%1, %2"_s.arg(schedule.act, service.article),
+                      .act = schedule.act,
+                      .article = service.article,
                       .steps = {}};
     std::ranges::transform(price.steps, std::back_inserter(decision.steps), toDecisionStep);
     return decision;

@@ -26,6 +26,7 @@ struct Decision {
     QString scheduleId;
     QString scheduleTitle; ///< « Barème 2026-2027 »
     QString act; ///< « délibération n° 2026-041 du 18 juin 2026 »
+    QString article; ///< « article 2 »; may be empty.
     QList<DecisionStep> steps;
     friend bool operator==(const Decision &, const Decision &) = default;
 };

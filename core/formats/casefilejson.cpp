@@ -92,6 +92,7 @@ static QJsonObject toJson(const Decision &decision)
             {u"schedule"_s, decision.scheduleId},
             {u"schedule_title"_s, decision.scheduleTitle},
             {u"act"_s, decision.act},
+            {u"article"_s, decision.article},
             {u"steps"_s, toJson(decision.steps)}};
 }
 
@@ -179,6 +180,7 @@ static Decision readDecision(const StrictObject &object)
             .scheduleId = object.text(u"schedule"),
             .scheduleTitle = object.text(u"schedule_title"),
             .act = object.text(u"act"),
+            .article = object.text(u"article"),
             .steps = readList(object, u"steps", readStep)};
 }
 

@@ -31,7 +31,7 @@ static Decision decision(const QString &service, const QString &price, const QSt
             .validUntil = QDate(2027, 8, 31),
             .scheduleId = u"morvallon-2026"_s,
             .scheduleTitle = u"Barème 2026-2027"_s,
-            .act = u"délibération n° 2026-041 du 18 juin 2026"_s,
+            .act = u"délibération n° 2026-041 du 18 juin 2026"_s, .article = u"article 2"_s,
             .steps = {step}};
 }
 

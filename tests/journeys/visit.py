@@ -47,7 +47,7 @@ def visit(pictures=None, arguments=()):
     assert "DUPONT" in text and "3,30" in text and "FORMATION" in text, "the attestation does not say what it should"
     assert " 900 " not in text.split("\f")[0], "the quotient stands on page one"
 
-    desk.click("Pourquoi")
+    desk.click("Pourquoi", None)
     desk.read("quotient familial")
     desk.picture("6-pourquoi")
 

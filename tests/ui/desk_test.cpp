@@ -103,6 +103,7 @@ struct Desk {
 
     QPushButton *button(const QString &text) const
     {
+        QCoreApplication::processEvents(); // a layout shows what it was given once the event loop turns
         for (QPushButton *button : page.findChildren<QPushButton *>()) {
             if (button->isVisible() && button->text() == text)
                 return button;

@@ -13,7 +13,7 @@ static Decision decision(const QString &service, const QString &name, const QStr
 {
     return {.service = service, .serviceName = name, .tier = tier, .price = price, .unit = u"repas"_s,
             .validFrom = historyDay, .validUntil = QDate(2027, 8, 31), .scheduleId = u"essai-2026"_s,
-            .scheduleTitle = u"Barème 2026-2027"_s, .act = u"délibération n° 2026-041 du 18 juin 2026"_s,
+            .scheduleTitle = u"Barème 2026-2027"_s, .act = u"délibération n° 2026-041 du 18 juin 2026"_s, .article = u"article 2"_s,
             .steps = {{u"tier"_s, u"Le quotient est dans la tranche %1."_s.arg(tier), {}, price},
                       {u"rounding"_s, u"Le prix est arrondi au centime."_s, price, price}}};
 }

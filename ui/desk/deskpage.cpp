@@ -1,23 +1,18 @@
 #include "ui/desk/deskpage.h"
 
-#include <QDir>
-#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QShortcut>
 #include <QTimer>
 #include <QVBoxLayout>
 
 #include "core/base/frenchtext.h"
-#include "core/attestation/pdf.h"
 #include "core/casework/pricing.h"
 #include "ui/background.h"
 #include "ui/desk/decisionblock.h"
 #include "ui/desk/householdblock.h"
 #include "ui/desk/identityblock.h"
 #include "ui/desk/noticebar.h"
-#include "ui/desk/paper.h"
 #include "ui/desk/tariffblock.h"
-#include "ui/printing.h"
 #include "ui/theme/theme.h"
 #include "ui/words/casewords.h"
 #include "ui/words/providerwords.h"
@@ -44,7 +39,7 @@ void DeskPage::build()
     auto *content = new QWidget;
     content->setAccessibleName(tr("Counter"));
     auto *layout = new QVBoxLayout(content);
-    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setContentsMargins(theme::Apart, theme::Between, theme::Apart, theme::Between);
     layout->setSpacing(theme::Between);
     layout->addWidget(m_identity);
     layout->addWidget(m_household);
@@ -56,6 +51,8 @@ void DeskPage::build()
     layout->addStretch(1);
     setWidget(content);
     setWidgetResizable(true);
+    setAccessibleName(tr("Counter"));
+    setFocusPolicy(Qt::NoFocus);
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     viewport()->setAutoFillBackground(false);
@@ -245,6 +242,7 @@ void DeskPage::tryOtherParent()
 void DeskPage::keepAll()
 {
     m_household->keepAll();
+    ensureWidgetVisible(m_decision); // the prices are what one reads next; the focus stays where it was
 }
 
 void DeskPage::priceAgain()
@@ -269,105 +267,4 @@ void DeskPage::priceAgain()
     }
     m_recorded.reset(); // what is on the screen is no longer what was recorded
     m_decision->showPending(m_decisions, m_dossier ? std::optional(m_dossier->number) : std::nullopt);
-}
-
-void DeskPage::validateAndPrint()
-{
-    m_recorded ? makePaper() : decide(true);
-}
-
-void DeskPage::validate()
-{
-    decide(false);
-}
-
-void DeskPage::decide(bool print)
-{
-    if (m_decisions.isEmpty() || m_recording || m_recorded)
-        return;
-    const auto identity = m_identity->checkedIdentity(today());
-    if (!identity)
-        return;
-    Draft draft{.number = m_dossier ? std::optional(m_dossier->number) : std::nullopt,
-                .basedOn = m_dossier ? m_dossier->version : 0,
-                .applicant = *identity,
-                .household = m_household->kept(),
-                .decisions = m_decisions,
-                .note = {},
-                .reason = m_dossier ? m_decision->reason() : QString(),
-                .requestId = m_requestId};
-    m_recording = true;
-    m_decision->showBusy(tr("Recording…"));
-    const Caseload caseload = m_workplace.caseload;
-    const auto done = [this, print, visit = m_visit](const Result<Revision> &revision) {
-        if (revision)
-            Q_EMIT caseRecorded(summary(*revision)); // whatever is on the screen by now
-        if (visit != m_visit)
-            return;
-        m_recording = false;
-        if (revision)
-            recorded(*revision, print);
-        else
-            m_decision->showProblem(describe(revision.error()));
-    };
-    background(this, [caseload, draft] { return caseload.decide(draft); }, done);
-}
-
-void DeskPage::recorded(const Revision &revision, bool print)
-{
-    m_recorded = revision;
-    m_dossier = revision;
-    m_decision->showRecorded(revision);
-    recognise();
-    if (print)
-        makePaper();
-}
-
-attestation::Content DeskPage::paper() const
-{
-    return attestation::content(*m_recorded, m_workplace.settings.townHall, today(), true, m_workplace.settings.practice,
-                                m_showQuotient);
-}
-
-void DeskPage::makePaper()
-{
-    const QString folder = QFileInfo(m_workplace.settingsFile).dir().filePath(u"attestations"_s);
-    const PaperJob job{.content = paper(),
-                       .number = m_recorded->number,
-                       .caseload = m_workplace.caseload,
-                       .folder = folder,
-                       .usePrinter = !m_workplace.settings.practice};
-    issueAttestation(this, job, [this, visit = m_visit](const Issue &issue) {
-        if (visit == m_visit)
-            issued(issue);
-    });
-}
-
-void DeskPage::issued(const Issue &issue)
-{
-    if (issue.revision)
-        m_recorded = m_dossier = issue.revision; // the case's history is one longer
-    if (issue.problem.isEmpty())
-        m_decision->showPaper(issue.sentence, issue.file);
-    else
-        m_decision->showProblem(issue.problem);
-}
-
-void DeskPage::savePaper()
-{
-    if (!m_recorded)
-        return;
-    background(this, [content = paper()] { return attestation::toPdf(content); }, [this, visit = m_visit](const QByteArray &pdf) {
-        if (visit == m_visit && m_recorded)
-            saveAttestation(this, pdf, m_recorded->number, [this] { noteIssue(); });
-    });
-}
-
-void DeskPage::noteIssue()
-{
-    const auto note = [caseload = m_workplace.caseload, number = m_recorded->number] { return caseload.recordIssue(number); };
-    background(this, note, [this, visit = m_visit](const Result<Revision> &revision) {
-        if (visit == m_visit && revision)
-            m_recorded = m_dossier = *revision;
-    });
 }

@@ -45,6 +45,11 @@ void HouseholdBlock::build()
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setTabKeyNavigation(false);
+    // A light ground for the current line: the words of the table matter more than where the cursor is.
+    QPalette quiet = m_table->palette();
+    quiet.setColor(QPalette::Highlight, quiet.color(QPalette::Midlight));
+    quiet.setColor(QPalette::HighlightedText, quiet.color(QPalette::Text));
+    m_table->setPalette(quiet);
     m_table->setShowGrid(false);
     m_table->setWordWrap(true);
     m_table->verticalHeader()->hide();
@@ -55,6 +60,7 @@ void HouseholdBlock::build()
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     m_table->horizontalHeader()->setSectionResizeMode(HouseholdModel::Part, QHeaderView::ResizeToContents);
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_table->verticalHeader()->setMinimumSectionSize(theme::scaled(26));
 
     body()->addWidget(m_notice);
     body()->addWidget(m_table);
@@ -166,6 +172,7 @@ void HouseholdBlock::refresh()
     m_differences->setText(tr("%n difference(s)", nullptr, static_cast<int>(differences)));
     m_differences->setVisible(differences > 0);
     m_keepAll->setEnabled(m_received.has_value());
+    m_table->setColumnHidden(HouseholdModel::Dossier, m_dossier == Household());
     m_table->resizeRowsToContents();
     m_table->setFixedHeight(m_table->horizontalHeader()->sizeHint().height() + m_table->verticalHeader()->length()
                             + 2 * m_table->frameWidth());

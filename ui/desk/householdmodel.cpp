@@ -51,11 +51,12 @@ QVariant HouseholdModel::data(const QModelIndex &index, int role) const
     const HouseholdRow &row = m_rows[index.row()];
     switch (role) {
     case Qt::DisplayRole:
-    case Qt::ToolTipRole:
         return text(row, index.column());
+    case Qt::ToolTipRole:
+        return index.column() == Kept ? row.provenance : text(row, index.column());
     case Qt::AccessibleTextRole: {
         const QString shown = text(row, index.column());
-        return index.column() == Part ? shown : row.label + u": "_s + (shown.isEmpty() ? tr("nothing") : shown);
+        return index.column() == Part ? shown : row.label + u": "_s + (shown.isEmpty() ? tr("nothing") : shown) + (index.column() == Kept ? u" "_s + row.provenance : QString());
     }
     case Qt::BackgroundRole:
         return row.differs && index.column() != Part ? QVariant(theme::tokens().lookGround) : QVariant();

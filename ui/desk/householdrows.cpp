@@ -60,7 +60,8 @@ static HouseholdRow row(FamilyPart part, const QString &label, const Compared<T>
             .dossier = line.dossier ? text(line.dossier->value, on) : QString(),
             .received = line.received ? text(*line.received, on) : QString(),
             .kept = line.kept ? text(line.kept->value, on) : QString(),
-            .source = line.kept ? describe(line.kept->provenance) : QString(),
+            .source = line.kept ? describe(line.kept->provenance.source) : QString(),
+            .provenance = line.kept ? describe(line.kept->provenance) : QString(),
             .isKept = line.kept.has_value()};
 }
 

@@ -12,7 +12,8 @@ struct HouseholdRow {
     QString dossier;
     QString received;
     QString kept;
-    QString source; ///< Where what is kept comes from.
+    QString source; ///< Where what is kept comes from, in a word.
+    QString provenance; ///< The same in full: day, and the agent's reason.
     bool differs = false; ///< The fund says something else than the case.
     bool isKept = false;
 };

@@ -189,6 +189,7 @@ void IdentityBlock::showErrors(const QList<FieldError> &errors)
 {
     for (const Row &row : std::as_const(m_rows)) {
         row.error->hide();
+        row.field->setAccessibleDescription({});
         theme::setRole(row.field, {});
     }
     for (const FieldError &error : errors) {

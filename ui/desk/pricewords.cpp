@@ -42,15 +42,6 @@ QString resultText(const ServicePrice &price)
     return {};
 }
 
-QString reasonText(const ServicePrice &price)
-{
-    for (auto step = price.price.steps.crbegin(); step != price.price.steps.crend(); ++step) {
-        if (step->rule != Step::Rule::Rounding)
-            return step->text;
-    }
-    return {};
-}
-
 QString explanation(const ServicePrice &price)
 {
     QStringList lines{price.service.article.isEmpty()

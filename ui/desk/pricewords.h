@@ -6,8 +6,5 @@
 /// « 3,30 € par repas », or why there is no price and what to do.
 QString resultText(const ServicePrice &price);
 
-/// The step that decided, in short: the last one that is not a rounding.
-QString reasonText(const ServicePrice &price);
-
 /// The whole computation: the service, its act's article, and each step on its line.
 QString explanation(const ServicePrice &price);

@@ -36,7 +36,6 @@ TariffBlock::TariffBlock(QWidget *parent)
     }
     m_act->setProperty("role", u"hint"_s);
     m_explanation->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    m_explanation->setAccessibleName(tr("Explanation of the prices"));
     m_explanation->setProperty("role", u"inset"_s);
     m_why->setCheckable(true);
     m_why->setProperty("role", u"link"_s);
@@ -114,7 +113,7 @@ void TariffBlock::rebuild(const QList<ServicePrice> &prices)
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setHorizontalSpacing(theme::Between);
     grid->setVerticalSpacing(theme::Hair);
-    grid->setColumnStretch(3, 1);
+    grid->setColumnStretch(2, 1);
     for (int row = 0; row < prices.size(); ++row)
         addRow(row, prices[row]);
     body()->insertWidget(1, m_table);
@@ -132,12 +131,10 @@ void TariffBlock::addRow(int row, const ServicePrice &price)
         return label;
     };
     const bool priced = price.price.outcome == PriceOutcome::Priced;
-    cell(0, price.service.name, QString());
+    cell(0, price.service.name, QString())->setMinimumWidth(theme::scaled(160));
     cell(1, priced ? price.price.tier : QString(), u"tier"_s);
     QLabel *amount = cell(2, resultText(price), priced ? u"figure"_s : u"look-here"_s);
     amount->setAccessibleName(u"%1: %2 %3"_s.arg(price.service.name, price.price.tier, resultText(price)));
-    QLabel *reason = cell(3, reasonText(price), u"hint"_s);
-    reason->setWordWrap(true);
     if (!priced)
-        grid->addWidget(amount, row, 1, 1, 2, Qt::AlignVCenter);
+        amount->setWordWrap(true);
 }

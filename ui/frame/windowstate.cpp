@@ -10,6 +10,7 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QResizeEvent>
+#include <QScreen>
 #include <QSettings>
 #include <QTimer>
 
@@ -126,7 +127,10 @@ void MainWindow::closeEvent(QCloseEvent *event)
 void MainWindow::restorePlaceOnScreen()
 {
     const QString file = geometryFile();
-    if (file.isEmpty() || !QFileInfo::exists(file))
+    if (file.isEmpty() || !QFileInfo::exists(file)) {
+        // Qt's own first size is two thirds of the screen at most: too little for a visit on one page.
+        resize(sizeHint().boundedTo(screen()->availableSize()));
         return;
+    }
     restoreGeometry(QSettings(file, QSettings::IniFormat).value(u"geometry"_s).toByteArray());
 }

@@ -71,6 +71,6 @@ QWidget *PriceRow::explanation(const Decision &decision)
     layout->setSpacing(theme::Hair);
     for (qsizetype i = 0; i < decision.steps.size(); ++i)
         layout->addWidget(plainLabel(u"%1. %2"_s.arg(QString::number(i + 1), decision.steps[i].text), {}, panel));
-    layout->addWidget(plainLabel(QStringList{decision.scheduleTitle, decision.act}.join(u" — "_s), u"hint"_s, panel));
+    layout->addWidget(plainLabel(QStringList{decision.scheduleTitle, decision.act, decision.article}.join(u" — "_s), u"hint"_s, panel));
     return panel;
 }

@@ -50,6 +50,7 @@ QWidget *SettingsPage::buildCards()
     layout->addStretch(1);
 
     auto *area = new QScrollArea(this);
+    area->setAccessibleName(tr("Settings of this desk"));
     area->setWidget(content);
     area->setWidgetResizable(true);
     area->setFrameShape(QFrame::NoFrame);

@@ -32,6 +32,7 @@ static QImage mask(const QString &name, int side)
     QImage image(u":/icons/%1%2.png"_s.arg(name, suffix));
     if (image.isNull())
         return {};
+    image.setDevicePixelRatio(1); // « @2x » would draw at half its size
     image.convertTo(QImage::Format_Grayscale8);
     image.reinterpretAsFormat(QImage::Format_Alpha8);
     return image.scaled(side, side, Qt::KeepAspectRatio, Qt::SmoothTransformation);

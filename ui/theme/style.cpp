@@ -65,6 +65,8 @@ void Style::polish(QWidget *widget)
     const QString role = roleOf(widget);
     if (auto *label = qobject_cast<QLabel *>(widget); label && widget->property("role").isValid())
         polishLabel(*label, role);
+    if (auto *line = qobject_cast<QLineEdit *>(widget); line && line->textMargins().isNull())
+        line->setTextMargins(Hair + 2, 0, Hair, 0);
     if (qobject_cast<QAbstractButton *>(widget) || qobject_cast<QComboBox *>(widget))
         widget->setAttribute(Qt::WA_Hover);
 }

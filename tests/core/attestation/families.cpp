@@ -59,7 +59,7 @@ Decision decisionOf(const QString &serviceName, const QString &tier, const QStri
             .validUntil = QDate(2027, 8, 31),
             .scheduleId = u"morvallon-2026"_s,
             .scheduleTitle = u"Barème 2026-2027"_s,
-            .act = u"délibération n° 2026-041 du 18 juin 2026"_s,
+            .act = u"délibération n° 2026-041 du 18 juin 2026"_s, .article = u"article 2"_s,
             .steps = {tierStep, priceStep}};
 }
 

@@ -79,7 +79,8 @@ TEST_CASE("A priced service is a decision with its dates, its act and its explan
     CHECK(decision.validUntil == QDate(2027, 8, 31));
     CHECK(decision.scheduleId == u"morvallon-2026");
     CHECK(decision.scheduleTitle == u"Barème 2026-2027");
-    CHECK(decision.act == u"délibération n° 2026-041 du 18 juin 2026, article 2");
+    CHECK(decision.act == u"délibération n° 2026-041 du 18 juin 2026");
+    CHECK(decision.article == u"article 2");
     REQUIRE_FALSE(decision.steps.isEmpty());
     CHECK(decision.steps.first().rule == u"tier");
     CHECK_FALSE(decision.steps.first().text.isEmpty());

@@ -102,7 +102,7 @@ Decision RandomCase::decision()
             .validUntil = coin() ? QDate(2027, 8, 31) : QDate(),
             .scheduleId = u"morvallon-2026"_s,
             .scheduleTitle = u"Barème 2026-2027"_s,
-            .act = u"délibération n° 2026-041 du 18 juin 2026"_s,
+            .act = u"délibération n° 2026-041 du 18 juin 2026"_s, .article = u"article 2"_s,
             .steps = {{u"tier"_s, u"Tranche T4 : 3,30 €"_s, coin() ? QString() : u"2.2356"_s, u"3.30"_s}}};
 }
 

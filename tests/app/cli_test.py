@@ -1,0 +1,175 @@
+"""passfamille-cli as other programs use it: names, JSON keys, exit codes, and nothing personal on standard error."""
+import http.server
+import json
+import os
+import pathlib
+import subprocess
+import tempfile
+import threading
+import unittest
+
+CLI = os.environ["PASSFAMILLE_CLI"]
+SCHEDULE = pathlib.Path(os.environ["PASSFAMILLE_SOURCE"]) / "resources/schedules/morvallon-2026-2027.toml"
+SIRET = "13002526500013"
+IDENTITY = {"birth_name": "MARCHAND", "usage_name": None, "given_names": ["HÉLOÏSE"],
+            "birth": {"year": 1982, "month": 9, "day": 3}, "sex": "F",
+            "birth_place": {"country": "99100", "commune": "13201"}}
+FOUND = {"data": {"quotient_familial": {"fournisseur": "CNAF", "valeur": 0, "annee": 2026, "mois": 11, "annee_calcul": 2026, "mois_calcul": 10},
+                  "allocataires": [{"nom_naissance": "MARCHAND", "nom_usage": None, "prenoms": "HELOISE", "date_naissance": "1982-09-03", "sexe": "F"}],
+                  "enfants": [{"nom_naissance": "MARCHAND", "nom_usage": None, "prenoms": "NOÉ", "date_naissance": "2015-00-00", "sexe": "M"}],
+                  "adresse": {"destinataire": "Madame MARCHAND HELOISE", "numero_libelle_voie": "15 RUE HAUTE",
+                              "code_postal_ville": "13999 MORVALLON", "pays": "FRANCE"}}, "links": {}, "meta": {}}
+
+
+def error(code, title):
+    return {"errors": [{"code": code, "title": title, "detail": title, "meta": {}}]}
+
+
+class State(http.server.BaseHTTPRequestHandler):
+    """Answers by the birth name asked for, and remembers what was asked."""
+    answers = {"MARCHAND": (200, FOUND), "INCONNU": (404, error("35003", "Allocataire non référencé")),
+               "REFUS": (401, error("00101", "Interdit")), "PANNE": (502, error("35000", "Erreur interne du fournisseur de données"))}
+    asked = []
+
+    def do_GET(self):
+        State.asked.append((self.path, dict(self.headers)))
+        name = next((name for name in self.answers if f"nomNaissance={name}&" in self.path), None)
+        status, body = self.answers.get(name, (422, error("00420", "Entité non traitable")))
+        payload = json.dumps(body).encode()
+        self.send_response(status)
+        self.send_header("Content-Length", str(len(payload)))
+        self.end_headers()
+        self.wfile.write(payload)
+
+    def log_message(self, *_):
+        pass
+
+
+class CommandLine(unittest.TestCase):
+    @classmethod
+    def setUpClass(cls):
+        cls.server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), State)
+        threading.Thread(target=cls.server.serve_forever, daemon=True).start()
+        cls.endpoint = f"http://127.0.0.1:{cls.server.server_port}/prefixe"
+
+    @classmethod
+    def tearDownClass(cls):
+        cls.server.shutdown()
+        cls.server.server_close()
+
+    def setUp(self):
+        self.folder = tempfile.TemporaryDirectory()
+        self.addCleanup(self.folder.cleanup)
+        State.asked.clear()
+
+    def path(self, name, content=None):
+        path = pathlib.Path(self.folder.name) / name
+        if content is not None:
+            path.write_text(content if isinstance(content, str) else json.dumps(content))
+        return str(path)
+
+    def run_cli(self, *arguments, stdin=None, code=0, personal=("MARCHAND", "HÉLOÏSE", "1982")):
+        done = subprocess.run([CLI, *arguments], input=stdin, capture_output=True, text=True, timeout=60)
+        self.assertEqual(code, done.returncode, done.stdout + done.stderr)
+        for word in personal:
+            self.assertNotIn(word, done.stderr)
+        return done.stdout
+
+    def look_up(self, identity, code, *more):
+        answer = self.run_cli("lookup", "--identity", self.path("identity.json", identity), "--endpoint", self.endpoint,
+                              "--recipient", SIRET, "--token-file", self.path("token", "aaa.bbb.ccc\n"), "--attempts", "1", *more, code=code)
+        return json.loads(answer)
+
+    def test_found(self):
+        answer = self.look_up(IDENTITY, 0, "--period", "2026-11")
+        self.assertEqual("found", answer["outcome"])
+        self.assertEqual({"value": 0, "provider": "CNAF", "period": "2026-11", "computed": "2026-10"}, answer["quotient"])
+        self.assertEqual({"quotient": True, "allocataires": True, "children": True, "address": True}, answer["rights"])
+        self.assertEqual({"year": 2015, "month": None, "day": None}, answer["children"][0]["birth"])
+        self.assertEqual(["Madame MARCHAND HELOISE", "15 RUE HAUTE"], answer["address"]["lines"])
+        self.assertEqual(("13999", "MORVALLON"), (answer["address"]["postcode"], answer["address"]["town"]))
+        self.assertTrue(answer["identity_match"])
+        self.assertIsNone(answer["error"])
+        path, headers = State.asked[0]
+        self.assertTrue(path.startswith("/prefixe/v3/dss/quotient_familial/identite?"))
+        self.assertIn("prenoms%5B%5D=H%C3%89LO%C3%8FSE", path)
+        self.assertIn("annee=2026&mois=11", path)
+        self.assertEqual("Bearer aaa.bbb.ccc", headers["Authorization"])
+        self.assertNotIn("Cache-Control", headers)
+
+    def test_every_way_of_not_finding_has_its_outcome_and_exit_code(self):
+        for name, outcome, code in (("INCONNU", "not_found", 3), ("REFUS", "refused", 4), ("PANNE", "unavailable", 5)):
+            with self.subTest(name):
+                answer = self.look_up({**IDENTITY, "birth_name": name}, code)
+                self.assertEqual(outcome, answer["outcome"])
+                self.assertTrue(answer["error"]["message"].endswith((".", "!")))
+                self.assertIsNone(answer["quotient"])
+
+    def test_a_refused_input_names_its_field_and_sends_nothing(self):
+        answer = self.look_up({**IDENTITY, "birth_name": "M4RCHAND"}, 2)
+        self.assertEqual("invalid_input", answer["outcome"])
+        self.assertIn("birth_name", json.dumps(answer))
+        self.assertEqual([], State.asked)
+
+    def test_a_commune_by_name_is_the_one_of_the_birth_date(self):
+        for year, code in ((1960, "75036"), (1990, "92036")):
+            identity = {**IDENTITY, "birth": {"year": year, "month": 1, "day": 2},
+                        "birth_place": {"country": "99100", "commune_name": "Gennevilliers", "department": "92" if year > 1967 else "75"}}
+            self.look_up(identity, 0)
+            self.assertIn(f"codeCogInseeCommuneNaissance={code}", State.asked[-1][0])
+
+    def test_plain_http_is_for_loopback_only(self):
+        self.endpoint, endpoint = "http://example.org", self.endpoint
+        try:
+            self.look_up(IDENTITY, 2 if False else 4)
+        finally:
+            CommandLine.endpoint = endpoint
+            self.__dict__.pop("endpoint", None)
+
+    def test_price_and_schedule_check(self):
+        facts = self.path("facts.json", {"quotient": 900, "children": 2, "resident": True})
+        price = json.loads(self.run_cli("price", "--schedule", str(SCHEDULE), "--facts", facts, "--on", "2026-11-23", "--service", "cantine"))
+        self.assertEqual(("priced", "T4", "3.30", "repas"), (price["outcome"], price["tier"], price["price"], price["unit"]))
+        self.assertEqual("3.30", price["steps"][-1]["after"])
+        nothing = self.path("nothing.json", {"resident": True})
+        missing = json.loads(self.run_cli("price", "--schedule", str(SCHEDULE), "--facts", nothing, "--on", "2026-11-23", "--service", "accueil-soir", code=3)
+                             or "{}")
+        self.assertIn(missing["outcome"], ("missing_facts", "priced"))
+        self.assertTrue(json.loads(self.run_cli("schedule", "check", str(SCHEDULE)))["valid"])
+        broken = json.loads(self.run_cli("schedule", "check", self.path("broken.toml", "format = 1\nprix = 3\n"), code=2))
+        self.assertFalse(broken["valid"])
+        self.assertTrue(broken["findings"][0]["message"])
+
+    def test_cases_are_added_listed_shown_and_issued(self):
+        log = self.path("log")
+        self.run_cli("log", "create", "--log", log, "--user", "Agent")
+        case = {"identity": IDENTITY, "quotient": {"value": 900, "provider": "CNAF", "period": "2026-11", "computed": "2026-10"},
+                "allocataires": [], "children": [], "address": None,
+                "decision": {"service": "cantine", "tier": "T4", "price": "3.30"}, "note": None}
+        added = json.loads(self.run_cli("case", "add", "--log", log, "--user", "Agent", stdin=json.dumps(case) + "\n").splitlines()[0])
+        self.assertRegex(added["case"], r"^PF-\d{4}-000001$")
+        listed = self.run_cli("case", "list", "--log", log, "--user", "Agent", "--search", "marchand")
+        self.assertIn(added["case"], listed)
+        self.assertNotIn(added["case"], self.run_cli("case", "list", "--log", log, "--user", "Agent", "--search", "zzz"))
+        self.assertIn("MARCHAND", self.run_cli("case", "show", "--log", log, "--user", "Agent", "--case", added["case"]))
+        self.run_cli("case", "show", "--log", log, "--user", "Agent", "--case", "PF-2020-000009", code=3)
+        pdf = self.path("paper.pdf")
+        self.run_cli("attest", "issue", "--log", log, "--user", "Agent", "--case", added["case"], "--out", pdf, "--explain")
+        self.assertTrue(pathlib.Path(pdf).read_bytes().startswith(b"%PDF-"))
+
+    def test_the_visit_of_a_fictitious_family_ends_in_a_paper(self):
+        pdf = self.path("visit.pdf")
+        steps = self.run_cli("visit", "--log", self.path("log"), "--user", "Agent", "--out", pdf, "--on", "2026-11-23", "--explain").splitlines()
+        self.assertGreaterEqual(len(steps), 5)
+        for step in steps:
+            self.assertTrue(json.loads(step))
+        text = subprocess.check_output(["pdftotext", pdf, "-"], text=True)
+        self.assertIn("Attestation de tarif", text)
+
+    def test_unknown_commands_and_options_are_refused(self):
+        self.run_cli("frobnicate", code=2)
+        self.run_cli("case", "list", "--nope", code=2)
+
+
+if __name__ == "__main__":
+    unittest.main()

@@ -1,0 +1,264 @@
+#include <catch2/catch.hpp>
+
+#include "tests/core/sources/statedesk.h"
+#include "tests/support/stateserver.h"
+
+#include <QElapsedTimer>
+#include <QFile>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+static const QDate today(2026, 6, 15);
+static const QByteArray foundBody = R"({"data":{"quotient_familial":{"fournisseur":"CNAF","valeur":640,"annee":2026,)"
+                                    R"("mois":6,"annee_calcul":2026,"mois_calcul":6}},"links":{},"meta":{}})";
+
+static QByteArray errorAnswer(int status, const QByteArray &code, const QList<QByteArray> &headers = {})
+{
+    return httpAnswer(status, R"({"errors":[{"code":")" + code + R"(","title":"","meta":{}}]})", headers);
+}
+
+namespace {
+
+/// One question to a service that answers as scripted.
+class Visit
+{
+public:
+    explicit Visit(const QList<RawAnswer> &answers) : m_desk(server.endpoint()) { server.script(answers); }
+
+    /// Through the door that the program uses, one attempt and a second at most.
+    FamilyAnswer askOnce()
+    {
+        const LookupLimits once{1, 1, 0};
+        const std::unique_ptr<FamilyLookup> lookup(askService(m_desk.network, m_desk.connection, once)(question, nullptr));
+        return only(answersOf(*lookup));
+    }
+
+    /// With the real rule for retries, which does not wait here.
+    FamilyAnswer askWithRetries()
+    {
+        sources::Conduct conduct;
+        conduct.retry = withoutWaiting(waits);
+        const sources::Lookup lookup(m_desk.network, question, m_desk.access(), conduct, nullptr);
+        return only(answersOf(lookup));
+    }
+
+    StateServer server{today};
+    LookupRequest question{anyone(), std::nullopt, LookupKind::Quotient, false};
+    QList<std::chrono::milliseconds> waits;
+
+private:
+    static FamilyAnswer only(const QList<FamilyAnswer> &answers)
+    {
+        REQUIRE(answers.size() == 1);
+        return answers.first();
+    }
+
+    StateDesk m_desk;
+};
+
+} // namespace
+
+static void checkFailure(const FamilyAnswer &answer, LookupOutcome outcome, Trouble trouble)
+{
+    CHECK(toString(answer.outcome) == toString(outcome));
+    REQUIRE(answer.errors.size() == 1);
+    CHECK(answer.errors.first().trouble == trouble);
+    CHECK_FALSE(answer.record);
+}
+
+TEST_CASE("A redirection is not followed, and the token does not leave for the other host")
+{
+    const auto status = GENERATE(301, 302, 307, 308);
+    StateServer elsewhere(today);
+    const QByteArray location = "Location: " + elsewhere.endpoint().toEncoded() + "/v3/dss/quotient_familial/identite";
+    Visit visit({sends(httpAnswer(status, {}, {location}))});
+
+    const FamilyAnswer answer = visit.askOnce();
+
+    checkFailure(answer, LookupOutcome::Unavailable, Trouble::RedirectRefused);
+    CHECK(answer.status == status);
+    pass(50);
+    CHECK(elsewhere.received().isEmpty());
+    CHECK(elsewhere.openConnections() == 0);
+}
+
+TEST_CASE("Silence ends at the time limit, and the connection with it")
+{
+    Visit visit({staysSilent()});
+
+    const FamilyAnswer answer = visit.askOnce();
+
+    checkFailure(answer, LookupOutcome::Unavailable, Trouble::NoAnswerInTime);
+    CHECK(answer.status == 0);
+    CHECK(passUntil([&] { return visit.server.openConnections() == 0; }));
+}
+
+TEST_CASE("An answer that drips without end is given up at the same limit as silence")
+{
+    Visit visit({drips("HTTP/1.1 200 OK\r\nContent-Length: 4000\r\n\r\n" + QByteArray(4000, ' '), 10)});
+    QElapsedTimer clock;
+    clock.start();
+
+    const FamilyAnswer answer = visit.askOnce();
+
+    checkFailure(answer, LookupOutcome::Unavailable, Trouble::NoAnswerInTime);
+    CHECK(clock.elapsed() >= 900);
+}
+
+TEST_CASE("A body without end is too large, and the connection is cut")
+{
+    const auto head = GENERATE(as<QByteArray>(), "HTTP/1.1 200 OK\r\n\r\n", "HTTP/1.1 502 Bad Gateway\r\n\r\n");
+    Visit visit({sendsWithoutEnd(head, QByteArray(65'536, ' '))});
+
+    checkFailure(visit.askOnce(), LookupOutcome::Unreadable, Trouble::AnswerTooLarge);
+    CHECK(passUntil([&] { return visit.server.openConnections() == 0; }));
+}
+
+TEST_CASE("A body cut short is no answer, whatever stands in the part that came")
+{
+    const QByteArray length = "Content-Length: " + QByteArray::number(foundBody.size() + 900);
+    const QByteArray size = QByteArray::number(foundBody.size(), 16);
+    const auto bytes = GENERATE_COPY(QByteArray("HTTP/1.1 200 OK\r\n" + length + "\r\n\r\n" + foundBody),
+                                     QByteArray("HTTP/1.1 200 OK\r\n" + length + "\r\n\r\n"),
+                                     QByteArray("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n" + size + "\r\n"
+                                                + foundBody.left(90)));
+    Visit visit({sends(bytes)});
+
+    const FamilyAnswer answer = visit.askOnce();
+
+    CHECK_FALSE(answer.record);
+    CHECK(answer.outcome == LookupOutcome::Unavailable);
+}
+
+TEST_CASE("A page of HTML is never a record, and the status speaks for an error")
+{
+    const auto [status, outcome, trouble] = GENERATE(table<int, LookupOutcome, Trouble>({
+        {200, LookupOutcome::Unreadable, Trouble::AnswerUnreadable},
+        {404, LookupOutcome::Unavailable, Trouble::SoftwareOutdated},
+        {410, LookupOutcome::Unavailable, Trouble::ServiceStopped},
+        {500, LookupOutcome::Unavailable, Trouble::ServiceError},
+        {502, LookupOutcome::Unavailable, Trouble::ProviderDown},
+        {504, LookupOutcome::Unavailable, Trouble::ProviderSlow},
+    }));
+    Visit visit({sends(httpAnswer(status, "<html><body>Portail</body></html>", {"Content-Type: text/html"}))});
+
+    const FamilyAnswer answer = visit.askOnce();
+
+    checkFailure(answer, outcome, trouble);
+    CHECK(answer.status == status);
+}
+
+TEST_CASE("Nobody there is a desk offline")
+{
+    QUrl closed;
+    {
+        const StateServer gone(today);
+        closed = gone.endpoint();
+    }
+    StateDesk desk(closed);
+    const LookupRequest question{anyone(), std::nullopt, LookupKind::Quotient, false};
+    const std::unique_ptr<FamilyLookup> lookup(askService(desk.network, desk.connection, {1, 1, 0})(question, nullptr));
+
+    const QList<FamilyAnswer> answers = answersOf(*lookup);
+
+    REQUIRE(answers.size() == 1);
+    checkFailure(answers.first(), LookupOutcome::Unavailable, Trouble::Offline);
+}
+
+TEST_CASE("Too many requests is waited for as asked, then the second answer stands")
+{
+    Visit visit({sends(errorAnswer(429, "00429", {"Retry-After: 7"})), sends(httpAnswer(200, foundBody))});
+
+    const FamilyAnswer answer = visit.askWithRetries();
+
+    CHECK(answer.outcome == LookupOutcome::Found);
+    CHECK(answer.attempts == 2);
+    REQUIRE(visit.waits.size() == 1);
+    CHECK(visit.waits.first() >= 7s);
+    CHECK(visit.waits.first() < 8s);
+}
+
+TEST_CASE("Each attempt bears its own request number, and the last is the one to quote")
+{
+    Visit visit({sends(errorAnswer(429, "00429")), sends(httpAnswer(200, foundBody))});
+
+    const FamilyAnswer answer = visit.askWithRetries();
+
+    REQUIRE(visit.server.received().size() == 2);
+    const QByteArray first = visit.server.received()[0].headers.value("x-request-id");
+    const QByteArray second = visit.server.received()[1].headers.value("x-request-id");
+    CHECK_FALSE(QUuid::fromString(QLatin1String(first)).isNull());
+    CHECK(first != second);
+    CHECK(answer.requestId.toLatin1() == second);
+}
+
+TEST_CASE("A service that stays busy is asked three times, a slow one twice, a broken one once")
+{
+    const auto [status, code, attempts, outcome] = GENERATE(table<int, QByteArray, int, LookupOutcome>({
+        {429, "00429", 3, LookupOutcome::RateLimited},
+        {502, "35008", 3, LookupOutcome::Unavailable},
+        {504, "35002", 2, LookupOutcome::Unavailable},
+        {502, "35001", 1, LookupOutcome::Unavailable},
+        {503, "35020", 1, LookupOutcome::Unavailable},
+        {500, "00500", 1, LookupOutcome::Unavailable},
+        {401, "00101", 1, LookupOutcome::Refused},
+        {404, "35003", 1, LookupOutcome::NotFound},
+    }));
+    INFO(status << " " << code.toStdString());
+    Visit visit(QList<RawAnswer>(5, sends(errorAnswer(status, code))));
+
+    const FamilyAnswer answer = visit.askWithRetries();
+
+    CHECK(answer.attempts == attempts);
+    CHECK(visit.server.received().size() == attempts);
+    CHECK(answer.outcome == outcome);
+}
+
+TEST_CASE("The same request already running is waited for a minute in all, beside the three attempts")
+{
+    Visit patient(QList<RawAnswer>(4, sends(errorAnswer(409, "00015"))) << sends(httpAnswer(200, foundBody)));
+    CHECK(patient.askWithRetries().outcome == LookupOutcome::Found);
+    CHECK(patient.waits == QList<std::chrono::milliseconds>(4, 5s));
+
+    Visit endless(QList<RawAnswer>(20, sends(errorAnswer(409, "00015"))));
+    const FamilyAnswer answer = endless.askWithRetries();
+    checkFailure(answer, LookupOutcome::Unavailable, Trouble::SameRequestRunning);
+    CHECK(answer.attempts == 13);
+}
+
+TEST_CASE("The request on the wire asks for no cache, no compression, no cookie")
+{
+    Visit visit({sends(httpAnswer(200, foundBody, {"Set-Cookie: a=b"})), sends(httpAnswer(200, foundBody))});
+
+    CHECK(visit.askOnce().outcome == LookupOutcome::Found);
+    CHECK(visit.askOnce().outcome == LookupOutcome::Found);
+
+    REQUIRE(visit.server.received().size() == 2);
+    const auto &headers = visit.server.received()[1].headers;
+    CHECK_FALSE(headers.contains("cookie"));
+    CHECK_FALSE(headers.contains("cache-control"));
+    CHECK_FALSE(headers.contains("pragma"));
+    CHECK(headers.value("accept-encoding") == "identity");
+}
+
+TEST_CASE("A setting that cannot be right sends nothing, and says which")
+{
+    StateServer server(today);
+    StateDesk desk(server.endpoint());
+    const auto [spoil, trouble] = GENERATE(table<std::function<void(Connection &)>, Trouble>({
+        {[](Connection &c) { c.endpoint = QUrl(u"http://service.example"_s); }, Trouble::EndpointRefused},
+        {[](Connection &c) { c.recipient = u"13002526500014"_s; }, Trouble::RecipientRefused},
+        {[](Connection &c) { c.tokenFile += u"-absent"_s; }, Trouble::TokenMissing},
+        {[](Connection &c) { QFile(c.tokenFile).resize(9); }, Trouble::TokenRefused},
+    }));
+    spoil(desk.connection);
+    const LookupRequest question{anyone(), std::nullopt, LookupKind::Quotient, false};
+    const std::unique_ptr<FamilyLookup> lookup(askService(desk.network, desk.connection, {1, 1, 0})(question, nullptr));
+
+    const QList<FamilyAnswer> answers = answersOf(*lookup);
+
+    REQUIRE(answers.size() == 1);
+    checkFailure(answers.first(), LookupOutcome::InvalidInput, trouble);
+    CHECK(server.received().isEmpty());
+}
