@@ -1935,7 +1935,7 @@ Codes de retour : 0 fait, 1 notre faute, 2 saisie refusée, 3 introuvable, non 
     </message>
     <message>
         <source>from %1 to %2</source>
-        <translation>de %1 à %2</translation>
+        <translation>du %1 au %2</translation>
     </message>
     <message>
         <source>no price</source>
@@ -2338,7 +2338,7 @@ Codes de retour : 0 fait, 1 notre faute, 2 saisie refusée, 3 introuvable, non 
     <name>SchedulesPage</name>
     <message>
         <source>from %1 to %2</source>
-        <translation>de %1 à %2</translation>
+        <translation>du %1 au %2</translation>
     </message>
     <message>
         <source>No schedule yet. Put the schedule file that the council voted into the folder named in the settings (Ctrl+,): it will be listed here.</source>

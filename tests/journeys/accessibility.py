@@ -8,6 +8,8 @@ SCREENS = {"ctrl+1": "Guichet", "ctrl+2": "Dossiers", "ctrl+3": "Barèmes", "ctr
 
 def unnamed(desk):
     for node in desk.nodes():
+        if node.getRoleName() == "label":
+            continue  # one that says nothing yet is no stop
         if node.getState().contains(pyatspi.STATE_FOCUSABLE) and not (node.name or "").strip():
             yield f"{node.getRoleName()} in {node.parent.getRoleName()} « {node.parent.name} »"
 

@@ -39,6 +39,8 @@ def a_paper_replaces_the_answer(desk):
     desk.type("650")
     desk.press("Return")
     desk.read("650")
+    desk.read("Résidence nécessaire")
+    desk.press("Down", "F2", "Return")  # the line below the quotient: lives in the commune
     desk.read("par repas")
 
 

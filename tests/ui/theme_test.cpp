@@ -135,7 +135,10 @@ TEST_CASE("Every icon is drawn at three sizes and takes the colour it is asked f
             const QPixmap picture = tinted(name, 16, ratio, QColor(0x8A, 0x4B, 0x00));
             const auto [colour, inked] = inkOf(picture);
             CHECK(picture.width() == qRound(16 * ratio));
-            CHECK(colour == QColor(0x8A, 0x4B, 0x00));
+            // A thin stroke has no whole pixel: its colour comes back from a premultiplied one, within a rounding.
+            CHECK(std::abs(colour.red() - 0x8A) <= 3);
+            CHECK(std::abs(colour.green() - 0x4B) <= 3);
+            CHECK(colour.blue() <= 3);
             CHECK(inked > 10);
             CHECK(inked < picture.width() * picture.height());
         }

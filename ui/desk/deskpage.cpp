@@ -70,6 +70,7 @@ void DeskPage::connectBlocks()
         m_household->setDay(day);
         priceAgain();
     });
+    connect(m_tariff, &TariffBlock::unfolded, this, &DeskPage::showPricesWhole);
     connect(m_decision, &DecisionBlock::validateRequested, this, &DeskPage::decide);
     connect(m_decision, &DecisionBlock::saveRequested, this, &DeskPage::savePaper);
     connect(m_decision, &DecisionBlock::newFamilyRequested, this, &DeskPage::newFamily);
@@ -239,10 +240,16 @@ void DeskPage::tryOtherParent()
     m_identity->focusFirstField();
 }
 
+void DeskPage::showPricesWhole()
+{
+    // The prices are what one reads next; the focus stays where it was. Once the page has its new height.
+    QTimer::singleShot(0, this, [this] { ensureWidgetVisible(m_tariff, 0, theme::Between); });
+}
+
 void DeskPage::keepAll()
 {
     m_household->keepAll();
-    ensureWidgetVisible(m_decision); // the prices are what one reads next; the focus stays where it was
+    showPricesWhole();
 }
 
 void DeskPage::priceAgain()

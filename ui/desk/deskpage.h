@@ -52,6 +52,7 @@ private:
 
     void priceAgain();
     void keepAll();
+    void showPricesWhole();
     void validateAndPrint();
     void validate();
     void decide(bool print);

@@ -40,7 +40,10 @@ TariffBlock::TariffBlock(QWidget *parent)
     m_why->setCheckable(true);
     m_why->setProperty("role", u"link"_s);
     m_why->setToolTip(tr("Show how each price was worked out (Alt+W)"));
-    connect(m_why, &QPushButton::toggled, m_explanation, &QWidget::setVisible);
+    connect(m_why, &QPushButton::toggled, this, [this](bool on) {
+        m_explanation->setVisible(on);
+        Q_EMIT unfolded();
+    });
 
     body()->addWidget(m_act);
     body()->addWidget(m_sentence);

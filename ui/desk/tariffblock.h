@@ -26,6 +26,7 @@ public:
 
 Q_SIGNALS:
     void dayChanged(QDate day);
+    void unfolded();
 
 private:
     void rebuild(const QList<ServicePrice> &prices);

@@ -186,7 +186,7 @@ TEST_CASE("Page two has the steps in order, their act, and each fact with its so
     REQUIRE(paper.explanations.size() == 4);
     CHECK(paper.explanations[0].service == u"Restauration scolaire");
     CHECK(paper.explanations[0].result == u"T4 : 3,30\u00A0€ par repas");
-    CHECK(paper.explanations[0].basis == u"Barème 2026-2027, délibération n° 2026-041 du 18 juin 2026");
+    CHECK(paper.explanations[0].basis == u"Barème 2026-2027, délibération n° 2026-041 du 18 juin 2026, article 2");
     REQUIRE(paper.explanations[0].steps.size() == 2);
     CHECK(paper.explanations[0].steps[0] == dupont().decisions[0].steps[0].text);
     CHECK(paper.dataUsed
