@@ -672,8 +672,8 @@ Exit codes: 0 done, 1 our fault, 2 input refused, 3 not found, not eligible or n
         <translation>No schedule is in force on that day.</translation>
     </message>
     <message>
-        <source>Tariffs from %1: %2.</source>
-        <translation>Tariffs from %1: %2.</translation>
+        <source>Tariffs (%1): %2.</source>
+        <translation>Tariffs (%1): %2.</translation>
     </message>
     <message>
         <source>Recorded as case %1.</source>
@@ -1321,6 +1321,10 @@ Exit codes: 0 done, 1 our fault, 2 input refused, 3 not found, not eligible or n
         <source>Highest price</source>
         <translation>Highest price</translation>
     </message>
+    <message>
+        <source>Prices per %1.</source>
+        <translation>Prices per %1.</translation>
+    </message>
 </context>
 <context>
     <name>HistoryPage</name>
@@ -1355,6 +1359,14 @@ Exit codes: 0 done, 1 our fault, 2 input refused, 3 not found, not eligible or n
     <message>
         <source>The attestation was made, but the case could not note it. %1</source>
         <translation>The attestation was made, but the case could not note it. %1</translation>
+    </message>
+    <message>
+        <source>Case before, case after</source>
+        <translation>Case before, case after</translation>
+    </message>
+    <message>
+        <source>Close the case</source>
+        <translation>Close the case</translation>
     </message>
 </context>
 <context>
@@ -1738,6 +1750,14 @@ Exit codes: 0 done, 1 our fault, 2 input refused, 3 not found, not eligible or n
     <message>
         <source>All cases of this desk (Ctrl+2)</source>
         <translation>All cases of this desk (Ctrl+2)</translation>
+    </message>
+    <message>
+        <source>Previous case of the list</source>
+        <translation>Previous case of the list</translation>
+    </message>
+    <message>
+        <source>Next case of the list</source>
+        <translation>Next case of the list</translation>
     </message>
 </context>
 <context>
@@ -2678,6 +2698,10 @@ Exit codes: 0 done, 1 our fault, 2 input refused, 3 not found, not eligible or n
     <message>
         <source>Type the number of children in figures, from 0 to %1.</source>
         <translation>Type the number of children in figures, from 0 to %1.</translation>
+    </message>
+    <message>
+        <source>Try a family: %1</source>
+        <translation>Try a family: %1</translation>
     </message>
 </context>
 </TS>

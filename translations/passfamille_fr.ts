@@ -672,8 +672,8 @@ Codes de retour : 0 fait, 1 notre faute, 2 saisie refusée, 3 introuvable, non 
         <translation>Aucun barème n’est en vigueur ce jour-là.</translation>
     </message>
     <message>
-        <source>Tariffs from %1: %2.</source>
-        <translation>Tarifs à compter du %1 : %2.</translation>
+        <source>Tariffs (%1): %2.</source>
+        <translation>Tarifs (%1) : %2.</translation>
     </message>
     <message>
         <source>Recorded as case %1.</source>
@@ -804,8 +804,8 @@ Codes de retour : 0 fait, 1 notre faute, 2 saisie refusée, 3 introuvable, non 
     <message numerus="yes">
         <source>%n price(s), valid from %1 to %2.</source>
         <translation>
-            <numerusform>%n tarif, valable du %1 au %2.</numerusform>
-            <numerusform>%n tarifs, valables du %1 au %2.</numerusform>
+            <numerusform>%n price, valid from %1 to %2.</numerusform>
+            <numerusform>%n prices, valid from %1 to %2.</numerusform>
         </translation>
     </message>
     <message>
@@ -921,8 +921,8 @@ Codes de retour : 0 fait, 1 notre faute, 2 saisie refusée, 3 introuvable, non 
     <message numerus="yes">
         <source>New attempt in %n second(s).</source>
         <translation>
-            <numerusform>Nouvelle tentative dans %n seconde.</numerusform>
-            <numerusform>Nouvelle tentative dans %n secondes.</numerusform>
+            <numerusform>New attempt in %n second.</numerusform>
+            <numerusform>New attempt in %n seconds.</numerusform>
         </translation>
     </message>
     <message>
@@ -1321,6 +1321,10 @@ Codes de retour : 0 fait, 1 notre faute, 2 saisie refusée, 3 introuvable, non 
         <source>Highest price</source>
         <translation>Tarif plafond</translation>
     </message>
+    <message>
+        <source>Prices per %1.</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>HistoryPage</name>
@@ -1355,6 +1359,14 @@ Codes de retour : 0 fait, 1 notre faute, 2 saisie refusée, 3 introuvable, non 
     <message>
         <source>The attestation was made, but the case could not note it. %1</source>
         <translation>L’attestation a été établie, mais le dossier n’a pu le noter. %1</translation>
+    </message>
+    <message>
+        <source>Case before, case after</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Close the case</source>
+        <translation>Fermer le dossier</translation>
     </message>
 </context>
 <context>
@@ -1426,8 +1438,8 @@ Codes de retour : 0 fait, 1 notre faute, 2 saisie refusée, 3 introuvable, non 
     <message numerus="yes">
         <source>%n difference(s)</source>
         <translation>
-            <numerusform>%n différence</numerusform>
-            <numerusform>%n différences</numerusform>
+            <numerusform>%n difference</numerusform>
+            <numerusform>%n differences</numerusform>
         </translation>
     </message>
     <message>
@@ -1542,8 +1554,8 @@ Codes de retour : 0 fait, 1 notre faute, 2 saisie refusée, 3 introuvable, non 
     <message numerus="yes">
         <source> (and %n other(s))</source>
         <translation>
-            <numerusform> (et %n autre)</numerusform>
-            <numerusform> (et %n autres)</numerusform>
+            <numerusform> (and %n other)</numerusform>
+            <numerusform> (and %n others)</numerusform>
         </translation>
     </message>
     <message>
@@ -1738,6 +1750,14 @@ Codes de retour : 0 fait, 1 notre faute, 2 saisie refusée, 3 introuvable, non 
     <message>
         <source>All cases of this desk (Ctrl+2)</source>
         <translation>Tous les dossiers de ce poste (Ctrl+2)</translation>
+    </message>
+    <message>
+        <source>Previous case of the list</source>
+        <translation>Dossier précédent de la liste</translation>
+    </message>
+    <message>
+        <source>Next case of the list</source>
+        <translation>Dossier suivant de la liste</translation>
     </message>
 </context>
 <context>
@@ -2678,6 +2698,10 @@ Codes de retour : 0 fait, 1 notre faute, 2 saisie refusée, 3 introuvable, non 
     <message>
         <source>Type the number of children in figures, from 0 to %1.</source>
         <translation>Indiquez le nombre d’enfants en chiffres, de 0 à %1.</translation>
+    </message>
+    <message>
+        <source>Try a family: %1</source>
+        <translation type="unfinished" />
     </message>
 </context>
 </TS>

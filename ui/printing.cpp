@@ -71,7 +71,8 @@ void saveAttestation(QWidget *parent, const QByteArray &pdf, const CaseNumber &n
     dialog->selectFile(u"attestation-%1.pdf"_s.arg(number.toString()));
     QObject::connect(dialog, &QFileDialog::fileSelected, parent, [parent, pdf, made](const QString &path) {
         if (!write(path, pdf))
-            tell(parent, Words::tr("The file could not be written: choose another folder, or check that the disk has room."));
+            tell(parent,
+                Words::tr("The file could not be written: choose another folder, or check that the disk has room."));
         else if (made)
             made();
     });
@@ -87,7 +88,8 @@ void printAttestation(QWidget *parent, const attestation::Content &content, Pape
     QObject::connect(dialog, qOverload<QPrinter *>(&QPrintDialog::accepted), parent,
         [parent, content, made, printer] {
             if (!paint(*printer, content))
-                tell(parent, Words::tr("The printer refused the page: check that it is on and has paper, then print again."));
+                tell(parent,
+                    Words::tr("The printer refused the page: check that it is on and has paper, then print again."));
             else if (made)
                 made();
         });

@@ -60,14 +60,17 @@ static Exit runFill(Arguments &arguments, const Ports &ports)
     std::mt19937_64 chance(static_cast<quint64>(seed));
     QElapsedTimer spent;
     spent.start();
-    for (int i = 0; i < count; ++i) {
-        *time = timeOfVisit(on, i, count, schedule);
-        const Result<Revision> revision = caseload->decide(drawCase(chance, time->date(), schedule));
-        if (!revision)
-            return fail(revision.error(), describe(revision.error()));
-        if ((i + 1) % 1000 == 0)
-            note(sentence(QT_TRANSLATE_NOOP("Cli", "%1 of %2 cases")).arg(i + 1).arg(count));
-    }
+    int drawn = 0;
+    const Result<int> filled = caseload->decideAll([&]() -> std::optional<Draft> {
+        if (drawn == count)
+            return std::nullopt;
+        if (drawn > 0 && drawn % 1000 == 0)
+            note(sentence(QT_TRANSLATE_NOOP("Cli", "%1 of %2 cases")).arg(drawn).arg(count));
+        *time = timeOfVisit(on, drawn++, count, schedule);
+        return drawCase(chance, time->date(), schedule);
+    });
+    if (!filled)
+        return fail(filled.error(), describe(filled.error()));
     print({{u"cases"_s, count}, {u"seed"_s, seed}, {u"log"_s, arguments.text(u"log"_s)}, {u"seconds"_s, double(spent.elapsed()) / 1000}});
     return Exit::Done;
 }

@@ -6,6 +6,11 @@
 #include <QDir>
 #include <QFileInfo>
 
+#ifdef Q_OS_UNIX
+#include <pwd.h>
+#include <unistd.h>
+#endif
+
 using namespace Qt::StringLiterals;
 
 namespace cli {
@@ -25,10 +30,21 @@ bool isLog(const QString &folder)
     return QFileInfo::exists(QDir(folder).filePath(u"cases.db"_s)); // the name that CaseLog gives it
 }
 
+/// The name of the account that runs the program; a service's environment does not always say it.
+static QString accountName()
+{
+#ifdef Q_OS_UNIX
+    const passwd *account = getpwuid(getuid());
+    return account ? QString::fromLocal8Bit(account->pw_name) : QString();
+#else
+    return qEnvironmentVariable("USERNAME");
+#endif
+}
+
 static QString actorIn(Arguments &arguments)
 {
     const QString named = arguments.text(u"user"_s).trimmed();
-    const QString actor = named.isEmpty() ? qEnvironmentVariable("USER", qEnvironmentVariable("LOGNAME")) : named;
+    const QString actor = named.isEmpty() ? accountName() : named;
     if (actor.isEmpty())
         arguments.refuse(u"--user"_s, sentence(QT_TRANSLATE_NOOP("Cli", "Missing: the journal says who acts.")));
     return actor;

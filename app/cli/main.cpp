@@ -86,6 +86,14 @@ static int run(const QStringList &words)
     return exitCode(command->run(arguments, Ports()));
 }
 
+/// A library's warning may quote an address or a file, hence a person: of these only what ends the program is said, and
+/// by its category alone. What the program has to say goes through note().
+static void dropForeignWords(QtMsgType type, const QMessageLogContext &context, const QString &)
+{
+    if (type == QtCriticalMsg || type == QtFatalMsg)
+        std::fprintf(stderr, "%s\n", context.category ? context.category : "default");
+}
+
 /// Pages need fonts, hence a QGuiApplication; the rest starts without one.
 static std::unique_ptr<QCoreApplication> makeApplication(int &argc, char **argv)
 {
@@ -112,6 +120,7 @@ static Language languageFor(const QStringList &words)
 
 int main(int argc, char **argv)
 {
+    qInstallMessageHandler(cli::dropForeignWords);
     const auto application = cli::makeApplication(argc, argv);
     QCoreApplication::setApplicationName(u"passfamille"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(PASSFAMILLE_VERSION));

@@ -109,7 +109,7 @@ Exit priceServices(Visit &visit)
         visit.decisions.append(*priced.decision);
         lines.append(u"%1 : %2"_s.arg(priced.service.name, priceText(*priced.decision)));
     }
-    say(u"price"_s, sentence(QT_TRANSLATE_NOOP("Cli", "Tariffs from %1: %2.")).arg(visit.schedule->title, lines.join(u" ; "_s)),
+    say(u"price"_s, sentence(QT_TRANSLATE_NOOP("Cli", "Tariffs (%1): %2.")).arg(visit.schedule->title, lines.join(u" ; "_s)),
         {{u"services"_s, services}, {u"decisions"_s, arrayOf(visit.decisions, [](const Decision &decision) { return toJson(decision); })}});
     return visit.decisions.isEmpty() ? Exit::NotFound : Exit::Done;
 }

@@ -55,6 +55,7 @@ struct Content {
 
 /// `on` is the day the paper is made. `explain` adds the second page. Source of the mention and of what the second page
 /// holds: CRPA L311-3-1, R311-3-1-1 and R311-3-1-2.
-Content content(const Revision &revision, const TownHall &townHall, QDate on, bool explain, bool practice, bool showQuotient);
+Content content(
+    const Revision &revision, const TownHall &townHall, QDate on, bool explain, bool practice, bool showQuotient);
 
 } // namespace attestation

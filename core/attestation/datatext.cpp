@@ -82,8 +82,9 @@ QStringList dataText(const Revision &revision)
     if (household.quotient)
         lines << line(quotientText(household.quotient->value), household.quotient->provenance);
     if (household.resident)
-        lines << line(household.resident->value ? u"Domicile dans la commune : oui"_s : u"Domicile dans la commune : non"_s,
-                      household.resident->provenance);
+        lines << line(
+            household.resident->value ? u"Domicile dans la commune : oui"_s : u"Domicile dans la commune : non"_s,
+            household.resident->provenance);
     for (const Fact<Child> &child : household.children)
         lines << line(u"Enfant : "_s + childText(child.value, revision.applicant), child.provenance);
     for (const Fact<Person> &adult : household.adults)

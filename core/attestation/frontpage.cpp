@@ -13,8 +13,8 @@ static constexpr qreal columnGap = 22;
 static Block title(const Content &content, const Look &look)
 {
     return stacked({below(look.spacing.section + 8,
-                          wordsBlock(content.title, strongStyle(look.spacing.title, look.accent), leftEdge, columnWidth)),
-                    below(6, wordsBlock(content.introduction, bodyStyle(10.5), leftEdge, columnWidth))});
+                        wordsBlock(content.title, strongStyle(look.spacing.title, look.accent), leftEdge, columnWidth)),
+        below(6, wordsBlock(content.introduction, bodyStyle(10.5), leftEdge, columnWidth))});
 }
 
 /// Left, the place of the stamp; right, who signs, with room for the hand between title and name.
@@ -23,8 +23,8 @@ static Block signature(const Content &content, const Look &look)
     const qreal left = leftEdge + columnWidth * 0.52;
     const qreal width = rightEdge - left;
     const Block words = stacked({wordsBlock(content.madeOn, bodyStyle(10), left, width),
-                                 below(8, wordsBlock(content.townHall.signatoryTitle, bodyStyle(10), left, width)),
-                                 below(look.spacing.hand, wordsBlock(content.townHall.signatoryName, strongStyle(10), left, width))});
+        below(8, wordsBlock(content.townHall.signatoryTitle, bodyStyle(10), left, width)),
+        below(look.spacing.hand, wordsBlock(content.townHall.signatoryName, strongStyle(10), left, width))});
     const QRectF stampArea(leftEdge, 0, columnWidth * 0.40, words.height);
     Style label = hintStyle(7.5);
     label.alignment = Qt::AlignHCenter;

@@ -13,7 +13,8 @@ namespace attestation {
 
 static constexpr qreal emblemHeight = 50;
 static constexpr qreal caseMaxWidth = 150;
-static constexpr QStringView familyOnly = u"Explication destinée à la famille : elle peut contenir des données sur ses revenus.";
+static constexpr QStringView familyOnly =
+    u"Explication destinée à la famille : elle peut contenir des données sur ses revenus.";
 
 /// The initials of the words that count: « Ville de Morvallon » → « VM ».
 static QString monogram(const QString &townHall)

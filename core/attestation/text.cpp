@@ -49,7 +49,8 @@ QString printable(const QString &text)
         const QChar c = result[i];
         const bool isSpace = c == u' ';
         const bool binds = isSpace
-            && (holdsToItsRight(QStringView(result).left(i)) || (i + 1 < result.size() && holdsToItsLeft(result[i + 1])));
+            && (holdsToItsRight(QStringView(result).left(i))
+                || (i + 1 < result.size() && holdsToItsLeft(result[i + 1])));
         if (c == u'\n')
             result[i] = QChar::LineSeparator;
         else if (binds || c == narrowNoBreakSpace)

@@ -16,7 +16,10 @@ class Exact
 public:
     constexpr Exact() = default;
     /// The lowest 64-bit number has no opposite, and is taken as overflowed.
-    constexpr Exact(qint64 integer) : m_numerator(integer), m_denominator(integer == std::numeric_limits<qint64>::min() ? 0 : 1) {}
+    constexpr Exact(qint64 integer)
+        : m_numerator(integer), m_denominator(integer == std::numeric_limits<qint64>::min() ? 0 : 1)
+    {
+    }
 
     /// A plain decimal ("3", "-0.0619", "622.50"): point as separator, at most 12 digits before it and 9 after.
     static Result<Exact> parse(QStringView text);

@@ -60,14 +60,28 @@ static bool isAscii(QStringView text)
     return std::ranges::all_of(text, [](QChar c) { return c < u'\x80'; });
 }
 
+/// Runs of spaces become one, and there is none at the beginning.
+static void appendSpace(QString &result)
+{
+    if (!result.isEmpty() && result.back() != u' ')
+        result += u' ';
+}
+
+static void appendFoldedAscii(QString &result, char16_t c)
+{
+    if (const char16_t plain = foldedAscii(c); plain != u' ')
+        result += QChar(plain);
+    else
+        appendSpace(result);
+}
+
 static void appendFolded(QString &result, QChar c)
 {
-    const QStringView plain = plainLetters(c);
     if (c < u'\x80')
-        result += QChar(foldedAscii(c.unicode()));
+        appendFoldedAscii(result, c.unicode());
     else if (isApostrophe(c) || isHyphen(c) || c.isSpace())
-        result += u' ';
-    else if (!plain.isEmpty())
+        appendSpace(result);
+    else if (const QStringView plain = plainLetters(c); !plain.isEmpty())
         result += plain.toString().toLower();
     else if (!c.isMark())
         result += c.toLower();
@@ -77,10 +91,13 @@ QString folded(QStringView text)
 {
     QString result;
     result.reserve(text.size());
-    const QString decomposed = isAscii(text) ? text.toString() : text.toString().normalized(QString::NormalizationForm_D);
+    const QString whole = text.toString();
+    const QString decomposed = isAscii(text) ? whole : whole.normalized(QString::NormalizationForm_D);
     for (const QChar c : decomposed)
         appendFolded(result, c);
-    return result.simplified();
+    if (result.endsWith(u' '))
+        result.chop(1);
+    return result;
 }
 
 QString tidied(QStringView text)

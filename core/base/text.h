@@ -5,8 +5,8 @@
 /// runs of spaces one space, no space at the ends. « L'Haÿ-les-Roses » → "l hay les roses".
 QString folded(QStringView text);
 
-/// What a form gives us, ready to keep: composed Unicode (NFC), no control characters nor invisible ones, single spaces,
-/// trimmed.
+/// What a form gives us, ready to keep: composed Unicode (NFC), no control characters nor invisible ones, single
+/// spaces, trimmed.
 QString tidied(QStringView text);
 
 /// The characters that the State's API accepts in a name (Latin-1 letters, space, hyphen, straight apostrophe): NFC,

@@ -20,24 +20,49 @@ Caseload::Caseload(QString folder, QString agent, Ports ports)
 {
 }
 
+Revision Caseload::revisionOf(const Draft &draft, const QDateTime &now) const
+{
+    return {.id = draft.id.isNull() ? m_ports.newId() : draft.id,
+            .number = draft.number.value_or(CaseNumber()),
+            .version = draft.basedOn + 1,
+            .kind = draft.number ? RevisionKind::Updated : RevisionKind::Created,
+            .at = now.toUTC(),
+            .agent = m_agent,
+            .reason = draft.reason,
+            .applicant = draft.applicant,
+            .household = draft.household,
+            .decisions = draft.decisions,
+            .note = draft.note,
+            .requestId = draft.requestId};
+}
+
+static Result<Revision> write(CaseLog &log, const Draft &draft, const Revision &revision, const QDateTime &now)
+{
+    return draft.number ? log.append(revision) : log.create(revision, now.date().year());
+}
+
 Result<Revision> Caseload::decide(const Draft &draft) const
 {
     const QDateTime now = m_ports.now();
-    const Revision revision{.id = draft.id.isNull() ? m_ports.newId() : draft.id,
-                            .number = draft.number.value_or(CaseNumber()),
-                            .version = draft.basedOn + 1,
-                            .kind = draft.number ? RevisionKind::Updated : RevisionKind::Created,
-                            .at = now.toUTC(),
-                            .agent = m_agent,
-                            .reason = draft.reason,
-                            .applicant = draft.applicant,
-                            .household = draft.household,
-                            .decisions = draft.decisions,
-                            .note = draft.note,
-                            .requestId = draft.requestId};
+    const Revision revision = revisionOf(draft, now);
     return guarded([&] {
         CaseLog log(m_folder, Access::Write, m_ports.newId);
-        return draft.number ? log.append(revision) : log.create(revision, now.date().year());
+        return write(log, draft, revision, now);
+    });
+}
+
+Result<int> Caseload::decideAll(const std::function<std::optional<Draft>()> &next) const
+{
+    return guarded([&]() -> Result<int> {
+        CaseLog log(m_folder, Access::Write, m_ports.newId);
+        int written = 0;
+        for (auto draft = next(); draft; draft = next()) {
+            const QDateTime now = m_ports.now();
+            if (const Result<Revision> revision = write(log, *draft, revisionOf(*draft, now), now); !revision)
+                return revision.error();
+            ++written;
+        }
+        return written;
     });
 }
 

@@ -3,6 +3,8 @@
 #include "core/domain/casefile.h"
 #include "core/domain/journal.h"
 
+#include <functional>
+
 /// What an agent is about to validate.
 struct Draft {
     std::optional<CaseNumber> number; ///< None for a new case.
@@ -31,6 +33,11 @@ public:
     /// came after `basedOn`; nothing is written then.
     Result<Revision> decide(const Draft &draft) const;
 
+    /// Decides each draft that `next` gives, until it gives none, over one connection, which no one else can write
+    /// beside meanwhile: for filling a log, not for a desk. Each is durable before `next` is asked again; the first
+    /// that fails ends it. How many were written.
+    Result<int> decideAll(const std::function<std::optional<Draft>()> &next) const;
+
     /// Appends « an attestation was made » to a case.
     Result<Revision> recordIssue(const CaseNumber &number) const;
 
@@ -51,6 +58,8 @@ public:
     const QString &agent() const { return m_agent; }
 
 private:
+    Revision revisionOf(const Draft &draft, const QDateTime &now) const;
+
     QString m_folder;
     QString m_agent;
     Ports m_ports;

@@ -5,21 +5,36 @@
 
 using namespace Qt::StringLiterals;
 
-/// In JSON a colon outside a string stands in a member, and nowhere else.
-static qsizetype writtenMembers(const QByteArray &body)
+namespace {
+
+/// What stands outside the strings of a JSON text.
+struct Outline {
+    qsizetype members = 0; ///< Colons: in JSON they stand in members, and nowhere else.
+    qsizetype open = 0; ///< Brackets opened and not closed.
+    bool inString = false; ///< The text ends within a string.
+};
+
+} // namespace
+
+static Outline outlineOf(const QByteArray &body)
 {
-    qsizetype colons = 0;
-    bool inString = false;
+    Outline outline;
     for (qsizetype i = 0; i < body.size(); ++i) {
         const char c = body[i];
-        if (inString && c == '\\')
+        if (outline.inString && c == '\\')
             ++i;
         else if (c == '"')
-            inString = !inString;
-        else if (c == ':' && !inString)
-            ++colons;
+            outline.inString = !outline.inString;
+        else if (outline.inString)
+            continue;
+        else if (c == ':')
+            ++outline.members;
+        else if (c == '{' || c == '[')
+            ++outline.open;
+        else if (c == '}' || c == ']')
+            --outline.open;
     }
-    return colons;
+    return outline;
 }
 
 /// The parser refuses more than 1024 levels, which bounds this recursion.
@@ -47,9 +62,15 @@ Result<QJsonObject> parseJsonObject(const QByteArray &body)
         return Error{Fault::Unreadable, u"not JSON at byte %1"_s.arg(problem.offset)};
     if (!document.isObject())
         return Error{Fault::Unreadable, u"not a JSON object"_s};
-    if (keptMembers(document.object()) != writtenMembers(body))
+    if (keptMembers(document.object()) != outlineOf(body).members)
         return Error{Fault::Unreadable, u"a key stands twice"_s};
     return document.object();
+}
+
+bool isCutShort(const QByteArray &body)
+{
+    const Outline outline = outlineOf(body);
+    return body.trimmed().startsWith('{') && (outline.open > 0 || outline.inString);
 }
 
 static bool isInvisible(char32_t c)

@@ -7,6 +7,9 @@
 /// nobody can say which was meant, and QJsonDocument would silently keep the last.
 Result<QJsonObject> parseJsonObject(const QByteArray &body);
 
+/// Whether the body is the beginning of a JSON object whose end did not come.
+bool isCutShort(const QByteArray &body);
+
 /// Text of a provider, fit for screen, paper and files: composed Unicode (NFC), no control or invisible formatting
 /// characters, line breaks and tabs made spaces. Spaces stand as received.
 QString cleaned(const QString &received);

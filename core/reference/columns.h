@@ -9,7 +9,10 @@ QByteArray resourceText(const QString &path);
 class Columns
 {
 public:
-    explicit Columns(const QByteArray &text) : m_text(text), m_rest(m_text), m_rows(static_cast<std::size_t>(nextNumber(0))) {}
+    explicit Columns(const QByteArray &text)
+        : m_text(text), m_rest(m_text), m_rows(static_cast<std::size_t>(nextNumber(0)))
+    {
+    }
 
     std::size_t rows() const { return m_rows; }
     /// A view into the text, which the caller keeps; empty at its end.

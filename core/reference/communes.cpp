@@ -73,7 +73,8 @@ bool isIn(const CommuneRow &row, const QString &department)
     return own == department || (department == u"20" && (own == u"2A" || own == u"2B"));
 }
 
-std::vector<quint32> inDepartment(const CommuneTable &table, const std::vector<quint32> &rows, const QString &department)
+std::vector<quint32> inDepartment(const CommuneTable &table, const std::vector<quint32> &rows,
+                                  const QString &department)
 {
     if (department.isEmpty())
         return rows;

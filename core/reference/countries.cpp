@@ -24,7 +24,8 @@ CountryTable readCountries(const QByteArray &text)
     std::ranges::generate(codes, [&] { return columns.next(); });
     for (const QByteArrayView code : codes) {
         const QString name = QString::fromUtf8(columns.next());
-        const Result<CountryCode> parsed = CountryCode::parse(QString::fromLatin1(code)); // a test proves that all parse
+        // A test proves that all parse.
+        const Result<CountryCode> parsed = CountryCode::parse(QString::fromLatin1(code));
         table.names.add(static_cast<quint32>(table.countries.size()), name);
         table.countries.append({*parsed, name});
     }

@@ -23,7 +23,8 @@ constexpr std::array abbreviations{
     Abbreviation{QLatin1StringView("sts"), QLatin1StringView("saints")},
     Abbreviation{QLatin1StringView("stes"), QLatin1StringView("saintes")},
 };
-constexpr std::array articles{QByteArrayView("l "), QByteArrayView("le "), QByteArrayView("la "), QByteArrayView("les ")};
+constexpr std::array articles{QByteArrayView("l "), QByteArrayView("le "), QByteArrayView("la "),
+                              QByteArrayView("les ")};
 
 QString unabbreviated(const QString &word)
 {
@@ -34,6 +35,11 @@ QString unabbreviated(const QString &word)
 bool isAbbreviated(const QString &word)
 {
     return std::ranges::find(abbreviations, word, &Abbreviation::shortened) != abbreviations.end();
+}
+
+bool hasApostrophe(QStringView name)
+{
+    return name.contains(u'\'') || name.contains(u'\u2019');
 }
 
 QString withoutApostrophes(QStringView name)
@@ -116,8 +122,8 @@ void PlaceNames::add(quint32 place, QStringView name)
         if (key.startsWith(article))
             addKey(place, key.mid(article.size()));
     }
-    if (const QString joined = withoutApostrophes(name); joined.size() != name.size())
-        addKey(place, placeKey(joined).toUtf8());
+    if (hasApostrophe(name))
+        addKey(place, placeKey(withoutApostrophes(name)).toUtf8());
 }
 
 std::vector<PlaceNames::Hit> PlaceNames::find(QStringView typed) const

@@ -1,5 +1,7 @@
 #include "core/sources/exchange.h"
 
+#include "core/formats/particulierjson.h"
+
 #include <QMetaEnum>
 #include <QNetworkAccessManager>
 
@@ -91,21 +93,31 @@ void Exchange::onError(QNetworkReply::NetworkError error)
 void Exchange::onReplyFinished()
 {
     take();
-    conclude(wholeAnswer());
+    conclude(answer());
 }
 
-/// Or Offline, for one cut short in a way that Qt let pass.
-WireAnswer Exchange::wholeAnswer() const
+/// Qt 6.4 takes a connection that closes in the middle of a chunked body, and now and then one that closes before its
+/// declared length, for the end of the answer.
+bool Exchange::isWhole() const
 {
-    WireAnswer answer;
-    answer.status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
-    answer.detail = nameOf(m_reply->error());
     bool isDeclared = false;
     const qint64 declared = m_reply->rawHeader("Content-Length").trimmed().toLongLong(&isDeclared);
-    if (answer.status == 0 || (isDeclared && declared != m_body.size())) {
+    if (isDeclared)
+        return declared == m_body.size();
+    const bool isChunked = m_reply->rawHeader("Transfer-Encoding").toLower().contains("chunked");
+    return !isChunked || !isCutShort(m_body);
+}
+
+WireAnswer Exchange::answer() const
+{
+    WireAnswer answer;
+    answer.detail = nameOf(m_reply->error());
+    const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    if (status == 0 || !isWhole()) {
         answer.fault = WireFault::Offline;
         return answer;
     }
+    answer.status = status;
     answer.body = m_body;
     answer.retryAfter = m_reply->rawHeader("Retry-After");
     return answer;

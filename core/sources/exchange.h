@@ -33,7 +33,8 @@ private:
     void onError(QNetworkReply::NetworkError error);
     void onReplyFinished();
     void conclude(const WireAnswer &answer);
-    WireAnswer wholeAnswer() const;
+    bool isWhole() const;
+    WireAnswer answer() const;
 
     QNetworkReply *m_reply;
     QTimer m_deadline;

@@ -13,7 +13,8 @@ static Error refusedFact(Problem problem, const QString &key, const QString &rea
     return {Fault::Invalid, u"%1: %2"_s.arg(key, reason), problem};
 }
 
-/// The number as it is written: QJsonValue holds it as a binary double. Empty unless the key stands there once, plainly.
+/// The number as it is written: QJsonValue holds it as a binary double. Empty unless the key stands there once,
+/// plainly.
 static QString literalOf(const QString &key, const QByteArray &json)
 {
     const QRegularExpression written(u"\"%1\"\\s*:\\s*([-+0-9.eE]+)"_s.arg(key));

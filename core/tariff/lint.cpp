@@ -24,12 +24,12 @@ static QList<Finding> lintPrice(const Exact &price, const Service &service, cons
 {
     if (price < Exact(0))
         return {findingAbout(service, place, Severity::Error, u"negative_price"_s,
-                             u"%1\u00A0: un prix, un pourcentage ou un montant n'est pas négatif."_s.arg(numberText(price)))};
+            u"%1\u00A0: un prix, un pourcentage ou un montant n'est pas négatif."_s.arg(numberText(price)))};
     if (!isOnStep(price, service.rounding))
         return {findingAbout(service, place, Severity::Warning, u"off_step"_s,
-                             u"%1 n'est pas un multiple du pas d'arrondi (%2)\u00A0: ce prix sera arrondi. Changez le prix, "
-                             "ou le «\u00A0step\u00A0» de «\u00A0rounding\u00A0»."_s.arg(
-                                 numberText(price), numberText(service.rounding.step)))};
+            u"%1 n'est pas un multiple du pas d'arrondi (%2)\u00A0: ce prix sera arrondi. Changez le prix, "
+            "ou le «\u00A0step\u00A0» de «\u00A0rounding\u00A0»."_s.arg(
+                numberText(price), numberText(service.rounding.step)))};
     return {};
 }
 
@@ -41,9 +41,9 @@ static Tier wholeService(const Service &service)
 static Finding falling(const TierPrices::Row &lower, const TierPrices::Row &upper, const Service &service)
 {
     return findingAbout(service, upper.tier, Severity::Warning, u"not_monotone"_s,
-                        u"Le prix baisse de la ligne %1 (%2) à la ligne %3 (%4) alors que le quotient monte\u00A0: vérifiez "
-                        "les deux prix."_s.arg(lower.tier.name, figureText(lower.price, service.unit), upper.tier.name,
-                                               figureText(upper.price, service.unit)));
+        u"Le prix baisse de la ligne %1 (%2) à la ligne %3 (%4) alors que le quotient monte\u00A0: vérifiez "
+        "les deux prix."_s.arg(lower.tier.name, figureText(lower.price, service.unit), upper.tier.name,
+            figureText(upper.price, service.unit)));
 }
 
 static QList<Tier> tiersOf(const auto &rows)
@@ -72,8 +72,7 @@ static QList<Finding> lintMissingQuotient(const MissingQuotient &rule, const QLi
     const auto named = [&](const Tier &tier) { return tier.name == rule.tier; };
     if (rule.policy == MissingQuotient::Policy::Tier && std::ranges::none_of(tiers, named))
         return {findingAbout(service, Severity::Error, u"unknown_tier"_s,
-                             u"La règle du quotient inconnu cite la ligne «\u00A0%1\u00A0», que ce tarif n'a pas."_s.arg(
-                                 rule.tier))};
+            u"La règle du quotient inconnu cite la ligne «\u00A0%1\u00A0», que ce tarif n'a pas."_s.arg(rule.tier))};
     return {};
 }
 
@@ -99,8 +98,8 @@ static QList<Finding> lintRate(const EffortRate &shape, const Service &service)
     if (shape.rate > Exact(0) && shape.rate <= Exact(1))
         return {};
     return {findingAbout(service, Severity::Error, u"rate_out_of_range"_s,
-                         u"«\u00A0rate_percent\u00A0» est un pourcentage du quotient, plus grand que 0 et au plus 100\u00A0: "
-                         "écrivez 0.36 pour 0,36\u00A0%."_s)};
+        u"«\u00A0rate_percent\u00A0» est un pourcentage du quotient, plus grand que 0 et au plus 100\u00A0: "
+        "écrivez 0.36 pour 0,36\u00A0%."_s)};
 }
 
 static QList<Finding> lintShape(const EffortRate &shape, const Service &service)
@@ -112,12 +111,12 @@ static QList<Finding> lintShape(const EffortRate &shape, const Service &service)
     }
     if (shape.floor && shape.ceiling && *shape.floor > *shape.ceiling)
         findings << findingAbout(service, Severity::Error, u"floor_above_ceiling"_s,
-                                 u"Le minimum («\u00A0floor\u00A0») dépasse le maximum («\u00A0ceiling\u00A0»)\u00A0: "
-                                 "échangez-les ou corrigez-les."_s);
+            u"Le minimum («\u00A0floor\u00A0») dépasse le maximum («\u00A0ceiling\u00A0»)\u00A0: "
+            "échangez-les ou corrigez-les."_s);
     if (service.missingQuotient.policy == MissingQuotient::Policy::HighestPrice && !shape.ceiling)
         findings << findingAbout(service, Severity::Error, u"no_highest_price"_s,
-                                 u"Sans maximum («\u00A0ceiling\u00A0»), il n'y a pas de tarif le plus élevé pour un "
-                                 "quotient inconnu\u00A0: ajoutez-le, ou choisissez une autre règle."_s);
+            u"Sans maximum («\u00A0ceiling\u00A0»), il n'y a pas de tarif le plus élevé pour un "
+            "quotient inconnu\u00A0: ajoutez-le, ou choisissez une autre règle."_s);
     return findings + lintMissingQuotient(service.missingQuotient, {}, service);
 }
 
@@ -129,8 +128,7 @@ static QList<Finding> lintRow(const ChildrenMatrix::Row &row, const Service &ser
     const bool rises = std::ranges::adjacent_find(row.prices, std::ranges::less()) != row.prices.end();
     if (rises && isPaidByFamily(service))
         findings << findingAbout(service, row.tier, Severity::Warning, u"not_monotone"_s,
-                                 u"Ligne %1\u00A0: le prix monte avec le nombre d'enfants. Vérifiez l'ordre des prix."_s.arg(
-                                     row.tier.name));
+            u"Ligne %1\u00A0: le prix monte avec le nombre d'enfants. Vérifiez l'ordre des prix."_s.arg(row.tier.name));
     return findings;
 }
 
@@ -177,8 +175,7 @@ QList<Finding> lint(const Schedule &schedule)
     for (const Service &service : schedule.services) {
         if (ids.contains(service.id))
             findings << findingAbout(service, Severity::Error, u"duplicate_service"_s,
-                                     u"Deux services ont l'identifiant «\u00A0%1\u00A0»\u00A0: donnez à chacun le sien."_s.arg(
-                                         service.id));
+                u"Deux services ont l'identifiant «\u00A0%1\u00A0»\u00A0: donnez à chacun le sien."_s.arg(service.id));
         ids << service.id;
         findings += lintService(service);
     }

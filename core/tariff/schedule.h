@@ -77,7 +77,14 @@ struct MissingQuotient {
 
 /// What a family from outside the commune pays, as voted.
 struct OutsidePrice {
-    enum class Policy { SameAsResidents, Flat, AddPercent, AddAmount, OwnPrices, NotServed } policy = Policy::SameAsResidents;
+    enum class Policy {
+        SameAsResidents,
+        Flat,
+        AddPercent,
+        AddAmount,
+        OwnPrices,
+        NotServed
+    } policy = Policy::SameAsResidents;
     Exact value; ///< A price, a percentage (20 is +20 %) or an amount, as the policy says.
     std::optional<Shape> shape; ///< With Policy::OwnPrices.
 };

@@ -12,11 +12,11 @@ static MissingQuotient readMissingQuotient(const TomlNode &node, QList<Finding> 
     using Policy = MissingQuotient::Policy;
     TableReader table(node, findings);
     MissingQuotient rule;
-    rule.policy = table
-                      .choice<Policy>(u"policy"_s, {{u"ask"_s, Policy::Ask},
-                                                    {u"highest_price"_s, Policy::HighestPrice},
-                                                    {u"tier"_s, Policy::Tier}})
-                      .value_or(Policy::Ask);
+    rule.policy =
+        table
+            .choice<Policy>(u"policy"_s,
+                {{u"ask"_s, Policy::Ask}, {u"highest_price"_s, Policy::HighestPrice}, {u"tier"_s, Policy::Tier}})
+            .value_or(Policy::Ask);
     if (rule.policy == Policy::Tier)
         rule.tier = table.text(u"tier"_s);
     table.finish();
@@ -49,12 +49,10 @@ static OutsidePrice readOutside(const TomlNode &node, QList<Finding> &findings)
 {
     using Policy = OutsidePrice::Policy;
     TableReader table(node, findings);
-    const auto policy = table.choice<Policy>(u"policy"_s, {{u"same"_s, Policy::SameAsResidents},
-                                                           {u"flat"_s, Policy::Flat},
-                                                           {u"add_percent"_s, Policy::AddPercent},
-                                                           {u"add_amount"_s, Policy::AddAmount},
-                                                           {u"own_prices"_s, Policy::OwnPrices},
-                                                           {u"not_served"_s, Policy::NotServed}});
+    const auto policy = table.choice<Policy>(u"policy"_s,
+        {{u"same"_s, Policy::SameAsResidents}, {u"flat"_s, Policy::Flat}, {u"add_percent"_s, Policy::AddPercent},
+            {u"add_amount"_s, Policy::AddAmount}, {u"own_prices"_s, Policy::OwnPrices},
+            {u"not_served"_s, Policy::NotServed}});
     OutsidePrice outside;
     if (!policy)
         return outside; // its keys cannot be judged
@@ -70,15 +68,15 @@ static Rounding readRounding(const TomlNode &node, QList<Finding> &findings)
     TableReader table(node, findings);
     Rounding rounding;
     rounding.mode = table
-                        .choice<RoundingMode>(u"mode"_s, {{u"half_up"_s, RoundingMode::HalfUp},
-                                                          {u"half_even"_s, RoundingMode::HalfEven},
-                                                          {u"half_down"_s, RoundingMode::HalfDown},
-                                                          {u"down"_s, RoundingMode::Down},
-                                                          {u"up"_s, RoundingMode::Up}})
+                        .choice<RoundingMode>(u"mode"_s,
+                            {{u"half_up"_s, RoundingMode::HalfUp}, {u"half_even"_s, RoundingMode::HalfEven},
+                                {u"half_down"_s, RoundingMode::HalfDown}, {u"down"_s, RoundingMode::Down},
+                                {u"up"_s, RoundingMode::Up}})
                         .value_or(rounding.mode);
     rounding.step = table.number(u"step"_s);
     if (table.has(u"step"_s) && !(rounding.step > Exact(0)))
-        table.refuse(u"bad_value"_s, u"step"_s, u"Le pas d'arrondi est un nombre plus grand que 0, par exemple 0.01."_s);
+        table.refuse(
+            u"bad_value"_s, u"step"_s, u"Le pas d'arrondi est un nombre plus grand que 0, par exemple 0.01."_s);
     table.finish();
     return rounding;
 }
@@ -91,7 +89,8 @@ static QString readId(TableReader &table)
         id, [](QChar c) { return (c >= u'a' && c <= u'z') || (c >= u'0' && c <= u'9') || c == u'-'; });
     if (!plain)
         table.refuse(u"bad_value"_s, u"id"_s,
-                     u"«\u00A0id\u00A0» ne prend que des minuscules sans accent, des chiffres et des tirets\u00A0: accueil-soir."_s);
+            u"«\u00A0id\u00A0» ne prend que des minuscules sans accent, des chiffres et des tirets\u00A0: "
+            "accueil-soir."_s);
     return id;
 }
 
@@ -125,7 +124,8 @@ static void readValidity(TableReader &table, Schedule &schedule)
     schedule.validUntil = table.date(u"valid_until"_s);
     if (schedule.validFrom.isValid() && schedule.validUntil.isValid() && schedule.validUntil < schedule.validFrom)
         table.refuse(u"validity_reversed"_s, u"valid_until"_s,
-                     u"Le dernier jour du barème vient avant le premier\u00A0: vérifiez «\u00A0valid_from\u00A0» et «\u00A0valid_until\u00A0»."_s);
+            u"Le dernier jour du barème vient avant le premier\u00A0: vérifiez «\u00A0valid_from\u00A0» et "
+            "«\u00A0valid_until\u00A0»."_s);
 }
 
 static void readPostcodes(TableReader &table, Schedule &schedule)
@@ -136,7 +136,7 @@ static void readPostcodes(TableReader &table, Schedule &schedule)
     };
     if (!std::ranges::all_of(schedule.residentPostcodes, isPostcode))
         table.refuse(u"bad_value"_s, u"resident_postcodes"_s,
-                     u"Un code postal s'écrit avec cinq chiffres entre guillemets\u00A0: [\"13999\"]."_s);
+            u"Un code postal s'écrit avec cinq chiffres entre guillemets\u00A0: [\"13999\"]."_s);
 }
 
 static bool checkFormat(TableReader &table)
@@ -145,7 +145,8 @@ static bool checkFormat(TableReader &table)
         return true;
     if (table.has(u"format"_s))
         table.refuse(u"format"_s, u"format"_s,
-                     u"Ce programme lit le format 1\u00A0: écrivez «\u00A0format = 1\u00A0», ou prenez une version plus récente."_s);
+            u"Ce programme lit le format 1\u00A0: écrivez «\u00A0format = 1\u00A0», ou prenez une version "
+            "plus récente."_s);
     return false;
 }
 
@@ -170,8 +171,7 @@ static Schedule readDocument(const TomlNode &document, QList<Finding> &findings)
 
 static bool hasError(const QList<Finding> &findings)
 {
-    return std::ranges::any_of(findings,
-                               [](const Finding &each) { return each.severity == Finding::Severity::Error; });
+    return std::ranges::any_of(findings, [](const Finding &each) { return each.severity == Finding::Severity::Error; });
 }
 
 ScheduleReading readSchedule(const QByteArray &toml)

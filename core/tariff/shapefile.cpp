@@ -9,8 +9,8 @@ static std::optional<Bound> readBound(TableReader &row, const QString &included,
     const std::optional<Exact> open = row.optionalNumber(excluded);
     if (closed && open)
         row.refuse(u"bad_value"_s, excluded,
-                   u"«\u00A0%1\u00A0» (compris) et «\u00A0%2\u00A0» (non compris) disent la même borne\u00A0: gardez-en un."_s.arg(included,
-                                                                                                          excluded));
+            u"«\u00A0%1\u00A0» (compris) et «\u00A0%2\u00A0» (non compris) disent la même borne\u00A0: gardez-en un."_s
+                .arg(included, excluded));
     if (closed)
         return Bound{*closed, true};
     return open ? std::optional(Bound{*open, false}) : std::nullopt;
@@ -57,7 +57,8 @@ static QList<int> readChildren(TableReader &table)
         const bool possible = number.isInteger() && number >= Exact(0) && number <= Exact(99);
         if (!possible || (!children.isEmpty() && number <= Exact(children.last()))) {
             table.refuse(u"bad_value"_s, u"children"_s,
-                         u"«\u00A0children\u00A0» est une liste de nombres entiers de plus en plus grands, par exemple [1, 2, 3]."_s);
+                u"«\u00A0children\u00A0» est une liste de nombres entiers de plus en plus grands, par "
+                "exemple [1, 2, 3]."_s);
             return {};
         }
         children << static_cast<int>(number.numerator());
@@ -75,9 +76,9 @@ static Shape readMatrix(TableReader &table, QList<Finding> &findings)
         shape.rows.append({tier, row.numbers(u"prices"_s)});
         if (shape.rows.last().prices.size() != shape.children.size())
             row.refuse(u"columns"_s, u"prices"_s,
-                       u"Cette ligne a %1 prix pour %2 colonnes («\u00A0children\u00A0»)\u00A0: mettez un prix par colonne."_s
-                           .arg(shape.rows.last().prices.size())
-                           .arg(shape.children.size()));
+                u"Cette ligne a %1 prix pour %2 colonnes («\u00A0children\u00A0»)\u00A0: mettez un prix par colonne."_s
+                    .arg(shape.rows.last().prices.size())
+                    .arg(shape.children.size()));
         row.finish();
     }
     return shape;

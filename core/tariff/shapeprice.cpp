@@ -60,8 +60,9 @@ static Price withoutQuotient(const TierPrices &tiers, const Asked &asked)
     if (rule.policy == Policy::Ask)
         return missing({u"quotient"_s});
     const bool highest = rule.policy == Policy::HighestPrice;
-    const auto row = highest ? std::ranges::max_element(tiers.rows, {}, &TierPrices::Row::price)
-                             : std::ranges::find(tiers.rows, rule.tier, [](const auto &each) { return each.tier.name; });
+    const auto row = highest
+        ? std::ranges::max_element(tiers.rows, {}, &TierPrices::Row::price)
+        : std::ranges::find(tiers.rows, rule.tier, [](const auto &each) { return each.tier.name; });
     if (row == tiers.rows.end())
         return noMissingQuotientRule();
     const QString text = highest ? highestPriceSentence(row->price, asked.service.unit)
@@ -94,8 +95,8 @@ static Price priceOf(const TierPrices &tiers, const Asked &asked)
     if (!isPossible(quotient))
         return impossibleQuotient();
     QList<TierPrices::Row> rows;
-    std::ranges::copy_if(tiers.rows, std::back_inserter(rows),
-                         [&](const auto &row) { return row.tier.quotient.contains(quotient); });
+    std::ranges::copy_if(
+        tiers.rows, std::back_inserter(rows), [&](const auto &row) { return row.tier.quotient.contains(quotient); });
     if (rows.isEmpty())
         return stopped({}, PriceOutcome::Undefined, Step::Rule::Tier, noRowSentence(quotient));
     if (rows.size() > 1) {

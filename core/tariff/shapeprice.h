@@ -7,7 +7,8 @@ struct Asked {
     const Situation &situation;
 };
 
-/// What the shape alone says, exact: without residence and rounding, and with the rule for a quotient that is not known.
+/// What the shape alone says, exact: without residence and rounding, and with the rule for a quotient that is not
+/// known.
 Price priceOf(const Shape &shape, const Asked &asked);
 
 // How a computation grows, for the shapes and for what comes after them.

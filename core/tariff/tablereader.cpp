@@ -45,7 +45,7 @@ const TomlNode *TableReader::findRequired(const QString &key)
     const TomlNode *node = find(key);
     if (!node)
         report(u"missing_key"_s, m_table.line, m_table.column,
-               u"La clé %1 manque\u00A0: ajoutez-la ici."_s.arg(quoted(key)));
+            u"La clé %1 manque\u00A0: ajoutez-la ici."_s.arg(quoted(key)));
     return node;
 }
 
@@ -85,8 +85,8 @@ std::optional<Exact> TableReader::toNumber(const TomlNode &node)
     if (number)
         return *number;
     report(u"bad_value"_s, node.line, node.column,
-           u"Ce n'est pas un nombre décimal simple\u00A0: écrivez par exemple 3.30 (un point, 12 chiffres au plus avant "
-           "lui et 9 après, ni espace ni exposant)."_s);
+        u"Ce n'est pas un nombre décimal simple\u00A0: écrivez par exemple 3.30 (un point, 12 chiffres au plus avant "
+        "lui et 9 après, ni espace ni exposant)."_s);
     return std::nullopt;
 }
 
@@ -164,8 +164,8 @@ qsizetype TableReader::choiceAt(const QString &key, const QStringList &words)
     const qsizetype at = words.indexOf(word);
     if (at < 0 && !word.isEmpty())
         refuse(u"bad_value"_s, key,
-               u"%1 n'est pas une valeur de %2. Valeurs possibles\u00A0: %3."_s.arg(quoted(word), quoted(key),
-                                                                                    words.join(u", "_s)));
+            u"%1 n'est pas une valeur de %2. Valeurs possibles\u00A0: %3."_s.arg(
+                quoted(word), quoted(key), words.join(u", "_s)));
     return at;
 }
 
@@ -174,7 +174,7 @@ void TableReader::finish()
     for (const TomlNode::Key &key : m_table.keys) {
         if (!m_known.contains(key.name))
             report(u"unknown_key"_s, key.line, key.column,
-                   u"Clé inconnue ici\u00A0: %1. Clés possibles\u00A0: %2."_s.arg(quoted(key.name),
-                                                                               m_known.join(u", "_s)));
+                u"Clé inconnue ici\u00A0: %1. Clés possibles\u00A0: %2."_s.arg(
+                    quoted(key.name), m_known.join(u", "_s)));
     }
 }

@@ -10,7 +10,7 @@
 class TableReader
 {
 public:
-    TableReader(const TomlNode &table, QList<Finding> &findings) : m_table(table), m_findings(findings) {}
+    TableReader(const TomlNode &table, QList<Finding> &findings) : m_table(table), m_findings(findings) { }
 
     int line() const { return m_table.line; }
     bool has(const QString &key);

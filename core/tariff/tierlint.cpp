@@ -13,8 +13,8 @@ Finding findingAbout(const Service &service, Finding::Severity severity, const Q
     return {severity, kind, u"line %1 (%2)"_s.arg(service.line).arg(service.id), message};
 }
 
-Finding findingAbout(const Service &service, const Tier &tier, Finding::Severity severity, const QString &kind,
-                     const QString &message)
+Finding findingAbout(
+    const Service &service, const Tier &tier, Finding::Severity severity, const QString &kind, const QString &message)
 {
     return {severity, kind, u"line %1 (%2, %3)"_s.arg(tier.line).arg(service.id, tier.name), message};
 }
@@ -68,9 +68,8 @@ QList<qsizetype> byQuotient(const QList<Tier> &tiers)
 {
     QList<qsizetype> order(tiers.size());
     std::iota(order.begin(), order.end(), qsizetype(0));
-    std::ranges::stable_sort(order, [&](qsizetype a, qsizetype b) {
-        return startOf(tiers[a].quotient) < startOf(tiers[b].quotient);
-    });
+    std::ranges::stable_sort(
+        order, [&](qsizetype a, qsizetype b) { return startOf(tiers[a].quotient) < startOf(tiers[b].quotient); });
     return order;
 }
 
@@ -79,10 +78,12 @@ static Finding::Severity unlessVoted(const Service &service)
     return service.asVoted ? Finding::Severity::Warning : Finding::Severity::Error;
 }
 
-static QString ifVoted()
+static QString ifVoted(const Service &service)
 {
-    return u"Si la délibération est ainsi, ajoutez «\u00A0as_voted = true\u00A0» au service\u00A0: ces quotients n'auront "
-           "pas de prix."_s;
+    if (service.asVoted)
+        return u"Le service dit «\u00A0as_voted = true\u00A0»\u00A0: ces quotients n'ont pas de prix."_s;
+    return u"Si la délibération est ainsi, ajoutez «\u00A0as_voted = true\u00A0» au service\u00A0: ces quotients "
+           "n'auront pas de prix."_s;
 }
 
 /// Nothing between two cuts; `next` is the row above, the last one where nothing is.
@@ -91,31 +92,31 @@ static Finding hole(const Cut &from, const Cut &to, const Tier &next, const Serv
     const QString where = textBetween(from, to);
     if (to.infinite)
         return findingAbout(service, next, unlessVoted(service), u"gap"_s,
-                            u"Aucune ligne pour les quotients au-dessus de la dernière (%1). Retirez sa borne haute, ou "
-                            "ajoutez une ligne. %2"_s.arg(where, ifVoted()));
+            u"Aucune ligne pour les quotients au-dessus de la dernière (%1). Retirez sa borne haute, ou "
+            "ajoutez une ligne. %2"_s.arg(where, ifVoted(service)));
     const QString remedy = u"Sur la ligne %1, écrivez «\u00A0%2 = %3\u00A0» pour que rien ne manque."_s.arg(
         next.name, from.after ? u"above"_s : u"from"_s, from.value.toString());
     if (holdsWholeEuro(from, to))
         return findingAbout(service, next, unlessVoted(service), u"gap"_s,
-                            u"Aucune ligne ne contient ces quotients\u00A0: %1. %2 %3"_s.arg(where, remedy, ifVoted()));
+            u"Aucune ligne ne contient ces quotients\u00A0: %1. %2 %3"_s.arg(where, remedy, ifVoted(service)));
     return findingAbout(service, next, Finding::Severity::Warning, u"orphan_decimals"_s,
-                        u"Un quotient avec des centimes peut tomber entre deux lignes (%1) et n'aura pas de prix. %2"_s
-                            .arg(where, remedy));
+        u"Un quotient avec des centimes peut tomber entre deux lignes (%1) et n'aura pas de prix. %2"_s.arg(
+            where, remedy));
 }
 
 static Finding overlap(const Tier &tier, const Tier &other, const QString &where, const Service &service)
 {
     return findingAbout(service, tier, unlessVoted(service), u"overlap"_s,
-                        u"Les lignes %1 et %2 contiennent toutes deux ces quotients\u00A0: %3. Corrigez une des bornes "
-                        "(«\u00A0above\u00A0» et «\u00A0below\u00A0» excluent la valeur). %4"_s.arg(other.name, tier.name,
-                                                                                               where, ifVoted()));
+        u"Les lignes %1 et %2 contiennent toutes deux ces quotients\u00A0: %3. Corrigez une des bornes "
+        "(«\u00A0above\u00A0» et «\u00A0below\u00A0» excluent la valeur). %4"_s.arg(
+            other.name, tier.name, where, ifVoted(service)));
 }
 
 static Finding unreachable(const Tier &tier, const Service &service)
 {
     return findingAbout(service, tier, Finding::Severity::Error, u"unreachable_row"_s,
-                        u"Aucun quotient ne peut tomber dans la ligne %1\u00A0: sa borne basse n'est pas sous sa borne "
-                        "haute. Corrigez-les."_s.arg(tier.name));
+        u"Aucun quotient ne peut tomber dans la ligne %1\u00A0: sa borne basse n'est pas sous sa borne "
+        "haute. Corrigez-les."_s.arg(tier.name));
 }
 
 static QList<Finding> coverage(const QList<Tier> &tiers, const Service &service)
@@ -152,7 +153,7 @@ QList<Finding> lintTiers(const QList<Tier> &tiers, const Service &service)
     for (const Tier &tier : tiers) {
         if (names.contains(tier.name))
             findings << findingAbout(service, tier, Finding::Severity::Error, u"duplicate_tier"_s,
-                                     u"Deux lignes s'appellent %1\u00A0: donnez à chacune son nom."_s.arg(tier.name));
+                u"Deux lignes s'appellent %1\u00A0: donnez à chacune son nom."_s.arg(tier.name));
         names << tier.name;
     }
     return findings + coverage(tiers, service);

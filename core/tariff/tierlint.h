@@ -4,8 +4,8 @@
 
 /// A finding about a service, or about one of its rows.
 Finding findingAbout(const Service &service, Finding::Severity severity, const QString &kind, const QString &message);
-Finding findingAbout(const Service &service, const Tier &tier, Finding::Severity severity, const QString &kind,
-                     const QString &message);
+Finding findingAbout(
+    const Service &service, const Tier &tier, Finding::Severity severity, const QString &kind, const QString &message);
 
 /// The places of the tiers, from the lowest quotient to the highest.
 QList<qsizetype> byQuotient(const QList<Tier> &tiers);

@@ -34,8 +34,8 @@ public:
 private:
     static bool isPartOfNumber(uint c)
     {
-        return (c >= U'0' && c <= U'9') || (c >= U'a' && c <= U'z') || (c >= U'A' && c <= U'Z') || c == U'.' || c == U'_'
-            || c == U'+' || c == U'-';
+        return (c >= U'0' && c <= U'9') || (c >= U'a' && c <= U'z') || (c >= U'A' && c <= U'Z') || c == U'.'
+            || c == U'_' || c == U'+' || c == U'-';
     }
 
     QList<QList<uint>> m_lines;
@@ -59,7 +59,9 @@ static void addMembers(TomlNode &result, const toml::table &table, const SourceL
 
 static QString isoText(const toml::date &date)
 {
-    return u"%1-%2-%3"_s.arg(date.year, 4, 10, QChar(u'0')).arg(date.month, 2, 10, QChar(u'0')).arg(date.day, 2, 10, QChar(u'0'));
+    return u"%1-%2-%3"_s.arg(date.year, 4, 10, QChar(u'0'))
+        .arg(date.month, 2, 10, QChar(u'0'))
+        .arg(date.day, 2, 10, QChar(u'0'));
 }
 
 static TomlNode toNode(const toml::node &node, const SourceLines &lines)
@@ -99,15 +101,16 @@ static Finding syntaxTrouble(const toml::parse_error &error)
         u"Le fichier ne se lit plus à cet endroit. Vérifiez les guillemets, les virgules et les crochets\u00A0; les "
         "nombres s'écrivent avec un point (3.30) et les dates ainsi\u00A0: 2026-09-01. Détail\u00A0: %1"_s;
     return {Finding::Severity::Error, u"syntax"_s,
-            placeOf(static_cast<int>(place.line), static_cast<int>(place.column)),
-            message.arg(fromToml(error.description()))};
+        placeOf(static_cast<int>(place.line), static_cast<int>(place.column)),
+        message.arg(fromToml(error.description()))};
 }
 
 TomlReading readToml(const QByteArray &utf8)
 {
     const QByteArray source = utf8.startsWith("\xEF\xBB\xBF") ? utf8.mid(3) : utf8;
     try {
-        const toml::table table = toml::parse(std::string_view(source.constData(), static_cast<std::size_t>(source.size())));
+        const toml::table table =
+            toml::parse(std::string_view(source.constData(), static_cast<std::size_t>(source.size())));
         return {toNode(table, SourceLines(source)), {}};
     } catch (const toml::parse_error &error) {
         return {std::nullopt, syntaxTrouble(error)};

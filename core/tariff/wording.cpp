@@ -63,7 +63,7 @@ QString tierSentence(const Exact &quotient, const TierPrices::Row &row, const QS
 QString rateSentence(const Exact &quotient, const EffortRate &shape, const QString &unit)
 {
     return u"%1 %2 de %3 = %4."_s.arg(quotientSentence(quotient), rateText(shape.rate), shortAmountText(quotient),
-                                     figureText(shape.rate * quotient, unit));
+        figureText(shape.rate * quotient, unit));
 }
 
 QString floorSentence(const Exact &floor, const QString &unit)
@@ -161,8 +161,8 @@ static QString modeText(RoundingMode mode)
 
 QString roundingSentence(const Rounding &rounding, const Exact &after, const QString &unit)
 {
-    return u"Arrondi %1 %2\u00A0: %3."_s.arg(stepText(rounding.step, unit), modeText(rounding.mode),
-                                            priceText(after, unit));
+    return u"Arrondi %1 %2\u00A0: %3."_s.arg(
+        stepText(rounding.step, unit), modeText(rounding.mode), priceText(after, unit));
 }
 
 QString noRowSentence(const Exact &quotient)
@@ -172,8 +172,8 @@ QString noRowSentence(const Exact &quotient)
 
 QString severalRowsSentence(const Exact &quotient, const QStringList &tiers)
 {
-    return u"%1 Plusieurs lignes du tableau voté contiennent ce quotient\u00A0: %2."_s.arg(quotientSentence(quotient),
-                                                                                       tiers.join(u", "_s));
+    return u"%1 Plusieurs lignes du tableau voté contiennent ce quotient\u00A0: %2."_s.arg(
+        quotientSentence(quotient), tiers.join(u", "_s));
 }
 
 QString noMissingQuotientRuleSentence()

@@ -28,7 +28,8 @@ CORSICA_SPLIT = '1976-01-01'
 Town = namedtuple('Town', 'code name codes postcodes count')
 TOWNS = [Town('75056', 'Paris', 75100, 75000, 20), Town('69123', 'Lyon', 69380, 69000, 9),
          Town('13055', 'Marseille', 13200, 13000, 16)]
-# Lyon drew its 8th arrondissement out of the 7th and its 9th out of the 5th (decrees of 8 February 1959, 12 August 1964).
+# Lyon drew its 8th arrondissement out of the 7th and its 9th out of the 5th (decrees of 8 February 1959 and of
+# 12 August 1964).
 YOUNGER_ARRONDISSEMENTS = {'69388': '1959-02-08', '69389': '1964-08-12'}
 
 # Two communes of Guadeloupe became collectivities with codes of their own (loi organique n° 2007-223; INSEE changed
@@ -64,7 +65,8 @@ ALSO_CALLED = {
     '99319': ['Açores', 'Madère'], '99323': ['République centrafricaine'],
     '99324': ['Congo-Brazzaville'], '99327': ['Dahomey'], '99331': ['Haute-Volta'],
     '99390': ['Île Maurice'], '99391': ['Eswatini'], '99396': ['Cabo Verde'], '99404': ['USA', 'Amérique'],
-    '99414': ['El Salvador'], '99425': ['Bermudes', 'Îles Caïmans', 'Anguilla', 'Montserrat', 'Îles Vierges britanniques'],
+    '99414': ['El Salvador'],
+    '99425': ['Bermudes', 'Îles Caïmans', 'Anguilla', 'Montserrat', 'Îles Vierges britanniques'],
     '99427': ['Malouines'], '99432': ['Porto Rico'], '99505': ['Guam'],
 }
 
@@ -198,7 +200,8 @@ def packed(columns):
 
 
 def communes(rows):
-    stretches = list(with_sizes([*guadeloupean(corsican(with_known_beginnings(stretches_of(rows)))), *arrondissements()]))
+    of_the_time = guadeloupean(corsican(with_known_beginnings(stretches_of(rows))))
+    stretches = list(with_sizes([*of_the_time, *arrondissements()]))
     assert not any(row.code.startswith('20') for row in stretches)
     stretches.sort(key=order)
     successors = ['' if row.successor == row.code else row.successor for row in stretches]

@@ -162,6 +162,84 @@ class CommandLine(unittest.TestCase):
         text = subprocess.check_output(["pdftotext", pdf, "-"], text=True)
         self.assertIn("Attestation de tarif", text)
 
+    def test_a_file_is_not_written_over_in_silence(self):
+        pdf = self.path("here.pdf", "precious")
+        visit = ("visit", "--log", self.path("log"), "--user", "Agent", "--out", pdf, "--on", "2026-11-23")
+        refused = json.loads(self.run_cli(*visit, code=2))
+        self.assertEqual(["--out"], [field["field"] for field in refused["error"]["fields"]])
+        self.assertEqual("precious", pathlib.Path(pdf).read_text())
+        self.run_cli(*visit, "--force")
+        self.assertTrue(pathlib.Path(pdf).read_bytes().startswith(b"%PDF-"))
+
+    def test_a_visit_without_an_answer_records_nothing(self):
+        steps = self.run_cli("visit", "--log", self.path("log"), "--user", "Agent", "--out", self.path("no.pdf"),
+                             "--family", "inconnue", "--on", "2026-11-23", code=3).splitlines()
+        self.assertEqual(["identity", "lookup"], [json.loads(step)["step"] for step in steps])
+        self.assertFalse(pathlib.Path(self.path("no.pdf")).exists())
+
+    def test_the_creche_route_gives_resources_and_no_quotient(self):
+        record = {"data": {"allocataires": FOUND["data"]["allocataires"], "enfants": [], "adresse": None,
+                           "parametres_calcul_participation_familiale": {
+                               "nombre_enfants_a_charge": 2, "nombre_enfants_beneficiaire_aeeh": 0,
+                               "base_ressources_annuelles": {"valeur": 32000.5, "annee_calcul": 2024}}}, "links": {}, "meta": {}}
+        self.addCleanup(State.answers.__setitem__, "MARCHAND", State.answers["MARCHAND"])
+        State.answers["MARCHAND"] = (200, record)
+        answer = self.look_up(IDENTITY, 0, "--kind", "eaje")
+        self.assertTrue(State.asked[0][0].startswith("/prefixe/v3/dss/participation_familiale_eaje/identite?"))
+        self.assertEqual({"dependent_children": 2, "disabled_children": 0, "yearly_resources": "32000.50", "resources_year": 2024},
+                         answer["participation"])
+        self.assertIsNone(answer["quotient"])
+        self.assertFalse(answer["rights"]["quotient"])
+        self.assertIn("--period", json.dumps(self.look_up(IDENTITY, 2, "--kind", "eaje", "--period", "2026-11")))
+
+    def test_a_code_that_no_commune_has_is_sent_all_the_same(self):
+        self.look_up({**IDENTITY, "birth_place": {"country": "99100", "commune": "00404"}}, 0)
+        self.assertIn("codeCogInseeCommuneNaissance=00404", State.asked[0][0])
+
+    def test_a_commune_name_that_nobody_had_is_refused(self):
+        answer = self.look_up({**IDENTITY, "birth_place": {"country": "99100", "commune_name": "Nullepart-sur-Rien", "department": "13"}}, 2)
+        self.assertEqual(["birth_place.commune_name"], [field["field"] for field in answer["error"]["fields"]])
+
+    def test_every_refused_option_is_named_at_once(self):
+        answer = self.look_up(IDENTITY, 2, "--period", "novembre", "--timeout-s", "0")
+        self.assertEqual({"--period", "--timeout-s"}, {field["field"] for field in answer["error"]["fields"]})
+
+    def test_a_bad_line_does_not_stop_the_good_ones(self):
+        log = self.path("log")
+        self.run_cli("log", "create", "--log", log, "--user", "Agent")
+        self.run_cli("log", "create", "--log", log, "--user", "Agent", code=2)
+        lines = "\n".join([json.dumps({"identity": IDENTITY}), "{", json.dumps({"identity": IDENTITY})]) + "\n"
+        said = [json.loads(line) for line in self.run_cli("case", "add", "--log", log, "--user", "Agent", stdin=lines, code=2).splitlines()]
+        self.assertEqual([True, False, True], ["case" in line for line in said])
+        self.assertEqual(2, said[1]["line"])
+        self.run_cli("case", "add", "--log", self.path("nowhere"), "--user", "Agent", stdin=lines, code=2)
+
+    def test_the_password_file_is_not_read(self):
+        log = self.path("log")
+        self.run_cli("log", "create", "--log", log, "--user", "Agent", "--password-file", self.path("not there"))
+
+    def test_the_same_seed_gives_the_same_families(self):
+        shown = []
+        for name in ("one", "two"):
+            self.run_cli("demo", "fill", "--log", self.path(name), "--user", "A", "--cases", "20", "--seed", "7", "--on", "2026-11-23")
+            listed = json.loads(self.run_cli("case", "list", "--log", self.path(name), "--user", "A"))
+            self.assertEqual((20, 20), (listed["found"], listed["total"]))
+            shown.append([(case["applicant"], case["tiers"], case["at"]) for case in listed["cases"]])
+        self.assertEqual(*shown)
+        limited = json.loads(self.run_cli("case", "list", "--log", self.path("one"), "--user", "A", "--limit", "3"))
+        self.assertEqual((3, 20), (len(limited["cases"]), limited["found"]))
+
+    def test_communes_are_those_of_the_birth_date(self):
+        for born, code in (("1960-05-00", "75036"), ("1990", "92036")):
+            found = json.loads(self.run_cli("communes", "--search", "gennev", "--born", born))
+            self.assertEqual(code, found["communes"][0]["code"])
+
+    def test_help_is_french_unless_asked_in_english(self):
+        for language, word in (("C.UTF-8", "Calcule"), ("fr_FR.UTF-8", "Calcule"), ("en", "Prices"), ("en_GB.UTF-8", "Prices")):
+            done = subprocess.run([CLI, "price", "--help"], capture_output=True, text=True, env={**os.environ, "LANG": language})
+            self.assertEqual(0, done.returncode)
+            self.assertIn(word, done.stdout, language)
+
     def test_unknown_commands_and_options_are_refused(self):
         self.run_cli("frobnicate", code=2)
         self.run_cli("case", "list", "--nope", code=2)

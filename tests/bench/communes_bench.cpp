@@ -69,10 +69,12 @@ void benchCommunes()
 
     qsizetype found = 0; // so that no search is left out as without effect
     const PartialDate birth(QDate(1985, 6, 15));
-    const double search = medianSearch(typed, [&](const QString &letters) { found += findCommunes(letters, birth).size(); });
+    const double search = medianSearch(typed, [&](const QString &letters) {
+        found += findCommunes(letters, birth).size();
+    });
     const double scan = medianSearch(typed, [&](const QString &letters) {
         found += std::ranges::count_if(names, [&](const QString &name) { return name.contains(letters); });
     });
-    std::printf("| communes, 4 letters, %zu searches (%lld found) | %.2f ms | plain scan %.2f ms | load %.1f ms |\n", searches,
-                static_cast<long long>(found), search, scan, median(loads));
+    std::printf("| communes, 4 letters, %zu searches (%lld found) | %.2f ms | plain scan %.2f ms | load %.1f ms |\n",
+                searches, static_cast<long long>(found), search, scan, median(loads));
 }

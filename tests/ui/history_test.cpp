@@ -29,7 +29,8 @@ static Revision revisionOf(const Draft &draft, int version, RevisionKind kind, Q
 static bool shows(const QWidget &widget, const QString &text)
 {
     const QList<QLabel *> labels = widget.findChildren<QLabel *>();
-    return std::ranges::any_of(labels, [&](const QLabel *label) { return label->isVisibleTo(&widget) && label->text().contains(text); });
+    return std::ranges::any_of(
+        labels, [&](const QLabel *label) { return label->isVisibleTo(&widget) && label->text().contains(text); });
 }
 
 TEST_CASE("A case is valid, ended, without a price or unreadable")
@@ -61,7 +62,9 @@ TEST_CASE("The list shows what tells cases apart and filters as one types")
     put(3, u"Dupond"_s, u"Éloïse"_s);
     CaseTable table(index, historyDay, nullptr);
 
-    const auto cell = [&](int row, int column) { return table.data(table.index(row, column), Qt::DisplayRole).toString(); };
+    const auto cell = [&](int row, int column) {
+        return table.data(table.index(row, column), Qt::DisplayRole).toString();
+    };
     REQUIRE(table.rowCount() == 3);
     CHECK(cell(0, CaseTable::Date) == u"23/11/2026");
     CHECK(cell(0, CaseTable::Number) == u"PF-2026-000003");
@@ -127,7 +130,8 @@ TEST_CASE("A validation that changed nothing says so")
 {
     const Draft draft = historyDraft(u"Dupont"_s, u"Sophie"_s, 650, u"T2"_s);
     const QDateTime at(historyDay, QTime(9, 0));
-    const CaseFile file{{revisionOf(draft, 1, RevisionKind::Created, at), revisionOf(draft, 2, RevisionKind::Updated, at)}};
+    const CaseFile file{
+        {revisionOf(draft, 1, RevisionKind::Created, at), revisionOf(draft, 2, RevisionKind::Updated, at)}};
     CHECK(timelineOf(file).first().details == QStringList{u"Validated again without any change."_s});
 }
 
@@ -180,11 +184,30 @@ TEST_CASE("A case opens beside the list with its state and its history, and can 
     CHECK_FALSE(view->isVisibleTo(&page));
 }
 
+TEST_CASE("Where there is no room for both, an open case stands alone and gives the list back")
+{
+    HistoryDesk desk;
+    const Revision first = desk.decide(u"Dupont"_s, u"Sophie"_s, 650);
+    HistoryPage page(desk.workplace);
+    const auto *view = page.findChild<CaseView *>();
+    const auto *list = page.findChild<CaseList *>();
+    page.resize(500, 600);
+    page.QWidget::show();
+    page.show(first.number);
+    REQUIRE(soon([&] { return view->isVisibleTo(&page); }));
+    CHECK_FALSE(list->isVisibleTo(&page));
+    page.resize(1200, 600);
+    CHECK(list->isVisibleTo(&page));
+    page.resize(500, 600);
+    QTest::keyClick(&page, Qt::Key_Escape);
+    CHECK_FALSE(view->isVisibleTo(&page));
+    CHECK(list->isVisibleTo(&page));
+}
+
 TEST_CASE("The list counts what it found, says how to begin, and is walked without coming back to it")
 {
     HistoryDesk desk;
     HistoryPage page(desk.workplace);
-    CHECK(shows(page, u"0 cases"_s));
     CHECK(shows(page, u"Validate a first family at the desk"_s));
 
     const Revision older = desk.decide(u"Dupont"_s, u"Sophie"_s, 650);
@@ -264,10 +287,12 @@ TEST_CASE("Order and widths of the columns are found again the next day, and nar
     CHECK(list.horizontalHeader()->visualIndex(CaseTable::Agent) == 0);
     CHECK(list.columnWidth(CaseTable::Number) == 222);
 
-    list.resize(420, 400);
+    list.resize(260, 400);
     list.grab(); // lays the table out
     CHECK(list.isColumnHidden(CaseTable::Agent));
     CHECK(list.isColumnHidden(CaseTable::Services));
     CHECK_FALSE(list.isColumnHidden(CaseTable::Family));
-    CHECK_FALSE(list.isColumnHidden(CaseTable::State));
+    list.resize(2000, 400);
+    list.grab();
+    CHECK_FALSE(list.isColumnHidden(CaseTable::Agent));
 }

@@ -65,7 +65,8 @@ static ScheduleShelf shelf(const QTemporaryDir &folder)
 static bool shows(const QWidget &widget, const QString &text)
 {
     const QList<QLabel *> labels = widget.findChildren<QLabel *>();
-    return std::ranges::any_of(labels, [&](const QLabel *label) { return label->isVisibleTo(&widget) && label->text().contains(text); });
+    return std::ranges::any_of(
+        labels, [&](const QLabel *label) { return label->isVisibleTo(&widget) && label->text().contains(text); });
 }
 
 TEST_CASE("A voted grid reads as a table, whatever its kind")
@@ -79,7 +80,8 @@ TEST_CASE("A voted grid reads as a table, whatever its kind")
 
     const Grid matrix = gridOf(ChildrenMatrix{{1, 2}, {{low, {2, 1}}, {high, {4, 3}}}}, u"séance"_s);
     CHECK(matrix.columns.mid(2) == QStringList{u"1 enfant"_s, u"2 enfants et plus"_s});
-    CHECK(matrix.rows[0].last() == u"1,00\u00A0€ par séance");
+    CHECK(matrix.rows[0].last() == u"1,00\u00A0€");
+    CHECK(matrix.note == u"Prices per séance.");
 
     const Grid rate = gridOf(EffortRate{Exact::fraction(36, 10000), Exact(1), {}}, u"jour"_s);
     CHECK(rate.rows[0].last() == u"0,36\u00A0%");
@@ -96,7 +98,8 @@ TEST_CASE("Every rule beside the grid has its own sentence")
     for (const Outside policy : {Outside::SameAsResidents, Outside::Flat, Outside::AddPercent, Outside::AddAmount,
                                  Outside::OwnPrices, Outside::NotServed})
         sentences.insert(describe(OutsidePrice{policy, 20, {}}, u"repas"_s));
-    for (const auto policy : {MissingQuotient::Policy::Ask, MissingQuotient::Policy::HighestPrice, MissingQuotient::Policy::Tier})
+    for (const auto policy :
+        {MissingQuotient::Policy::Ask, MissingQuotient::Policy::HighestPrice, MissingQuotient::Policy::Tier})
         sentences.insert(describe(MissingQuotient{policy, u"T8"_s}));
     for (const RoundingMode mode : {RoundingMode::HalfUp, RoundingMode::HalfEven, RoundingMode::HalfDown,
                                     RoundingMode::Down, RoundingMode::Up})
@@ -120,8 +123,10 @@ TEST_CASE("Every outcome without a price says why")
     }
     CHECK(sentences.size() == 4);
     CHECK_FALSE(sentences.contains(QString()));
-    CHECK(sentences.contains(u"Still needed: the family quotient, the number of children, whether the family lives in the commune."_s));
-    CHECK(describeOutcome({.outcome = PriceOutcome::Priced, .tier = {}, .amount = {}, .steps = {}, .missing = {}}).isEmpty());
+    CHECK(sentences.contains(
+        u"Still needed: the family quotient, the number of children, whether the family lives in the commune."_s));
+    CHECK(describeOutcome({.outcome = PriceOutcome::Priced, .tier = {}, .amount = {}, .steps = {}, .missing = {}})
+              .isEmpty());
 }
 
 TEST_CASE("Where a finding stands is said in the language of the window")

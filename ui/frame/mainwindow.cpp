@@ -129,13 +129,28 @@ void MainWindow::goTo(Place place)
     m_sideBar->select(static_cast<int>(place));
 }
 
+/// A page that cannot grow small enough scrolls, or the window would not fit its screen with large text.
+static QWidget *scrolling(QWidget *page, QWidget *parent)
+{
+    if (qobject_cast<QScrollArea *>(page))
+        return page;
+    auto *area = new QScrollArea(parent);
+    area->setWidget(page);
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setFocusProxy(page);
+    return area;
+}
+
 QWidget *MainWindow::pageOf(Place place)
 {
     QWidget *&page = m_pages[place];
     if (!page) {
-        page = make(place);
-        if (page->accessibleName().isEmpty())
-            page->setAccessibleName(nameOf(place));
+        QWidget *made = make(place);
+        if (made->accessibleName().isEmpty())
+            made->setAccessibleName(nameOf(place));
+        page = scrolling(made, this);
         m_stack->addWidget(page);
     }
     return page;

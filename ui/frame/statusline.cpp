@@ -42,14 +42,17 @@ QPushButton *StatusLine::makePart()
     auto *button = new QPushButton(this);
     theme::setRole(button, u"quiet"_s);
     button->setFixedHeight(theme::scaled(28));
+    button->setMinimumWidth(theme::scaled(64)); // shortened in a narrow window; the tool tip says it whole
+    button->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     return button;
 }
 
 void StatusLine::show(QPushButton *button, const Part &part)
 {
-    button->setIcon(part.look ? theme::icon(part.icon, theme::Ink::Look) : theme::icon(part.icon, QPalette::PlaceholderText));
+    button->setIcon(part.look ? theme::icon(part.icon, theme::Ink::Look)
+                              : theme::icon(part.icon, QPalette::PlaceholderText));
     button->setText(QString(part.words).replace(u'&', u"&&"_s));
-    button->setToolTip(part.detail);
+    button->setToolTip(part.detail.isEmpty() ? part.words : part.words + u'\n' + part.detail);
     button->setAccessibleDescription(part.detail);
 }
 

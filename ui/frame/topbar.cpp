@@ -18,6 +18,8 @@ TopBar::TopBar(QWidget *parent)
     m_newFamily->setProperty("keys", QKeySequence(QKeySequence::New).toString(QKeySequence::NativeText));
     m_newFamily->setIcon(theme::icon(u"plus"_s));
     m_newFamily->setToolTip(tr("Wipe the counter for the next family (Ctrl+N)"));
+    m_newFamily->setMinimumWidth(theme::scaled(120));
+    m_newFamily->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     connect(m_newFamily, &QPushButton::clicked, this, &TopBar::newFamilyRequested);
 
     m_agent->setIcon(theme::icon(u"user"_s));
@@ -25,7 +27,7 @@ TopBar::TopBar(QWidget *parent)
     setAgent({});
 
     auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(theme::Apart, theme::Between, theme::Apart, 0);
+    layout->setContentsMargins(theme::Apart, theme::Between, theme::Apart, theme::Inside);
     layout->setSpacing(theme::Between);
     layout->addWidget(m_search, 1);
     layout->addWidget(m_newFamily);
@@ -46,11 +48,26 @@ void TopBar::buildSearch()
 
 void TopBar::setAgent(const QString &agent)
 {
-    const QString name = agent.isEmpty() ? tr("Who is at the counter?") : agent;
-    m_agent->setText(QString(name).replace(u'&', u"&&"_s));
-    m_agent->setAccessibleName(tr("Agent: %1").arg(name));
-    m_agent->setToolTip(agent.isEmpty() ? tr("Give your name in the settings (Ctrl+,)")
-                                        : tr("Written on papers and in the journal; changed in the settings (Ctrl+,)"));
+    m_name = agent.isEmpty() ? tr("Who is at the counter?") : agent;
+    m_agent->setAccessibleName(tr("Agent: %1").arg(m_name));
+    showAgent();
+    const QString use = agent.isEmpty()
+        ? tr("Give your name in the settings (Ctrl+,)")
+        : tr("Written on papers and in the journal; changed in the settings (Ctrl+,)");
+    m_agent->setToolTip(agent.isEmpty() ? use : agent + u'\n' + use);
+}
+
+/// In a narrow window or with large text, the search needs the room of the name, which its icon and tool tip still give.
+void TopBar::showAgent()
+{
+    const bool narrow = width() < theme::scaled(680);
+    m_agent->setText(narrow ? QString() : QString(m_name).replace(u'&', u"&&"_s));
+}
+
+void TopBar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    showAgent();
 }
 
 void TopBar::focusSearch()

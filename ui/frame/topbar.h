@@ -27,12 +27,15 @@ Q_SIGNALS:
     void agentClicked();
 
 protected:
+    void resizeEvent(QResizeEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void buildSearch();
+    void showAgent();
 
     QLineEdit *m_search;
     QPushButton *m_newFamily;
     QPushButton *m_agent;
+    QString m_name; ///< Of the agent, or the question who it is.
 };

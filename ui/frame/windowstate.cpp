@@ -47,8 +47,9 @@ void MainWindow::startReading()
         this, [connection = m_workplace.settings.connection] { return checkConnection(connection); },
         [this](const Result<Done> &ready) {
             if (!ready)
-                m_statusLine->setConnection({u"wifi-off"_s, tr("CAF/MSA: to be set up"), true,
-                                             tr("The CAF/MSA cannot be asked with these settings. Open the settings (Ctrl+,).")});
+                m_statusLine->setConnection(
+                    {u"wifi-off"_s, tr("CAF/MSA: to be set up"), true,
+                     tr("The CAF/MSA cannot be asked with these settings. Open the settings (Ctrl+,).")});
         });
 }
 
@@ -114,7 +115,8 @@ void MainWindow::resizeEvent(QResizeEvent *event)
 
 QString MainWindow::geometryFile() const
 {
-    return m_workplace.settingsFile.isEmpty() ? QString() : QFileInfo(m_workplace.settingsFile).dir().filePath(u"window.ini"_s);
+    const QString &settings = m_workplace.settingsFile;
+    return settings.isEmpty() ? QString() : QFileInfo(settings).dir().filePath(u"window.ini"_s);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

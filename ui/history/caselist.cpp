@@ -5,13 +5,34 @@
 #include "ui/theme/metrics.h"
 
 #include <QHeaderView>
+#include <QStyledItemDelegate>
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The row is what one moves on, not a cell of it: the focus shows around the table and on the whole row.
+class RowDelegate : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
+    {
+        QStyledItemDelegate::initStyleOption(option, index);
+        option->state.setFlag(QStyle::State_HasFocus, false);
+    }
+};
+
+} // namespace
 
 CaseList::CaseList(CaseTable *table, const QString &columnsFile, QWidget *parent)
     : QTableView(parent), m_columnsFile(columnsFile)
 {
     setModel(table);
+    setItemDelegate(new RowDelegate(this));
+    setIconSize(QSize(theme::scaled(16), theme::scaled(16)));
     setAccessibleName(tr("List of the cases"));
     setSelectionBehavior(SelectRows);
     setSelectionMode(SingleSelection);
@@ -46,12 +67,13 @@ void CaseList::setWidths()
         {CaseTable::Date, u"00/00/0000"_s},
         {CaseTable::Number, u"PF-0000-000000"_s},
         {CaseTable::Services, u"Restauration scolaire, Accueil"_s},
-        {CaseTable::Tier, u"T0, Accordé"_s},
+        {CaseTable::Tier, u"T0, Non accordé"_s},
         {CaseTable::State, u"valable jusqu’au 00/00/0000"_s},
         {CaseTable::Agent, u"M. Berthier"_s},
     };
     for (const auto &[column, sample] : samples)
-        setColumnWidth(column, fontMetrics().horizontalAdvance(sample) + theme::scaled(24));
+        setColumnWidth(
+            column, fontMetrics().horizontalAdvance(sample) + theme::scaled(column == CaseTable::State ? 60 : 20));
 }
 
 void CaseList::resizeEvent(QResizeEvent *event)
@@ -64,7 +86,8 @@ void CaseList::resizeEvent(QResizeEvent *event)
 void CaseList::fitColumns()
 {
     static constexpr CaseTable::Column leastTellingFirst[] = {
-        CaseTable::Agent, CaseTable::Services, CaseTable::Tier, CaseTable::Date, CaseTable::Number};
+        CaseTable::Agent, CaseTable::Services, CaseTable::Tier, CaseTable::Date,
+        CaseTable::Number, CaseTable::State};
     for (const CaseTable::Column column : leastTellingFirst)
         setColumnHidden(column, false);
     int needed = fontMetrics().horizontalAdvance(u"MARTINEAU-DUPONT Jean"_s);

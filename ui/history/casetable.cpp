@@ -2,7 +2,7 @@
 
 #include "core/base/frenchtext.h"
 #include "ui/history/casestate.h"
-#include "ui/theme/tokens.h"
+#include "ui/theme/theme.h"
 
 #include <QBrush>
 
@@ -69,6 +69,17 @@ QString CaseTable::text(const CaseSummary &summary, int column) const
     return {};
 }
 
+static QVariant iconOf(CaseState state)
+{
+    switch (state) {
+    case CaseState::Valid: return theme::icon(u"check-circle"_s, theme::Ink::Done);
+    case CaseState::Incomplete:
+    case CaseState::Damaged: return theme::icon(u"alert-triangle"_s, theme::Ink::Look);
+    case CaseState::Expired: return theme::icon(u"clock"_s, QPalette::PlaceholderText);
+    }
+    return {};
+}
+
 static QVariant colourOf(CaseState state)
 {
     const theme::Tokens tokens = theme::tokens();
@@ -89,6 +100,7 @@ QVariant CaseTable::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole:
     case Qt::ToolTipRole: return text(summary, index.column());
+    case Qt::DecorationRole: return index.column() == State ? iconOf(stateOf(summary, m_today)) : QVariant();
     case Qt::ForegroundRole: return index.column() == State ? colourOf(stateOf(summary, m_today)) : QVariant();
     case Qt::AccessibleTextRole: return headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString() + u' '
             + text(summary, index.column());

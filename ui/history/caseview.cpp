@@ -1,5 +1,6 @@
 #include "ui/history/caseview.h"
 
+#include "ui/desk/keys.h"
 #include "ui/history/casestate.h"
 #include "ui/history/presentstate.h"
 #include "ui/history/pricerow.h"
@@ -12,6 +13,7 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QShortcut>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -80,8 +82,11 @@ QPushButton *CaseView::addAction(const QString &verb, const QString &icon, const
 {
     auto *button = new QPushButton(verb, parent);
     button->setIcon(theme::icon(icon));
-    button->setShortcut(key);
-    button->setToolTip(u"%1 (%2)"_s.arg(verb, key.toString(QKeySequence::NativeText)));
+    showKeys(button, key);
+    connect(new QShortcut(key, this), &QShortcut::activated, button, [button] { // a disabled button takes no key
+        if (button->isEnabled())
+            Q_EMIT button->clicked();
+    });
     theme::setRole(button, u"secondary"_s);
     parent->layout()->addWidget(button);
     return button;

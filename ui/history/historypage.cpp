@@ -2,9 +2,11 @@
 
 #include "core/attestation/pdf.h"
 #include "ui/background.h"
+#include "ui/emptystate.h"
 #include "ui/history/caselist.h"
 #include "ui/history/casetable.h"
 #include "ui/history/caseview.h"
+#include "ui/keyhelp.h"
 #include "ui/plainlabel.h"
 #include "ui/theme/metrics.h"
 #include "ui/words/casewords.h"
@@ -32,7 +34,7 @@ HistoryPage::HistoryPage(Workplace &workplace, QWidget *parent)
     , m_view(new CaseView(this))
     , m_count(plainLabel({}, u"hint"_s, this))
     , m_message(plainLabel({}, u"error"_s, this))
-    , m_empty(plainLabel({}, u"hint"_s, this))
+    , m_empty(new EmptyState(u"folder-search"_s, this))
     , m_splitter(new QSplitter(Qt::Horizontal, this))
 {
     setAccessibleName(tr("Cases"));
@@ -45,7 +47,6 @@ void HistoryPage::buildLayout()
 {
     m_view->hide();
     m_message->hide();
-    m_empty->setAlignment(Qt::AlignCenter);
     auto *left = new QWidget(m_splitter);
     m_left = new QStackedLayout(left);
     m_left->addWidget(m_list);
@@ -53,7 +54,7 @@ void HistoryPage::buildLayout()
     m_splitter->addWidget(left);
     m_splitter->addWidget(m_view);
     m_splitter->setChildrenCollapsible(false);
-    m_splitter->setSizes({theme::scaled(560), theme::scaled(560)});
+    m_splitter->setSizes({theme::scaled(500), theme::scaled(620)});
     m_splitter->setAccessibleName(tr("List and open case"));
 
     auto *header = new QHBoxLayout;
@@ -69,6 +70,19 @@ void HistoryPage::buildLayout()
     layout->addLayout(header);
     layout->addWidget(m_message);
     layout->addWidget(m_splitter, 1);
+}
+
+/// Where there is no room for both, an open case stands alone; Esc comes back to the list.
+void HistoryPage::fitPanes()
+{
+    const bool alone = m_open && width() < theme::scaled(860);
+    m_splitter->widget(0)->setVisible(!alone);
+}
+
+void HistoryPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitPanes();
 }
 
 void HistoryPage::connectActions()
@@ -90,6 +104,8 @@ void HistoryPage::connectActions()
     };
     onKey(Qt::ALT | Qt::Key_Up, [this] { walk(-1); });
     onKey(Qt::ALT | Qt::Key_Down, [this] { walk(+1); });
+    explainKey(this, u"Alt+↑ / Alt+↓"_s, tr("Case before, case after"));
+    explainKey(this, u"Esc"_s, tr("Close the case"));
     onKey(Qt::CTRL | Qt::Key_Enter, [this] { reopen(); }); // the numeric pad's
     onKey(Qt::Key_Escape, [this] { closeCase(); }, Qt::WidgetWithChildrenShortcut);
 }
@@ -117,6 +133,7 @@ void HistoryPage::opened(const CaseNumber &number, const Result<CaseFile> &file)
     m_open = *file;
     m_view->setCase(*m_open, today());
     m_view->show();
+    fitPanes();
     selectOpenCase();
 }
 
@@ -143,6 +160,7 @@ void HistoryPage::closeCase()
     m_wanted.reset();
     m_open.reset();
     m_view->hide();
+    fitPanes();
     m_list->setFocus();
 }
 
@@ -169,6 +187,7 @@ void HistoryPage::showCounts()
 {
     const int found = m_table->rowCount();
     const qsizetype total = m_table->total();
+    m_count->setVisible(total > 0);
     m_count->setText(m_typed.isEmpty() ? caseCount(total)
                                        : tr("%1 out of %2 for “%3”").arg(caseCount(found)).arg(total).arg(m_typed));
     m_empty->setText(total == 0

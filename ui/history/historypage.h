@@ -7,6 +7,7 @@
 class CaseList;
 class CaseTable;
 class CaseView;
+class EmptyState;
 class QLabel;
 class QSplitter;
 class QStackedLayout;
@@ -31,6 +32,9 @@ public Q_SLOTS:
     void walk(int step);
     void closeCase();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 Q_SIGNALS:
     /// The agent wants to work on this case again, at the desk.
     void reopenRequested(const CaseFile &file);
@@ -38,6 +42,7 @@ Q_SIGNALS:
 private:
     void buildLayout();
     void connectActions();
+    void fitPanes();
     void showCounts();
     void say(const QString &sentence);
     void opened(const CaseNumber &number, const Result<CaseFile> &file);
@@ -59,7 +64,7 @@ private:
     CaseView *m_view;
     QLabel *m_count;
     QLabel *m_message;
-    QLabel *m_empty;
+    EmptyState *m_empty;
     QStackedLayout *m_left = nullptr; ///< The list, or why it is empty.
     QSplitter *m_splitter;
 };

@@ -1,6 +1,6 @@
 #include "ui/history/presentstate.h"
 
-#include "core/base/frenchtext.h"
+#include "core/domain/identitymatch.h"
 #include "ui/plainlabel.h"
 #include "ui/theme/metrics.h"
 #include "ui/words/casewords.h"
@@ -64,9 +64,23 @@ private:
     QGridLayout *m_grid;
 };
 
-void addFamily(Lines &lines, const Household &household, QDate today)
+/// The applicant is named once, though the fund counts them among its adults.
+void addApplicant(Lines &lines, const Revision &latest, QDate today)
 {
-    for (const Fact<Person> &adult : household.adults)
+    QStringList sources{Words::tr("identity document")};
+    for (const Fact<Person> &adult : latest.household.adults) {
+        if (isSamePerson(adult.value, latest.applicant))
+            sources << describe(adult.provenance);
+    }
+    lines.add(Words::tr("Applicant"), described(toPerson(latest.applicant), today), sources.join(u"\n"_s));
+}
+
+void addFamily(Lines &lines, const Revision &latest, QDate today)
+{
+    const Household &household = latest.household;
+    QList<Fact<Person>> otherAdults = household.adults;
+    otherAdults.removeIf([&](const Fact<Person> &adult) { return isSamePerson(adult.value, latest.applicant); });
+    for (const Fact<Person> &adult : otherAdults)
         lines.add(Words::tr("Adult"), described(adult.value, today), describe(adult.provenance));
     for (const Fact<Child> &child : household.children)
         lines.add(Words::tr("Child"), described(child.value, today), describe(child.provenance));
@@ -94,10 +108,10 @@ QWidget *presentState(const Revision &latest, QDate today, QWidget *parent)
     widget->setAccessibleName(Words::tr("Present state of the case"));
     Lines lines(widget);
     const Household &household = latest.household;
-    lines.add(Words::tr("Applicant"), described(toPerson(latest.applicant), today), Words::tr("identity document"));
+    addApplicant(lines, latest, today);
     if (household.address)
         lines.add(Words::tr("Address"), oneLine(household.address->value), describe(household.address->provenance));
-    addFamily(lines, household, today);
+    addFamily(lines, latest, today);
     addRights(lines, household);
     if (!latest.note.isEmpty())
         lines.add(Words::tr("Note"), latest.note, {});

@@ -15,13 +15,13 @@ using namespace Qt::StringLiterals;
 PriceRow::PriceRow(const Decision &decision, QWidget *parent) : QWidget(parent), m_why(new QToolButton(this))
 {
     setAccessibleName(u"%1 : %2"_s.arg(decision.serviceName, priceText(decision)));
+    theme::setRole(m_why, u"link"_s); // first: a tool button keeps the size that it had when it was shown
     m_why->setText(tr("Why?"));
     m_why->setCheckable(true);
     m_why->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_why->setIcon(theme::icon(u"chevron-down"_s, QPalette::Link));
     m_why->setAccessibleName(tr("Why this price for %1?").arg(decision.serviceName));
     m_why->setVisible(!decision.steps.isEmpty());
-    theme::setRole(m_why, u"link"_s);
 
     QWidget *steps = explanation(decision);
     steps->hide();
@@ -32,34 +32,42 @@ PriceRow::PriceRow(const Decision &decision, QWidget *parent) : QWidget(parent),
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(theme::Hair);
-    layout->addWidget(figures(decision));
+    layout->setSpacing(0);
+    layout->addLayout(heading(decision));
+    layout->addLayout(figures(decision));
     layout->addWidget(steps);
 }
 
-QWidget *PriceRow::figures(const Decision &decision)
+static QLabel *unbroken(const QString &text, const QString &role, QWidget *parent)
 {
-    auto *line = new QWidget(this);
-    const QString dates = decision.validFrom.isValid()
-        ? tr("from %1 to %2").arg(dateText(decision.validFrom), dateText(decision.validUntil))
-        : QString();
-    auto *service = new QVBoxLayout;
-    service->setSpacing(0);
-    service->addWidget(plainLabel(decision.serviceName, {}, line));
-    service->addWidget(plainLabel(dates, u"hint"_s, line));
+    QLabel *label = plainLabel(text, role, parent);
+    label->setWordWrap(false);
+    return label;
+}
 
+/// The service with its dates, and « Pourquoi ? » at the right.
+QLayout *PriceRow::heading(const Decision &decision)
+{
+    auto *layout = new QHBoxLayout;
+    layout->setSpacing(theme::Inside);
+    layout->addWidget(plainLabel(decision.serviceName, u"subtitle"_s, this), 1);
+    if (decision.validFrom.isValid()) {
+        const QString dates = tr("from %1 to %2").arg(dateText(decision.validFrom), dateText(decision.validUntil));
+        layout->addWidget(unbroken(dates, u"hint"_s, this));
+    }
+    layout->addWidget(m_why);
+    return layout;
+}
+
+QLayout *PriceRow::figures(const Decision &decision)
+{
     const Result<Exact> amount = Exact::parse(decision.price);
-    const QString price = amount ? priceText(*amount, decision.unit) : tr("no price");
-    auto *layout = new QHBoxLayout(line);
-    layout->setContentsMargins(0, 0, 0, 0);
+    auto *layout = new QHBoxLayout;
     layout->setSpacing(theme::Between);
-    layout->addLayout(service, 3);
-    auto *tier = plainLabel(decision.tier, u"tier"_s, line);
-    tier->setWordWrap(false);
-    layout->addWidget(tier, 0);
-    layout->addWidget(plainLabel(price, u"figure"_s, line), 3);
-    layout->addWidget(m_why, 0, Qt::AlignVCenter);
-    return line;
+    if (!decision.tier.isEmpty())
+        layout->addWidget(unbroken(decision.tier, u"tier"_s, this));
+    layout->addWidget(plainLabel(amount ? priceText(*amount, decision.unit) : tr("no price"), u"figure"_s, this), 1);
+    return layout;
 }
 
 QWidget *PriceRow::explanation(const Decision &decision)
@@ -71,6 +79,8 @@ QWidget *PriceRow::explanation(const Decision &decision)
     layout->setSpacing(theme::Hair);
     for (qsizetype i = 0; i < decision.steps.size(); ++i)
         layout->addWidget(plainLabel(u"%1. %2"_s.arg(QString::number(i + 1), decision.steps[i].text), {}, panel));
-    layout->addWidget(plainLabel(QStringList{decision.scheduleTitle, decision.act, decision.article}.join(u" — "_s), u"hint"_s, panel));
+    QStringList sources{decision.scheduleTitle, decision.act, decision.article};
+    sources.removeAll(QString());
+    layout->addWidget(plainLabel(sources.join(u" — "_s), u"hint"_s, panel));
     return panel;
 }

@@ -13,7 +13,8 @@ public:
     PriceRow(const Decision &decision, QWidget *parent);
 
 private:
-    QWidget *figures(const Decision &decision);
+    QLayout *heading(const Decision &decision);
+    QLayout *figures(const Decision &decision);
     QWidget *explanation(const Decision &decision);
 
     QToolButton *m_why;

@@ -32,10 +32,10 @@ public:
         layout->setSpacing(theme::Hair);
         layout->addWidget(plainLabel(entry.title, u"subtitle"_s, this));
         layout->addWidget(plainLabel(entry.when, u"hint"_s, this));
-        for (const QString &detail : entry.details)
-            layout->addWidget(plainLabel(detail, {}, this));
         if (!entry.reason.isEmpty())
             layout->addWidget(plainLabel(TimelineView::tr("Reason: %1").arg(entry.reason), {}, this));
+        for (const QString &detail : entry.details)
+            layout->addWidget(plainLabel(detail, {}, this));
     }
 
 protected:

@@ -15,12 +15,12 @@ struct Words {
 
 Grid grid(const FlatPrice &flat, const QString &unit)
 {
-    return {{Words::tr("For all families")}, {{priceText(flat.price, unit)}}};
+    return {{Words::tr("For all families")}, {{priceText(flat.price, unit)}}, {}};
 }
 
 Grid grid(const TierPrices &prices, const QString &unit)
 {
-    Grid result{{Words::tr("Tier"), Words::tr("Family quotient"), Words::tr("Price")}, {}};
+    Grid result{{Words::tr("Tier"), Words::tr("Family quotient"), Words::tr("Price")}, {}, {}};
     for (const TierPrices::Row &row : prices.rows)
         result.rows.append({row.tier.name, rangeText(row.tier.quotient), priceText(row.price, unit)});
     return result;
@@ -34,18 +34,23 @@ Grid grid(const EffortRate &effort, const QString &unit)
     return {{Words::tr("Rule"), Words::tr("Value")},
             {{Words::tr("Share of the family quotient"), rateText(effort.rate)},
              {Words::tr("Lowest price"), orNone(effort.floor)},
-             {Words::tr("Highest price"), orNone(effort.ceiling)}}};
+             {Words::tr("Highest price"), orNone(effort.ceiling)}},
+            {}};
 }
 
+/// Many columns leave no room to repeat the unit in each cell.
 Grid grid(const ChildrenMatrix &matrix, const QString &unit)
 {
-    Grid result{{Words::tr("Tier"), Words::tr("Family quotient")}, {}};
+    const bool unitApart = !unit.isEmpty() && unit != u"%" && !unit.contains(u'€');
+    Grid result{{Words::tr("Tier"), Words::tr("Family quotient")}, {}, {}};
+    if (unitApart)
+        result.note = Words::tr("Prices per %1.").arg(unit);
     for (qsizetype column = 0; column < matrix.children.size(); ++column)
         result.columns << columnText(matrix, column);
     for (const ChildrenMatrix::Row &row : matrix.rows) {
         QStringList cells{row.tier.name, rangeText(row.tier.quotient)};
         for (const Exact &price : row.prices)
-            cells << priceText(price, unit);
+            cells << (unitApart ? amountText(price) : priceText(price, unit));
         result.rows.append(cells);
     }
     return result;

@@ -5,5 +5,6 @@
 struct Grid {
     QStringList columns;
     QList<QStringList> rows; ///< Each as long as `columns`.
+    QString note; ///< « Tarifs par séance. », where the cells hold amounts alone; else empty.
 };
 Grid gridOf(const Shape &shape, const QString &unit);

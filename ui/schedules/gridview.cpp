@@ -3,6 +3,7 @@
 #include "ui/theme/metrics.h"
 
 #include <QHeaderView>
+#include <QScrollBar>
 
 using namespace Qt::StringLiterals;
 
@@ -41,6 +42,7 @@ GridView::GridView(const Grid &grid, const QString &name, QWidget *parent) : QTa
     setSelectionBehavior(SelectRows);
     setTabKeyNavigation(false);
     setShowGrid(false);
+    setWordWrap(false);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     verticalHeader()->hide();
@@ -49,13 +51,17 @@ GridView::GridView(const Grid &grid, const QString &name, QWidget *parent) : QTa
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setSectionsClickable(false);
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    horizontalHeader()->setMinimumSectionSize(theme::scaled(88));
+    horizontalHeader()->setStretchLastSection(true);
+    connect(horizontalScrollBar(), &QScrollBar::rangeChanged, this, [this] { updateGeometry(); });
 }
 
 QSize GridView::sizeHint() const
 {
     const int rows = model()->rowCount() * verticalHeader()->defaultSectionSize();
-    return {theme::scaled(320), horizontalHeader()->sizeHint().height() + rows + 2 * frameWidth()};
+    const int bar = horizontalScrollBar()->maximum() > 0 ? horizontalScrollBar()->sizeHint().height() : 0;
+    return {theme::scaled(320), horizontalHeader()->sizeHint().height() + rows + bar + 2 * frameWidth()};
 }
 
 QSize GridView::minimumSizeHint() const

@@ -1,6 +1,7 @@
 #include "ui/schedules/schedulespage.h"
 
 #include "core/base/frenchtext.h"
+#include "ui/emptystate.h"
 #include "ui/plainlabel.h"
 #include "ui/schedules/schedulewords.h"
 #include "ui/schedules/serviceview.h"
@@ -11,6 +12,7 @@
 #include <QHBoxLayout>
 #include <QListWidget>
 #include <QScrollArea>
+#include <QStyledItemDelegate>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -22,17 +24,33 @@ static QString datesText(const Schedule &schedule)
     return SchedulesPage::tr("from %1 to %2").arg(dateText(schedule.validFrom), dateText(schedule.validUntil));
 }
 
+namespace {
+
+/// Room above and below the lines of an entry.
+class AiryDelegate : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        return QStyledItemDelegate::sizeHint(option, index) + QSize(0, theme::Inside);
+    }
+};
+
+} // namespace
+
 /// A list under its title; the title is its label for a screen reader and for the keyboard.
-static void addList(QVBoxLayout *column, const QString &title, QListWidget *list)
+static void addList(QVBoxLayout *column, const QString &title, QListWidget *list, int stretch)
 {
     auto *caption = new QLabel(title, list->parentWidget());
     theme::setRole(caption, u"subtitle"_s);
     caption->setBuddy(list);
     list->setAccessibleName(QString(title).remove(u'&'));
     list->setWordWrap(true);
+    list->setItemDelegate(new AiryDelegate(list));
     list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     column->addWidget(caption);
-    column->addWidget(list, 1);
+    column->addWidget(list, stretch);
 }
 
 SchedulesPage::SchedulesPage(Workplace &workplace, QWidget *parent)
@@ -44,18 +62,17 @@ SchedulesPage::SchedulesPage(Workplace &workplace, QWidget *parent)
     , m_title(plainLabel({}, u"title"_s, this))
     , m_act(plainLabel({}, u"hint"_s, this))
     , m_period(plainLabel({}, u"pill"_s, this))
-    , m_empty(plainLabel(tr("No schedule yet. Put the schedule file that the council voted into the folder named in the "
-                            "settings (Ctrl+,): it will be listed here."),
-          u"hint"_s, this))
+    , m_empty(new EmptyState(u"table"_s, this))
 {
     setAccessibleName(tr("Schedules"));
-    m_empty->setAlignment(Qt::AlignCenter);
+    m_empty->setText(tr("No schedule yet. Put the schedule file that the council voted into the folder named in the "
+                        "settings (Ctrl+,): it will be listed here."));
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(theme::Apart, theme::Between, theme::Apart, theme::Between);
     layout->setSpacing(theme::Apart);
-    layout->addWidget(buildChoice());
-    layout->addWidget(buildDetail(), 1);
-    layout->addWidget(m_empty, 1);
+    layout->addWidget(buildChoice(), 1);
+    layout->addWidget(buildDetail(), 2);
+    layout->addWidget(m_empty, 2);
     connect(m_schedules, &QListWidget::currentRowChanged, this, &SchedulesPage::chooseSchedule);
     connect(m_services, &QListWidget::currentRowChanged, this, &SchedulesPage::chooseService);
     refresh();
@@ -64,12 +81,12 @@ SchedulesPage::SchedulesPage(Workplace &workplace, QWidget *parent)
 QWidget *SchedulesPage::buildChoice()
 {
     auto *choice = new QWidget(this);
-    choice->setFixedWidth(theme::scaled(280));
+    choice->setMaximumWidth(theme::scaled(280));
     auto *column = new QVBoxLayout(choice);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(theme::Inside);
-    addList(column, tr("Sc&hedules"), m_schedules);
-    addList(column, tr("&Services"), m_services);
+    addList(column, tr("Sc&hedules"), m_schedules, 2);
+    addList(column, tr("&Services"), m_services, 3);
     m_troubles->setSpacing(theme::Inside);
     column->addLayout(m_troubles);
     return choice;
@@ -82,16 +99,19 @@ QWidget *SchedulesPage::buildDetail()
     heading->addWidget(m_title, 1);
     m_period->setWordWrap(false);
     heading->addWidget(m_period, 0, Qt::AlignTop);
+    auto *head = new QVBoxLayout;
+    head->setSpacing(0);
+    head->addLayout(heading);
+    head->addWidget(m_act);
 
     m_service = new QVBoxLayout;
     m_tryOut = new TryOut(page);
     auto *layout = new QVBoxLayout(page);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(theme::Between);
-    layout->addLayout(heading);
-    layout->addWidget(m_act);
-    layout->addLayout(m_service);
+    layout->addLayout(head);
     layout->addWidget(m_tryOut);
+    layout->addLayout(m_service);
     layout->addStretch(1);
 
     auto *scroll = new QScrollArea(this);
@@ -125,7 +145,7 @@ void SchedulesPage::listSchedules()
         if (inForce && inForce->id == schedule.id)
             chosen = m_schedules->count();
         m_schedules->addItem(
-            u"%1\n%2 — %3"_s.arg(schedule.title, describePeriod(schedule, today), datesText(schedule)));
+            u"%1 — %2\n%3"_s.arg(schedule.title, describePeriod(schedule, today), datesText(schedule)));
     }
     m_schedules->setCurrentRow(chosen);
 }

@@ -3,6 +3,7 @@
 
 #include <QWidget>
 
+class EmptyState;
 class QLabel;
 class QListWidget;
 class QVBoxLayout;
@@ -38,7 +39,7 @@ private:
     QLabel *m_title;
     QLabel *m_act;
     QLabel *m_period;
-    QLabel *m_empty;
+    EmptyState *m_empty;
     QWidget *m_detail = nullptr;
     QVBoxLayout *m_service = nullptr;
     ServiceView *m_serviceView = nullptr;

@@ -74,7 +74,8 @@ QString describeWhere(const QString &where)
         return where;
     const QString line = match.captured(1);
     const QString column = match.captured(2);
-    const QString place = column.isEmpty() ? Words::tr("line %1").arg(line) : Words::tr("line %1, column %2").arg(line, column);
+    const QString place =
+        column.isEmpty() ? Words::tr("line %1").arg(line) : Words::tr("line %1, column %2").arg(line, column);
     return place + where.mid(match.capturedEnd());
 }
 
@@ -99,8 +100,10 @@ QString describeOutcome(const Price &price)
 {
     switch (price.outcome) {
     case PriceOutcome::Priced: return {};
-    case PriceOutcome::Undefined: return Words::tr("The voted grid has no answer for this family: the council must say.");
-    case PriceOutcome::Ambiguous: return Words::tr("Two rows of the voted grid claim this quotient: the council must say.");
+    case PriceOutcome::Undefined:
+        return Words::tr("The voted grid has no answer for this family: the council must say.");
+    case PriceOutcome::Ambiguous:
+        return Words::tr("Two rows of the voted grid claim this quotient: the council must say.");
     case PriceOutcome::NotEligible: return Words::tr("This service is not open to this family.");
     case PriceOutcome::MissingFacts: return missingFacts(price.missing);
     }

@@ -10,6 +10,13 @@
 
 using namespace Qt::StringLiterals;
 
+void ServiceView::addGrid(QVBoxLayout *layout, const Grid &grid, const QString &name)
+{
+    layout->addWidget(new GridView(grid, name, this));
+    if (!grid.note.isEmpty())
+        layout->addWidget(plainLabel(grid.note, {}, this));
+}
+
 ServiceView::ServiceView(const Service &service, QWidget *parent) : QFrame(parent)
 {
     theme::setRole(this, u"card"_s);
@@ -20,13 +27,13 @@ ServiceView::ServiceView(const Service &service, QWidget *parent) : QFrame(paren
     layout->addWidget(plainLabel(service.name, u"title"_s, this));
     if (!service.article.isEmpty())
         layout->addWidget(plainLabel(service.article, u"hint"_s, this));
-    layout->addWidget(new GridView(gridOf(service.shape, service.unit), tr("Prices of %1").arg(service.name), this));
+    addGrid(layout, gridOf(service.shape, service.unit), tr("Prices of %1").arg(service.name));
     for (const QString &rule : {describe(service.outside, service.unit), describe(service.missingQuotient),
              describe(service.rounding)})
         layout->addWidget(plainLabel(rule, {}, this));
     if (service.outside.policy == OutsidePrice::Policy::OwnPrices && service.outside.shape) {
         const QString name = tr("Prices of %1, families from outside the commune").arg(service.name);
         layout->addWidget(plainLabel(tr("Families from outside the commune"), u"subtitle"_s, this));
-        layout->addWidget(new GridView(gridOf(*service.outside.shape, service.unit), name, this));
+        addGrid(layout, gridOf(*service.outside.shape, service.unit), name);
     }
 }

@@ -7,7 +7,7 @@
 #include "ui/theme/roles.h"
 
 #include <QComboBox>
-#include <QHBoxLayout>
+#include <QBoxLayout>
 #include <QLineEdit>
 #include <QVBoxLayout>
 
@@ -17,6 +17,9 @@ static constexpr int mostChildren = 20;
 
 TryOut::TryOut(QWidget *parent)
     : QFrame(parent)
+    , m_line(new QBoxLayout(QBoxLayout::LeftToRight))
+    , m_fields(new QBoxLayout(QBoxLayout::LeftToRight))
+    , m_title(plainLabel({}, u"title"_s, this))
     , m_quotient(new QLineEdit(this))
     , m_children(new QLineEdit(this))
     , m_resident(new QComboBox(this))
@@ -28,25 +31,30 @@ TryOut::TryOut(QWidget *parent)
     theme::setRole(this, u"card"_s);
     setAccessibleName(tr("Try a family"));
     m_tier->setWordWrap(false);
+    m_quotient->setFixedWidth(theme::scaled(150));
+    m_children->setFixedWidth(theme::scaled(80));
 
+    buildFields();
     auto *figures = new QHBoxLayout;
     figures->setSpacing(theme::Between);
-    figures->addWidget(m_tier);
-    figures->addWidget(m_amount, 1);
+    figures->addWidget(m_tier, 0, Qt::AlignBottom);
+    figures->addWidget(m_amount, 1, Qt::AlignBottom);
+    m_line->setSpacing(theme::Apart);
+    m_line->addLayout(m_fields);
+    m_line->addLayout(figures, 1);
 
     m_steps->setSpacing(theme::Hair);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(theme::Between, theme::Between, theme::Between, theme::Between);
-    layout->setSpacing(theme::Between);
-    layout->addWidget(plainLabel(tr("Try a family"), u"title"_s, this));
-    layout->addLayout(buildFields());
-    layout->addLayout(figures);
+    layout->setSpacing(theme::Inside);
+    layout->addWidget(m_title);
+    layout->addLayout(m_line);
     layout->addWidget(m_message);
     layout->addLayout(m_steps);
 }
 
 /// A field under its label, by the name of which a screen reader knows it.
-static void addField(QHBoxLayout *row, const QString &label, const QString &explanation, QWidget *field)
+static void addField(QBoxLayout *row, const QString &label, const QString &explanation, QWidget *field)
 {
     auto *caption = new QLabel(label, field->parentWidget());
     caption->setBuddy(field);
@@ -60,25 +68,40 @@ static void addField(QHBoxLayout *row, const QString &label, const QString &expl
     row->addLayout(column);
 }
 
-QLayout *TryOut::buildFields()
+void TryOut::buildFields()
 {
     m_resident->addItem(tr("in the commune"), true);
     m_resident->addItem(tr("outside the commune"), false);
     m_resident->addItem(tr("not known"));
-    auto *row = new QHBoxLayout;
-    row->setSpacing(theme::Between);
-    addField(row, tr("&Quotient (€ a month)"), tr("Empty when it is not known"), m_quotient);
-    addField(row, tr("C&hildren"), tr("Number of children in charge; empty when it is not known"), m_children);
-    addField(row, tr("&Lives"), tr("Where the family lives"), m_resident);
+    m_fields->setSpacing(theme::Between);
+    addField(m_fields, tr("&Quotient (€ a month)"), tr("Empty when it is not known"), m_quotient);
+    addField(m_fields, tr("C&hildren"), tr("Number of children in charge; empty when it is not known"), m_children);
+    addField(m_fields, tr("&Lives"), tr("Where the family lives"), m_resident);
     connect(m_quotient, &QLineEdit::textChanged, this, &TryOut::tryNow);
     connect(m_children, &QLineEdit::textChanged, this, &TryOut::tryNow);
     connect(m_resident, &QComboBox::currentIndexChanged, this, &TryOut::tryNow);
-    return row;
+}
+
+/// Narrower than the line needs: the line breaks then.
+QSize TryOut::minimumSizeHint() const
+{
+    return {theme::scaled(200), QFrame::minimumSizeHint().height()};
+}
+
+void TryOut::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    const auto directionFrom = [this](int room) {
+        return width() < theme::scaled(room) ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight;
+    };
+    m_fields->setDirection(directionFrom(460));
+    m_line->setDirection(directionFrom(720));
 }
 
 void TryOut::setService(const Service &service)
 {
     m_service = service;
+    m_title->setText(tr("Try a family: %1").arg(service.name));
     tryNow();
 }
 

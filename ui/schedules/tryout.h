@@ -3,6 +3,7 @@
 
 #include <QFrame>
 
+class QBoxLayout;
 class QComboBox;
 class QLabel;
 class QLineEdit;
@@ -17,9 +18,13 @@ public:
     explicit TryOut(QWidget *parent);
 
     void setService(const Service &service);
+    QSize minimumSizeHint() const override;
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
-    QLayout *buildFields();
+    void buildFields();
     void tryNow();
     std::optional<Situation> situation();
     void refuse(const QString &sentence);
@@ -27,6 +32,9 @@ private:
     void showSteps(const QStringList &steps);
 
     std::optional<Service> m_service;
+    QBoxLayout *m_line; ///< The fields, then the price: beside them, or below where it is narrow.
+    QBoxLayout *m_fields;
+    QLabel *m_title;
     QLineEdit *m_quotient;
     QLineEdit *m_children;
     QComboBox *m_resident;

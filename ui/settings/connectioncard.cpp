@@ -12,6 +12,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -37,12 +38,12 @@ QWidget *ConnectionCard::buildMode()
 {
     auto *row = new QWidget(this);
     row->setAccessibleName(tr("Mode"));
-    auto *layout = new QHBoxLayout(row);
+    m_real->setObjectName(u"real"_s);
+    auto *layout = new QVBoxLayout(row);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(theme::Apart);
-    layout->addWidget(m_practice);
-    layout->addWidget(m_real);
-    layout->addStretch(1);
+    layout->setSpacing(theme::Hair);
+    layout->addWidget(m_practice, 0, Qt::AlignLeft);
+    layout->addWidget(m_real, 0, Qt::AlignLeft);
     for (QRadioButton *choice : {m_practice, m_real})
         choice->setToolTip(tr("Saving a change of mode closes the visit on screen"));
     connect(m_practice, &QRadioButton::clicked, this, &ConnectionCard::edited);
@@ -68,6 +69,7 @@ QWidget *ConnectionCard::buildVerification()
     auto *layout = new QHBoxLayout(row);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(theme::Between);
+    m_verify->setObjectName(u"verify"_s);
     m_verify->setIcon(theme::icon(u"shield-check"_s));
     m_verify->setToolTip(tr("Check what can be checked on this computer; nothing is sent (Alt+V)"));
     connect(m_verify, &QPushButton::clicked, this, &ConnectionCard::verify);
@@ -84,6 +86,7 @@ void ConnectionCard::show(const Settings &settings)
     m_recipient->setText(settings.connection.recipient);
     m_tokenFile->setText(settings.connection.tokenFile);
     m_verdict->clear();
+    readToken(); // the file may have changed though its path did not
 }
 
 Connection ConnectionCard::connection() const

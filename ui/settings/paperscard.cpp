@@ -9,6 +9,7 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QTextDocument>
 
 using namespace Qt::StringLiterals;
 
@@ -24,7 +25,8 @@ PapersCard::PapersCard(QWidget *parent)
     addLine(tr("Signat&ory"), m_signatoryName);
     addLine(tr("&Where to ask about a computation"), m_contact)->setHint(tr("May stay empty."));
     m_signatoryTitle->setTabChangesFocus(true);
-    m_signatoryTitle->setFixedHeight(3 * fontMetrics().lineSpacing() + theme::Between);
+    m_signatoryTitle->document()->setDocumentMargin(theme::Inside - 1); // as far from the frame as in a line edit
+    m_signatoryTitle->setFixedHeight(2 * fontMetrics().lineSpacing() + theme::Between + theme::Hair);
     connect(m_signatoryTitle, &QPlainTextEdit::textChanged, this, [this] {
         if (m_signatoryTitle->hasFocus())
             Q_EMIT edited();

@@ -7,6 +7,7 @@
 #include <QGridLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QResizeEvent>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -18,7 +19,6 @@ SettingsCard::SettingsCard(const QString &title, QWidget *parent) : QFrame(paren
     m_grid->setHorizontalSpacing(theme::Between);
     m_grid->setVerticalSpacing(theme::Between);
     m_grid->setColumnStretch(0, 1);
-    m_grid->setColumnStretch(1, 1);
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(theme::Between, theme::Between, theme::Between, theme::Between);
@@ -32,20 +32,36 @@ bool SettingsCard::isValid() const
     return std::ranges::none_of(m_fields, &FieldBox::hasProblem);
 }
 
-void SettingsCard::place(QWidget *widget, Width width)
+void SettingsCard::arrange()
 {
-    const bool whole = width == Width::Whole;
-    if (whole && m_next % 2 == 1)
-        ++m_next;
-    m_grid->addWidget(widget, m_next / 2, m_next % 2, 1, whole ? 2 : 1);
-    m_next += whole ? 2 : 1;
+    for (const Place &place : std::as_const(m_places))
+        m_grid->removeWidget(place.widget);
+    int next = 0; // cells filled
+    for (const Place &place : std::as_const(m_places)) {
+        const int wanted = place.width == Width::Whole ? m_columns : 1;
+        if (next % m_columns + wanted > m_columns)
+            ++next;
+        m_grid->addWidget(place.widget, next / m_columns, next % m_columns, 1, wanted);
+        next += wanted;
+    }
+    m_grid->setColumnStretch(1, m_columns - 1);
+}
+
+void SettingsCard::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    const int columns = event->size().width() < theme::scaled(640) ? 1 : 2;
+    if (columns == m_columns)
+        return;
+    m_columns = columns;
+    arrange();
 }
 
 FieldBox *SettingsCard::addField(const QString &label, QWidget *editor, Width width)
 {
     auto *box = new FieldBox(label, editor, this);
     m_fields.append(box);
-    place(box, width);
+    m_places.append({box, width});
     return box;
 }
 
@@ -57,5 +73,5 @@ FieldBox *SettingsCard::addLine(const QString &label, QLineEdit *editor, Width w
 
 void SettingsCard::addWhole(QWidget *widget)
 {
-    place(widget, Width::Whole);
+    m_places.append({widget, Width::Whole});
 }

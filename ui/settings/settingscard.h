@@ -25,16 +25,23 @@ Q_SIGNALS:
 protected:
     SettingsCard(const QString &title, QWidget *parent);
 
-    /// Fields stand two by two; a wide one has a line of its own.
+    /// Fields stand two by two, one by one in a narrow window or with large text; a wide one has a line of its own.
     enum class Width { Half, Whole };
     FieldBox *addField(const QString &label, QWidget *editor, Width width = Width::Half);
     FieldBox *addLine(const QString &label, QLineEdit *editor, Width width = Width::Half);
     void addWhole(QWidget *widget);
 
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
-    void place(QWidget *widget, Width width);
+    struct Place {
+        QWidget *widget;
+        Width width;
+    };
+    void arrange();
 
     QGridLayout *m_grid;
-    int m_next = 0; ///< Half lines filled.
+    QList<Place> m_places; ///< In the order of reading.
+    int m_columns = 0;
     QList<FieldBox *> m_fields;
 };

@@ -129,18 +129,21 @@ static void underline(QPainter &painter, const QRect &words, const QFontMetrics 
     painter.drawLine(words.left(), y, words.right(), y);
 }
 
+/// From left to right: icon, verb, key; from right to left, the icon comes after the verb (the cross of a chip).
 void drawButtonLabel(QPainter &painter, const QStyleOptionButton &option, const QString &role, const QString &keys)
 {
     const LabelWidths widths = widthsOf(option, keys);
     const QRect &rect = option.rect;
-    int x = rect.x() + (rect.width() - widths.total()) / 2;
+    const int left = rect.x() + (rect.width() - widths.total()) / 2;
+    const bool iconLast = option.direction == Qt::RightToLeft;
+    const QRect words(left + (iconLast ? 0 : widths.icon), rect.y(), widths.verb, rect.height());
     if (widths.icon > 0)
-        drawIcon(painter, option, {x, rect.center().y() + 1});
-    x += widths.icon;
+        drawIcon(painter, option, {iconLast ? words.right() + 1 + widths.icon - option.iconSize.width() : left,
+                                   rect.center().y() + 1});
 
-    const QRect words(x, rect.y(), widths.verb, rect.height());
     painter.setPen(buttonInk(option, role));
-    painter.drawText(words, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextShowMnemonic | Qt::TextSingleLine, option.text);
+    painter.drawText(words, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextShowMnemonic | Qt::TextSingleLine,
+                     option.fontMetrics.elidedText(option.text, Qt::ElideRight, widths.verb, Qt::TextShowMnemonic));
     if (role == u"link")
         underline(painter, words, option.fontMetrics);
     if (widths.keys > 0) {

@@ -9,6 +9,7 @@
 #include <QAbstractItemView>
 #include <QAbstractScrollArea>
 #include <QComboBox>
+#include <QEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPainter>
@@ -69,6 +70,17 @@ void Style::polish(QWidget *widget)
         line->setTextMargins(Hair + 2, 0, Hair, 0);
     if (qobject_cast<QAbstractButton *>(widget) || qobject_cast<QComboBox *>(widget))
         widget->setAttribute(Qt::WA_Hover);
+    if (qobject_cast<QComboBox *>(widget))
+        widget->installEventFilter(this);
+}
+
+/// Who scrolls a page must not change a choice on the way: a closed combo box leaves the wheel to what is around it.
+bool Style::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() != QEvent::Wheel || !qobject_cast<QComboBox *>(watched))
+        return QProxyStyle::eventFilter(watched, event);
+    event->ignore();
+    return true;
 }
 
 int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
@@ -89,7 +101,7 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
     case PM_DefaultFrameWidth: return qobject_cast<const QAbstractScrollArea *>(widget) ? Ring : 1;
     case PM_ScrollBarExtent: return scaled(12);
     case PM_HeaderMargin: return Inside;
-    case PM_FocusFrameHMargin: return Hair;
+    case PM_FocusFrameHMargin: return Inside - 1; // the words of a row stand under those of its header
     case PM_ToolTipLabelFrameWidth: return Hair + 2;
     default: return QProxyStyle::pixelMetric(metric, option, widget);
     }
@@ -123,6 +135,37 @@ static QSize buttonSize(const QSize &content, const QString &role)
     return atLeast(content + QSize(Apart + Hair, Inside), scaled(32), scaled(32));
 }
 
+static QSize toolButtonSize(const QStyleOption *option, const QSize &content, const QWidget *widget)
+{
+    const QString role = roleOf(widget);
+    const auto *tool = qstyleoption_cast<const QStyleOptionToolButton *>(option);
+    const bool menu = tool && tool->features.testFlag(QStyleOptionToolButton::HasMenu);
+    const bool words = tool && tool->toolButtonStyle != Qt::ToolButtonIconOnly && !tool->text.isEmpty();
+    const int keys = tool ? keysWidth(tool->fontMetrics, keysOf(widget)) : 0;
+    const QSize wider = content + QSize(keys + (menu ? scaled(16) + Hair : 0), 0);
+    if (words || !role.isEmpty())
+        return buttonSize(wider, role);
+    return atLeast(wider + QSize(Inside, Inside), scaled(28), scaled(28));
+}
+
+QRect Style::subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const
+{
+    const QRect usual = QProxyStyle::subElementRect(element, option, widget);
+    if (element == SE_CheckBoxFocusRect || element == SE_RadioButtonFocusRect)
+        return usual.adjusted(-Hair, -Hair, Hair, Hair).intersected(option->rect);
+    return usual;
+}
+
+QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl part,
+                            const QWidget *widget) const
+{
+    const QRect usual = QProxyStyle::subControlRect(control, option, part, widget);
+    const auto *combo = qstyleoption_cast<const QStyleOptionComboBox *>(option);
+    if (combo && !combo->editable && part == SC_ComboBoxEditField) // its words stand where those of a line edit do
+        return usual.adjusted(Hair + 1, 0, 0, 0);
+    return usual;
+}
+
 QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &content,
                               const QWidget *widget) const
 {
@@ -132,10 +175,7 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
         const int keys = option ? keysWidth(option->fontMetrics, keysOf(widget)) : 0;
         return buttonSize(content + QSize(keys, 0), role);
     }
-    case CT_ToolButton:
-        if (!role.isEmpty())
-            return buttonSize(content, role);
-        return atLeast(content + QSize(Inside, Inside), scaled(28), scaled(28));
+    case CT_ToolButton: return toolButtonSize(option, content, widget);
     case CT_LineEdit: return atLeast(content + QSize(Inside, Inside), 0, scaled(32));
     case CT_ComboBox: return atLeast(content + QSize(4 * Inside, Inside), 0, scaled(32));
     case CT_CheckBox:
@@ -145,7 +185,7 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
     }
     case CT_ItemViewItem: {
         const QSize usual = QProxyStyle::sizeFromContents(type, option, content, widget);
-        return atLeast(usual, 0, scaled(28));
+        return atLeast(usual + QSize(0, Inside), 0, scaled(28));
     }
     case CT_HeaderSection: {
         const QSize usual = QProxyStyle::sizeFromContents(type, option, content, widget);

@@ -7,17 +7,24 @@
 #include <QAbstractScrollArea>
 #include <QComboBox>
 #include <QPainter>
+#include <QPlainTextEdit>
 #include <QStyleOption>
+#include <QTextEdit>
 
 using namespace Qt::StringLiterals;
 
 namespace theme {
 
+static bool isTypedIn(const QWidget *widget)
+{
+    return qobject_cast<const QPlainTextEdit *>(widget) || qobject_cast<const QTextEdit *>(widget);
+}
+
 /// The frame of a table, a list or a text: one pixel, or the ring when it has the focus.
-static void drawFrame(QPainter &painter, const QStyleOption &option)
+static void drawFrame(QPainter &painter, const QStyleOption &option, const QWidget *widget)
 {
     const Tokens t = tokensOf(option.palette);
-    drawPanel(painter, option.rect, Qt::transparent, t.line);
+    drawPanel(painter, option.rect, Qt::transparent, isTypedIn(widget) ? edgeOf(t) : t.line);
     if (option.state.testFlag(QStyle::State_HasFocus))
         drawRing(painter, option.rect, t.accent);
 }
@@ -49,7 +56,7 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
             drawField(*painter, *option, roleOf(widget) == u"invalid");
         return;
     case PE_FrameLineEdit: return;
-    case PE_Frame: return drawFrame(*painter, *option);
+    case PE_Frame: return drawFrame(*painter, *option, widget);
     case PE_IndicatorCheckBox:
     case PE_IndicatorItemViewItemCheck: return drawCheckBox(*painter, *option);
     case PE_IndicatorRadioButton: return drawRadioButton(*painter, *option);
@@ -84,7 +91,8 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
     const QString role = roleOf(widget);
     switch (element) {
     case CE_ShapedFrame:
-        drawRoleGround(*painter, option->rect, role);
+        // The whole widget: the option leaves out the margins, which are the pill's own padding.
+        drawRoleGround(*painter, widget ? widget->rect() : option->rect, role);
         break;
     case CE_PushButton:
         drawControl(CE_PushButtonBevel, option, painter, widget);
@@ -132,20 +140,32 @@ void Style::drawComboBox(const QStyleOptionComboBox &option, QPainter &painter, 
     drawMark(painter, arrow, u"chevron-down"_s, tokensOf(option.palette).hint);
 }
 
+/// A tool button says its verb as a push button does: one way of drawing both.
+static QStyleOptionButton labelOf(const QStyleOptionToolButton &option)
+{
+    QStyleOptionButton label;
+    static_cast<QStyleOption &>(label) = option;
+    label.version = QStyleOptionButton::Version;
+    label.type = QStyleOption::SO_Button;
+    label.icon = option.toolButtonStyle == Qt::ToolButtonTextOnly ? QIcon() : option.icon;
+    label.iconSize = option.iconSize;
+    label.text = option.toolButtonStyle == Qt::ToolButtonIconOnly && !option.icon.isNull() ? QString() : option.text;
+    return label;
+}
+
 void Style::drawToolButton(const QStyleOptionToolButton &option, QPainter &painter, const QWidget *widget) const
 {
-    const QString role = roleOf(widget);
-    const bool bare = role.isEmpty() && option.state.testFlag(State_AutoRaise);
-    drawButtonPanel(painter, option, bare ? u"quiet"_s : role);
-    const bool menu = option.features.testFlag(QStyleOptionToolButton::HasMenu);
-    QStyleOptionToolButton label(option);
-    label.palette.setColor(QPalette::ButtonText, buttonInk(option, role));
-    label.state.setFlag(State_HasFocus, false);
-    label.rect = option.rect.adjusted(Inside, 0, menu ? -Inside - scaled(16) : -Inside, 0);
-    drawControl(CE_ToolButtonLabel, &label, &painter, widget);
-    if (menu)
-        drawMark(painter, QRect(option.rect.right() - Inside - scaled(16), option.rect.y(), scaled(16), option.rect.height()),
+    const bool bare = roleOf(widget).isEmpty() && option.state.testFlag(State_AutoRaise);
+    const QString role = bare ? u"quiet"_s : roleOf(widget);
+    drawButtonPanel(painter, option, role);
+    QStyleOptionButton label = labelOf(option);
+    if (option.features.testFlag(QStyleOptionToolButton::HasMenu)) {
+        const int room = scaled(16) + Inside;
+        drawMark(painter, QRect(option.rect.right() - room - Hair, option.rect.y(), scaled(16), option.rect.height()),
                  u"chevron-down"_s, buttonInk(option, role));
+        label.rect.setRight(option.rect.right() - room);
+    }
+    drawButtonLabel(painter, label, role, keysOf(widget));
 }
 
 void Style::drawScrollBar(const QStyleOptionSlider &option, QPainter &painter, const QWidget *widget) const

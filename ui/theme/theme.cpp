@@ -41,6 +41,7 @@ static QPalette highContrast(const QPalette &system)
     QPalette palette(Qt::white, Qt::white);
     palette.setColor(QPalette::Highlight, Qt::black);
     palette.setColor(QPalette::HighlightedText, Qt::white);
+    palette.setColor(QPalette::PlaceholderText, Qt::black);
     return palette;
 }
 

@@ -136,21 +136,23 @@ QString describe(const Error &error)
     case Fault::NotFound:
         return QCoreApplication::translate("Case", "This case is no longer in the case log: refresh the list.");
     case Fault::Unreadable:
-        return QCoreApplication::translate(
-            "Case", "The case log cannot be read: check that its folder is there, then call your IT service if this lasts.");
+        return QCoreApplication::translate("Case",
+            "The case log cannot be read: check that its folder is there, then call your IT service if this lasts.");
     case Fault::Refused:
-        return QCoreApplication::translate(
-            "Case", "The disk refused the record: check that it has room left and that you may write to it, then try again.");
+        return QCoreApplication::translate("Case",
+            "The disk refused the record: check that it has room left and that you may write to it, then try again.");
     case Fault::Busy:
         return QCoreApplication::translate("Case", "Another desk is writing to the case log: try again in a moment.");
     case Fault::Invalid:
         return QCoreApplication::translate("Case", "Something is missing in this case: complete the marked fields.");
     case Fault::Overflow:
-        return QCoreApplication::translate("Case", "A figure of this case is too large to be counted: check the amounts.");
+        return QCoreApplication::translate(
+            "Case", "A figure of this case is too large to be counted: check the amounts.");
     case Fault::TimedOut:
         return QCoreApplication::translate("Case", "The case log took too long to answer: try again.");
     case Fault::Offline:
-        return QCoreApplication::translate("Case", "The case log is out of reach: check the connection, then try again.");
+        return QCoreApplication::translate(
+            "Case", "The case log is out of reach: check the connection, then try again.");
     case Fault::Cancelled: return QCoreApplication::translate("Case", "Stopped at your request: nothing was recorded.");
     }
     return {};

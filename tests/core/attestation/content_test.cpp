@@ -25,7 +25,8 @@ TEST_CASE("An applicant is named by civility, names as typed, and birth as far a
 {
     const auto [name, given, birth, sex, expected] = GENERATE(table<QString, QString, QString, QString, QString>({
         {u"DUPONT"_s, u"Sophie"_s, u"03091982"_s, u"F"_s, u"Madame Sophie DUPONT, née le 3 septembre 1982"_s},
-        {u"de La Tour"_s, u"Anne-Laure"_s, u"01121990"_s, u"F"_s, u"Madame Anne-Laure de La Tour, née le 1er décembre 1990"_s},
+        {u"de La Tour"_s, u"Anne-Laure"_s, u"01121990"_s, u"F"_s,
+            u"Madame Anne-Laure de La Tour, née le 1er décembre 1990"_s},
         {u"Œuvrard"_s, u"Noël"_s, u"00091982"_s, u"M"_s, u"Monsieur Noël Œuvrard, né en septembre 1982"_s},
         {u"N'GUYEN"_s, u"Minh"_s, u"1982"_s, u"M"_s, u"Monsieur Minh N'GUYEN, né en 1982"_s},
         {u"Núñez"_s, u"Inès"_s, QString(), u"F"_s, u"Madame Inès Núñez"_s},

@@ -16,7 +16,8 @@ attestation::TownHall morvallon()
             .contact = {}};
 }
 
-CivilIdentity identityOf(const QString &birthName, const QString &givenName, const QString &birthDate, const QString &sex)
+CivilIdentity identityOf(
+    const QString &birthName, const QString &givenName, const QString &birthDate, const QString &sex)
 {
     const IdentityFields fields{.birthName = birthName,
                                 .usageName = {},
@@ -107,8 +108,8 @@ Revision largeFamily()
     Revision revision = dupont();
     revision.household.children.clear();
     for (int i = 1; i <= 8; ++i) {
-        Child child = childOf(u"Marie-Antoinette Joséphine Bérangère %1"_s.arg(QChar(u'A' + i)), u"0%1/01/2015"_s.arg(i),
-                              i % 2 == 0 ? Sex::Female : Sex::Male);
+        Child child = childOf(u"Marie-Antoinette Joséphine Bérangère %1"_s.arg(QChar(u'A' + i)),
+            u"0%1/01/2015"_s.arg(i), i % 2 == 0 ? Sex::Female : Sex::Male);
         child.person.birthName = u"VANDENBROUCKE-DELAMOTTE DE LA ROCHEFORTIÈRE"_s;
         child.custody = i % 3 == 0 ? Custody::Shared : Custody::Full;
         revision.household.children << Fact<Child>{child, fromTheCaf};

@@ -6,7 +6,8 @@
 attestation::TownHall morvallon();
 
 /// An identity from its birth name, given name, birth date as typed, and "F" or "M".
-CivilIdentity identityOf(const QString &birthName, const QString &givenName, const QString &birthDate, const QString &sex);
+CivilIdentity identityOf(
+    const QString &birthName, const QString &givenName, const QString &birthDate, const QString &sex);
 
 /// Sophie DUPONT, two children, a quotient of 900 € for October 2026, four services priced to the end of August 2027.
 Revision dupont();

@@ -41,7 +41,8 @@ public:
     /// Of pages `first` to `last`, every run of spaces as one space.
     QString text(int first, int last) const
     {
-        const QString pages = ask(u"pdftotext"_s, {u"-f"_s, QString::number(first), u"-l"_s, QString::number(last), u"-raw"_s}, {u"-"_s});
+        const QString pages =
+            ask(u"pdftotext"_s, {u"-f"_s, QString::number(first), u"-l"_s, QString::number(last), u"-raw"_s}, {u"-"_s});
         return pages.simplified();
     }
 
@@ -65,10 +66,10 @@ TEST_CASE("Page one is found as text, without the quotient; page two explains")
     CHECK(attestation::pageCount(paper) == 2);
 
     const QString one = file.text(1, 1);
-    for (const QString &needed : QStringList{paper.townHall.name, paper.reference, paper.madeOn, paper.agent, paper.title,
-                                             paper.introduction, paper.applicant, paper.address, paper.mention,
-                                             paper.remedies, paper.footer, paper.townHall.signatoryName, u"1 / 2"_s}
-             + paper.children)
+    for (const QString &needed : QStringList{paper.townHall.name, paper.reference, paper.madeOn, paper.agent,
+                                     paper.title, paper.introduction, paper.applicant, paper.address, paper.mention,
+                                     paper.remedies, paper.footer, paper.townHall.signatoryName, u"1 / 2"_s}
+            + paper.children)
         found(one, needed);
     for (const attestation::Line &line : paper.lines) {
         found(one, line.service);

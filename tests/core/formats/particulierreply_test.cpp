@@ -178,6 +178,16 @@ TEST_CASE("A key that stands twice is refused wherever it is")
     CHECK(quotientReply(R"({"adresse":{"destinataire":"a : \"b\" : c","lieu_dit":"\\"}})"));
 }
 
+TEST_CASE("A body whose end did not come is told from one that is wrong")
+{
+    const QByteArray whole = R"({"data":{"enfants":[{"prenoms":"a\"}{"}]}})";
+    CHECK_FALSE(isCutShort(whole));
+    for (qsizetype size = 1; size < whole.size(); ++size)
+        CHECK(isCutShort(whole.left(size)));
+    for (const QByteArray other : {"", "<html>", "null", "{\"data\":}", "{}}"})
+        CHECK_FALSE(isCutShort(other));
+}
+
 TEST_CASE("Names are composed and lose what cannot be seen")
 {
     CHECK(cleaned(u"GE\u0301RO\u0302ME"_s) == u"G\u00C9R\u00D4ME");

@@ -74,7 +74,7 @@ LookupKind kindOf(const CaseLine &line)
 static QStringList birthParts(const QJsonObject &params)
 {
     QStringList parts;
-    for (const auto name : {u"anneeDateNaissance"_s, u"moisDateNaissance"_s, u"jourDateNaissance"_s}) {
+    for (const auto &name : {u"anneeDateNaissance"_s, u"moisDateNaissance"_s, u"jourDateNaissance"_s}) {
         if (params.contains(name))
             parts << u"%1"_s.arg(params[name].toInt(), 2, 10, QChar(u'0'));
     }

@@ -55,7 +55,7 @@ static void collect(Leaves &leaves, const QString &path, const QJsonValue &value
 Leaves leavesOf(const QJsonObject &received)
 {
     QJsonObject data = received;
-    for (const auto key : {u"allocataires"_s, u"enfants"_s}) {
+    for (const auto &key : {u"allocataires"_s, u"enfants"_s}) {
         if (data.contains(key))
             data[key] = withCommunes(data[key].toArray());
     }

@@ -126,11 +126,11 @@ static void checkErrors(const CaseLine &line, const FamilyAnswer &answer)
 }
 
 /// Every reachable case; the number of them, and of the values compared in what was found.
-static std::pair<int, qsizetype> checkAll(const QList<CaseLine> &cases)
+static std::pair<int, qint64> checkAll(const QList<CaseLine> &cases)
 {
     Recording recording(cases);
     int asked = 0;
-    qsizetype values = 0;
+    qint64 values = 0;
     for (const CaseLine &line : cases) {
         if (!line.isReachable)
             continue;
@@ -156,13 +156,13 @@ TEST_CASE("Every reachable recorded case gives its outcome and every value of it
     if (!file)
         return;
     const QList<CaseLine> cases = readCases(*file);
-    const auto reachable = std::ranges::count_if(cases, &CaseLine::isReachable);
+    const qint64 reachable = std::ranges::count_if(cases, &CaseLine::isReachable);
 
     const auto [asked, values] = checkAll(cases);
 
     CHECK(asked == reachable);
     CHECK(asked >= 20);
-    std::printf("recorded cases: %d of %td reachable, %td values compared\n", asked, reachable, values);
+    std::printf("recorded cases: %d of %lld reachable, %lld values compared\n", asked, reachable, values);
 }
 
 TEST_CASE("Our own cases give the outcome they state, one of each kind at least")
@@ -179,7 +179,7 @@ TEST_CASE("Our own cases give the outcome they state, one of each kind at least"
                                LookupOutcome::Refused, LookupOutcome::RateLimited, LookupOutcome::Unavailable,
                                LookupOutcome::InvalidInput, LookupOutcome::Unreadable})
         CHECK(outcomes.contains(toString(outcome)));
-    std::printf("own cases: %d, %td values compared\n", asked, values);
+    std::printf("own cases: %d, %lld values compared\n", asked, values);
 }
 
 TEST_CASE("One given name more, and the service knows another person or nobody")

@@ -7,8 +7,10 @@ using namespace Qt::StringLiterals;
 /// Rows that start on line 14 of the file.
 static ScheduleReading readRows(const QByteArray &rows, const QByteArray &more = {})
 {
-    return readSchedule(scheduleWith("[[service]]\nid = \"cantine\"\nname = \"Cantine\"\nunit = \"repas\"\nrule = \"tiers\"\n"
-                                     "tiers = [\n" + rows + "]\n" + more));
+    return readSchedule(
+        scheduleWith("[[service]]\nid = \"cantine\"\nname = \"Cantine\"\nunit = \"repas\"\nrule = \"tiers\"\n"
+                     "tiers = [\n"
+            + rows + "]\n" + more));
 }
 
 TEST_CASE("The holes and overlaps of a table are found, with the row and the line")
@@ -18,34 +20,34 @@ TEST_CASE("The holes and overlaps of a table are found, with the row and the lin
         {"{ name = \"A\", below = 600, price = 1 },\n{ name = \"B\", from = 600, price = 2 },\n", {}, {}},
         {"{ name = \"B\", above = 600, price = 2 },\n{ name = \"A\", to = 600, price = 1 },\n", {}, {}},
         {"{ name = \"A\", from = 0, to = 622, price = 1 },\n{ name = \"B\", from = 623, price = 2 },\n",
-         {u"orphan_decimals"_s}, u"line 15 (cantine, B)"_s},
-        {"{ name = \"A\", to = 600, price = 1 },\n{ name = \"B\", from = 600.01, price = 2 },\n", {u"orphan_decimals"_s},
-         u"line 15 (cantine, B)"_s},
+            {u"orphan_decimals"_s}, u"line 15 (cantine, B)"_s},
+        {"{ name = \"A\", to = 600, price = 1 },\n{ name = \"B\", from = 600.01, price = 2 },\n",
+            {u"orphan_decimals"_s}, u"line 15 (cantine, B)"_s},
         {"{ name = \"A\", below = 799, price = 1 },\n{ name = \"B\", above = 800, price = 2 },\n", {u"gap"_s},
-         u"line 15 (cantine, B)"_s},
+            u"line 15 (cantine, B)"_s},
         {"{ name = \"A\", below = 800, price = 1 },\n{ name = \"B\", above = 800, price = 2 },\n", {u"gap"_s},
-         u"line 15 (cantine, B)"_s},
+            u"line 15 (cantine, B)"_s},
         {"{ name = \"A\", to = 600, price = 1 },\n{ name = \"B\", from = 700, price = 2 },\n", {u"gap"_s},
-         u"line 15 (cantine, B)"_s},
+            u"line 15 (cantine, B)"_s},
         {"{ name = \"A\", above = 0, price = 1 },\n", {u"gap"_s}, u"line 14 (cantine, A)"_s},
         {"{ name = \"A\", to = 600, price = 1 },\n{ name = \"B\", above = 600, to = 900, price = 2 },\n", {u"gap"_s},
-         u"line 15 (cantine, B)"_s},
+            u"line 15 (cantine, B)"_s},
         {"{ name = \"A\", to = 1200, price = 1 },\n{ name = \"B\", from = 1200, price = 2 },\n", {u"overlap"_s},
-         u"line 15 (cantine, B)"_s},
+            u"line 15 (cantine, B)"_s},
         {"{ name = \"A\", price = 1 },\n{ name = \"B\", from = 5, to = 9, price = 2 },\n", {u"overlap"_s},
-         u"line 15 (cantine, B)"_s},
+            u"line 15 (cantine, B)"_s},
         {"{ name = \"A\", price = 1 },\n{ name = \"B\", from = 9, to = 5, price = 2 },\n", {u"unreachable_row"_s},
-         u"line 15 (cantine, B)"_s},
+            u"line 15 (cantine, B)"_s},
         {"{ name = \"A\", price = 1 },\n{ name = \"B\", above = 9, to = 9, price = 2 },\n", {u"unreachable_row"_s},
-         u"line 15 (cantine, B)"_s},
+            u"line 15 (cantine, B)"_s},
         {"{ name = \"A\", to = 600, price = 1 },\n{ name = \"A\", above = 600, price = 2 },\n", {u"duplicate_tier"_s},
-         u"line 15 (cantine, A)"_s},
+            u"line 15 (cantine, A)"_s},
         {"{ name = \"A\", to = 600, price = 2 },\n{ name = \"B\", above = 600, price = 1 },\n", {u"not_monotone"_s},
-         u"line 15 (cantine, B)"_s},
+            u"line 15 (cantine, B)"_s},
         {"{ name = \"A\", to = 600, price = -1 },\n{ name = \"B\", above = 600, price = 1 },\n", {u"negative_price"_s},
-         u"line 14 (cantine, A)"_s},
+            u"line 14 (cantine, A)"_s},
         {"{ name = \"A\", to = 600, price = 1.525 },\n{ name = \"B\", above = 600, price = 2 },\n", {u"off_step"_s},
-         u"line 14 (cantine, A)"_s},
+            u"line 14 (cantine, A)"_s},
     }));
     const auto reading = readRows(rows);
     CAPTURE(rows.toStdString());
@@ -83,8 +85,10 @@ TEST_CASE("A percentage may fall as the quotient rises")
 {
     const QByteArray rows = "{ name = \"A\", to = 600, price = 90 },\n{ name = \"B\", above = 600, price = 0 },\n";
     CHECK(kindsOf(readRows(rows).findings) == QStringList{u"not_monotone"_s});
-    const QByteArray percent = scheduleWith("[[service]]\nid = \"pass\"\nname = \"Pass\"\nunit = \"%\"\nrule = \"tiers\"\n"
-                                            "tiers = [\n" + rows + "]\n");
+    const QByteArray percent =
+        scheduleWith("[[service]]\nid = \"pass\"\nname = \"Pass\"\nunit = \"%\"\nrule = \"tiers\"\n"
+                     "tiers = [\n"
+            + rows + "]\n");
     CHECK(readSchedule(percent).findings.isEmpty());
 }
 
@@ -97,15 +101,16 @@ TEST_CASE("Rules that cannot work together are refused")
         {service + "rule = \"rate\"\nrate_percent = 0\n", u"rate_out_of_range"_s},
         {service + "rule = \"rate\"\nrate_percent = 150\n", u"rate_out_of_range"_s},
         {service + "rule = \"rate\"\nrate_percent = 1\nmissing_quotient = { policy = \"highest_price\" }\n",
-         u"no_highest_price"_s},
+            u"no_highest_price"_s},
         {service + "rule = \"rate\"\nrate_percent = 1\nmissing_quotient = { policy = \"tier\", tier = \"T1\" }\n",
-         u"unknown_tier"_s},
+            u"unknown_tier"_s},
         {service + "rule = \"tiers\"\n" + row + "missing_quotient = { policy = \"tier\", tier = \"T9\" }\n",
-         u"unknown_tier"_s},
+            u"unknown_tier"_s},
         {service + "rule = \"tiers\"\n" + row + "outside = { policy = \"add_percent\", percent = -20 }\n",
-         u"negative_price"_s},
-        {service + "rule = \"tiers\"\n" + row + "outside = { policy = \"own_prices\", rule = \"rate\", rate_percent = 0 }\n",
-         u"rate_out_of_range"_s},
+            u"negative_price"_s},
+        {service + "rule = \"tiers\"\n" + row
+                + "outside = { policy = \"own_prices\", rule = \"rate\", rate_percent = 0 }\n",
+            u"rate_out_of_range"_s},
         {service + "rule = \"tiers\"\n" + row + service + "rule = \"flat\"\nprice = 1\n", u"duplicate_service"_s},
     }));
     const auto reading = readSchedule(scheduleWith(services));
@@ -117,11 +122,14 @@ TEST_CASE("Rules that cannot work together are refused")
 
 TEST_CASE("A matrix is checked along its rows and down its columns")
 {
-    const QByteArray matrix = "[[service]]\nid = \"a\"\nname = \"A\"\nunit = \"jour\"\nrule = \"matrix\"\nchildren = [1, 2]\n";
+    const QByteArray matrix =
+        "[[service]]\nid = \"a\"\nname = \"A\"\nunit = \"jour\"\nrule = \"matrix\"\nchildren = [1, 2]\n";
     const auto [rows, kinds] = GENERATE(table<QByteArray, QStringList>({
         {"{ name = \"A\", to = 5, prices = [2, 1] },\n{ name = \"B\", above = 5, prices = [3, 2] },\n", {}},
-        {"{ name = \"A\", to = 5, prices = [1, 2] },\n{ name = \"B\", above = 5, prices = [3, 2] },\n", {u"not_monotone"_s}},
-        {"{ name = \"A\", to = 5, prices = [3, 2] },\n{ name = \"B\", above = 5, prices = [3, 1] },\n", {u"not_monotone"_s}},
+        {"{ name = \"A\", to = 5, prices = [1, 2] },\n{ name = \"B\", above = 5, prices = [3, 2] },\n",
+            {u"not_monotone"_s}},
+        {"{ name = \"A\", to = 5, prices = [3, 2] },\n{ name = \"B\", above = 5, prices = [3, 1] },\n",
+            {u"not_monotone"_s}},
     }));
     CHECK(kindsOf(readSchedule(scheduleWith(matrix + "tiers = [\n" + rows + "]\n")).findings) == kinds);
 }

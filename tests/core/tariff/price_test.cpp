@@ -47,12 +47,14 @@ TEST_CASE("Each bound belongs to its row or not, as voted")
 TEST_CASE("A sentence tells the family its row and its price")
 {
     Service service = tieredService();
-    std::get<TierPrices>(service.shape).rows[1].tier = {u"T4"_s, {Bound{Exact(801), true}, Bound{Exact(1000), true}}, 0};
+    std::get<TierPrices>(service.shape).rows[1].tier = {
+        u"T4"_s, {Bound{Exact(801), true}, Bound{Exact(1000), true}}, 0};
     const Price result = price(service, withQuotient(u"900"_s));
     REQUIRE(result.steps.size() == 1);
     CHECK(result.steps[0].text
-          == u"Votre quotient familial est de 900\u00A0€. Il se situe dans la tranche T4 (de 801 à 1\u202F000\u00A0€)\u00A0: "
-             "3,30\u00A0€ par repas.");
+        == u"Votre quotient familial est de 900\u00A0€. Il se situe dans la tranche T4 (de 801 à "
+           u"1\u202F000\u00A0€)\u00A0: "
+           "3,30\u00A0€ par repas.");
     CHECK(toString(result.steps[0].rule) == u"tier");
 }
 

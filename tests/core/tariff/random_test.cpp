@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 class Dice
 {
 public:
-    explicit Dice(quint32 seed) : m_generator(seed) {}
+    explicit Dice(quint32 seed) : m_generator(seed) { }
 
     int between(int lowest, int highest) { return m_generator.bounded(lowest, highest + 1); }
     bool often() { return between(1, 8) != 1; }
@@ -94,7 +94,8 @@ static QList<Exact> probes(const Service &service, Dice &dice)
     if (const auto *tiers = std::get_if<TierPrices>(&service.shape)) {
         for (const TierPrices::Row &row : tiers->rows) {
             if (const auto bound = row.tier.quotient.to)
-                result << bound->value << bound->value + Exact::fraction(1, 100) << bound->value - Exact::fraction(1, 100);
+                result << bound->value << bound->value + Exact::fraction(1, 100)
+                       << bound->value - Exact::fraction(1, 100);
         }
     }
     return result;

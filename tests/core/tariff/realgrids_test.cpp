@@ -32,26 +32,27 @@ static QString priceText(const Schedule &schedule, const QString &service, const
 TEST_CASE("Grids that communes really print give the prices that they print")
 {
     // The figures are those of the rows of each grid; each file names its source.
-    const auto [file, service, quotient, resident, expected] = GENERATE(table<QString, QString, QString, bool, QString>({
-        {u"champcevinel-2022"_s, u"cantine"_s, u"622"_s, true, u"1.00"_s},
-        {u"champcevinel-2022"_s, u"cantine"_s, u"622.50"_s, true, u"undefined"_s},
-        {u"champcevinel-2022"_s, u"cantine"_s, u"1501"_s, true, u"3.50"_s},
-        {u"fay-aux-loges"_s, u"cantine"_s, u"912.5"_s, true, u"3.29"_s},
-        {u"roncq-2025"_s, u"repas"_s, u"639.99"_s, true, u"1.75"_s},
-        {u"roncq-2025"_s, u"repas"_s, u"1900"_s, true, u"undefined"_s},
-        {u"roncq-2025"_s, u"periscolaire"_s, u"820"_s, false, u"undefined"_s},
-        {u"roncq-2025"_s, u"amis"_s, u"1200"_s, true, u"13.20"_s},
-        {u"val-de-marne-2025"_s, u"college"_s, u"600.01"_s, true, u"1.55"_s},
-        {u"val-de-marne-2025"_s, u"college"_s, u"600.005"_s, true, u"undefined"_s},
-        {u"alencon-2025"_s, u"cantine-majore"_s, u"300"_s, true, u"1.99"_s},
-        {u"rpi-du-val-2021"_s, u"soir"_s, u"801"_s, false, u"4.20"_s},
-        {u"rpi-du-val-2021"_s, u"matin"_s, u"800"_s, true, u"undefined"_s},
-        {u"strasbourg-2024"_s, u"accueil-soir"_s, u"450"_s, true, u"20.46"_s},
-        {u"strasbourg-2021"_s, u"accueil-soir"_s, u"450"_s, true, u"16.70"_s},
-        {u"nantes-transport-2020"_s, u"transport"_s, u"350.01"_s, true, u"90.00"_s},
-        {u"saint-caprais-2024"_s, u"cantine"_s, u"0"_s, true, u"2.85"_s},
-        {u"saint-caprais-2024"_s, u"cantine"_s, u"0"_s, false, u"4.00"_s},
-    }));
+    const auto [file, service, quotient, resident, expected] =
+        GENERATE(table<QString, QString, QString, bool, QString>({
+            {u"champcevinel-2022"_s, u"cantine"_s, u"622"_s, true, u"1.00"_s},
+            {u"champcevinel-2022"_s, u"cantine"_s, u"622.50"_s, true, u"undefined"_s},
+            {u"champcevinel-2022"_s, u"cantine"_s, u"1501"_s, true, u"3.50"_s},
+            {u"fay-aux-loges"_s, u"cantine"_s, u"912.5"_s, true, u"3.29"_s},
+            {u"roncq-2025"_s, u"repas"_s, u"639.99"_s, true, u"1.75"_s},
+            {u"roncq-2025"_s, u"repas"_s, u"1900"_s, true, u"undefined"_s},
+            {u"roncq-2025"_s, u"periscolaire"_s, u"820"_s, false, u"undefined"_s},
+            {u"roncq-2025"_s, u"amis"_s, u"1200"_s, true, u"13.20"_s},
+            {u"val-de-marne-2025"_s, u"college"_s, u"600.01"_s, true, u"1.55"_s},
+            {u"val-de-marne-2025"_s, u"college"_s, u"600.005"_s, true, u"undefined"_s},
+            {u"alencon-2025"_s, u"cantine-majore"_s, u"300"_s, true, u"1.99"_s},
+            {u"rpi-du-val-2021"_s, u"soir"_s, u"801"_s, false, u"4.20"_s},
+            {u"rpi-du-val-2021"_s, u"matin"_s, u"800"_s, true, u"undefined"_s},
+            {u"strasbourg-2024"_s, u"accueil-soir"_s, u"450"_s, true, u"20.46"_s},
+            {u"strasbourg-2021"_s, u"accueil-soir"_s, u"450"_s, true, u"16.70"_s},
+            {u"nantes-transport-2020"_s, u"transport"_s, u"350.01"_s, true, u"90.00"_s},
+            {u"saint-caprais-2024"_s, u"cantine"_s, u"0"_s, true, u"2.85"_s},
+            {u"saint-caprais-2024"_s, u"cantine"_s, u"0"_s, false, u"4.00"_s},
+        }));
     CAPTURE(file, service, quotient, resident);
     CHECK(priceText(realSchedule(file), service, {exact(quotient), std::nullopt, resident}) == expected);
 }
@@ -99,7 +100,8 @@ static QString expectedOf(const QJsonObject &expected)
     const QString outcome = expected[u"outcome"_s].toString();
     if (!outcome.isEmpty())
         return outcome.section(u'_', 0, 0);
-    const QString figure = expected[expected.contains(u"reduction_percent"_s) ? u"reduction_percent"_s : u"price"_s].toString();
+    const QString figure =
+        expected[expected.contains(u"reduction_percent"_s) ? u"reduction_percent"_s : u"price"_s].toString();
     return exact(figure).toString(2);
 }
 
@@ -114,7 +116,7 @@ static int checkTable(const Recorded &recorded, const QJsonObject &table)
         const bool resident = inputs[u"resident"_s].toBool(true) && inputs[u"inside"_s].toBool(true);
         CAPTURE(example[u"id"].toString());
         CHECK(priceText(schedule, serviceOf(recorded, inputs), {exact(inputs[u"qf"_s].toString()), 1, resident})
-              == expectedOf(example[u"expected"].toObject()));
+            == expectedOf(example[u"expected"].toObject()));
         ++checked;
     }
     return checked;
@@ -136,9 +138,9 @@ TEST_CASE("Every recorded example of a grid that these rules can say comes out")
         {u"alencon-cantine-2025"_s, u"alencon-2025"_s, u"cantine"_s, {u"qf"_s, u"booked_in_time"_s}},
         {u"rpi-duval-periscolaire-2021"_s, u"rpi-du-val-2021"_s, {}, {u"qf"_s, u"inside"_s, u"slot"_s}},
         {u"strasbourg-accueil-soir"_s, u"strasbourg-2021"_s, u"accueil-soir"_s, {u"qf"_s, u"period"_s},
-         {u"2021-10"_s, u"2024-08-31"_s}},
+            {u"2021-10"_s, u"2024-08-31"_s}},
         {u"strasbourg-accueil-soir"_s, u"strasbourg-2024"_s, u"accueil-soir"_s, {u"qf"_s, u"period"_s},
-         {u"2024-09-01"_s, u"2024-10"_s}},
+            {u"2024-09-01"_s, u"2024-10"_s}},
         {u"nantes-transport-2020"_s, u"nantes-transport-2020"_s, u"transport"_s, {u"qf"_s, u"aah"_s}},
     };
     int checked = 0;

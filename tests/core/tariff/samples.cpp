@@ -47,9 +47,9 @@ Service tieredService()
 Service matrixService()
 {
     return serviceWith(ChildrenMatrix{{1, 2, 4},
-                                      {{low, {exact(u"1.00"_s), exact(u"0.90"_s), exact(u"0.80"_s)}},
-                                       {middle, {exact(u"3.30"_s), exact(u"3.00"_s), exact(u"2.70"_s)}},
-                                       {high, {exact(u"5.00"_s), exact(u"4.60"_s), exact(u"4.20"_s)}}}});
+        {{low, {exact(u"1.00"_s), exact(u"0.90"_s), exact(u"0.80"_s)}},
+            {middle, {exact(u"3.30"_s), exact(u"3.00"_s), exact(u"2.70"_s)}},
+            {high, {exact(u"5.00"_s), exact(u"4.60"_s), exact(u"4.20"_s)}}}});
 }
 
 Service rateService()
@@ -66,7 +66,8 @@ bool stepsHold(const Price &price)
 {
     std::optional<Exact> reached;
     for (const Step &step : price.steps) {
-        if (step.text.isEmpty() || step.before.has_value() != reached.has_value() || (reached && *step.before != *reached))
+        if (step.text.isEmpty() || step.before.has_value() != reached.has_value()
+            || (reached && *step.before != *reached))
             return false;
         reached = step.after;
     }

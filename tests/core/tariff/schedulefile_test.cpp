@@ -83,16 +83,23 @@ TEST_CASE("What cannot be read is refused with its kind and its line")
         {flat + "price = 1\noutside = { policy = \"own_prices\", rule = \"flat\" }\n", u"missing_key"_s, u"line 14"_s},
         {flat + "price = 1\nmissing_quotient = { policy = \"tier\" }\n", u"missing_key"_s, u"line 14"_s},
         {"[[service]]\nid = \"a\"\nname = \"A\"\nunit = \"repas\"\nrule = \"cubes\"\n", u"bad_value"_s, u"line 12"_s},
-        {"[[service]]\nid = \"a\"\nname = \"A\"\nunit = \"\"\nrule = \"flat\"\nprice = 1\n", u"missing_key"_s, u"line 11"_s},
-        {"[[service]]\nid = \"Été\"\nname = \"A\"\nunit = \"u\"\nrule = \"flat\"\nprice = 1\n", u"bad_value"_s, u"line 9"_s},
-        {"[[service]]\nid = \"a\"\nname = \"A\"\nunit = \"u\"\nrule = \"tiers\"\ntiers = []\n", u"missing_key"_s, u"line 13"_s},
-        {"[[service]]\nid = \"a\"\nname = \"A\"\nunit = \"u\"\nrule = \"tiers\"\ntiers = [ 3 ]\n", u"wrong_type"_s, u"line 13"_s},
+        {"[[service]]\nid = \"a\"\nname = \"A\"\nunit = \"\"\nrule = \"flat\"\nprice = 1\n", u"missing_key"_s,
+            u"line 11"_s},
+        {"[[service]]\nid = \"Été\"\nname = \"A\"\nunit = \"u\"\nrule = \"flat\"\nprice = 1\n", u"bad_value"_s,
+            u"line 9"_s},
+        {"[[service]]\nid = \"a\"\nname = \"A\"\nunit = \"u\"\nrule = \"tiers\"\ntiers = []\n", u"missing_key"_s,
+            u"line 13"_s},
+        {"[[service]]\nid = \"a\"\nname = \"A\"\nunit = \"u\"\nrule = \"tiers\"\ntiers = [ 3 ]\n", u"wrong_type"_s,
+            u"line 13"_s},
         {"[[service]]\nid = \"a\"\nname = \"A\"\nunit = \"u\"\nrule = \"tiers\"\n"
-         "tiers = [\n{ name = \"T1\", to = 5, below = 6, price = 1 } ]\n", u"bad_value"_s, u"line 14"_s},
+         "tiers = [\n{ name = \"T1\", to = 5, below = 6, price = 1 } ]\n",
+            u"bad_value"_s, u"line 14"_s},
         {"[[service]]\nid = \"a\"\nname = \"A\"\nunit = \"u\"\nrule = \"matrix\"\nchildren = [1, 2]\n"
-         "tiers = [\n{ name = \"T1\", prices = [1] } ]\n", u"columns"_s, u"line 15"_s},
+         "tiers = [\n{ name = \"T1\", prices = [1] } ]\n",
+            u"columns"_s, u"line 15"_s},
         {"[[service]]\nid = \"a\"\nname = \"A\"\nunit = \"u\"\nrule = \"matrix\"\nchildren = [2, 1]\n"
-         "tiers = [ { name = \"T1\", prices = [1, 2] } ]\n", u"bad_value"_s, u"line 13"_s},
+         "tiers = [ { name = \"T1\", prices = [1, 2] } ]\n",
+            u"bad_value"_s, u"line 13"_s},
         {"", u"missing_key"_s, u"line 1"_s},
         {"service = 3\n", u"wrong_type"_s, u"line 8"_s},
         {"resident_postcodes = [\"1399\"]\n" + flat + "price = 1\n", u"bad_value"_s, u"line 8"_s},
@@ -127,7 +134,8 @@ TEST_CASE("What a schedule is cannot be left out")
 
 TEST_CASE("Every trouble of a file is told at once")
 {
-    const auto reading = readSchedule(scheduleWith(flat + "price = 1\nprix = 2\n" + flat + "price = x1\n").replace("x1", "\"x\""));
+    const auto reading =
+        readSchedule(scheduleWith(flat + "price = 1\nprix = 2\n" + flat + "price = x1\n").replace("x1", "\"x\""));
     CHECK(kindsOf(reading.findings) == QStringList{u"unknown_key"_s, u"bad_value"_s});
 }
 

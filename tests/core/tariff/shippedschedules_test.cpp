@@ -122,8 +122,9 @@ TEST_CASE("Every worked example of docs/schedules.md comes out")
     const QRegularExpression whole(u"```toml\\n(format = 1.*?)```"_s, QRegularExpression::DotMatchesEverythingOption);
     const auto reading = readSchedule(whole.match(text).captured(1).toUtf8());
     REQUIRE(reading.schedule);
-    const QRegularExpression row(u"^\\| `([a-z-]+)` \\| ([0-9.]+|null) \\| ([0-9]+|null) \\| (true|false|null) \\| `([^`]+)` \\|"_s,
-                                 QRegularExpression::MultilineOption);
+    const QRegularExpression row(
+        u"^\\| `([a-z-]+)` \\| ([0-9.]+|null) \\| ([0-9]+|null) \\| (true|false|null) \\| `([^`]+)` \\|"_s,
+        QRegularExpression::MultilineOption);
     int examples = 0;
     for (const QRegularExpressionMatch &match : row.globalMatch(text)) {
         Situation situation;
@@ -144,9 +145,9 @@ TEST_CASE("The documentation names every kind of finding")
 {
     const QByteArray text = fileContent(u"docs/schedules.md"_s);
     for (const char *kind : {"syntax", "format", "missing_key", "unknown_key", "wrong_type", "bad_value", "columns",
-                             "validity_reversed", "duplicate_service", "duplicate_tier", "gap", "overlap", "orphan_decimals",
-                             "unreachable_row", "not_monotone", "off_step", "negative_price", "floor_above_ceiling",
-                             "rate_out_of_range", "no_highest_price", "unknown_tier"}) {
+             "validity_reversed", "duplicate_service", "duplicate_tier", "gap", "overlap", "orphan_decimals",
+             "unreachable_row", "not_monotone", "off_step", "negative_price", "floor_above_ceiling",
+             "rate_out_of_range", "no_highest_price", "unknown_tier"}) {
         CAPTURE(kind);
         CHECK(text.contains(QByteArray("`") + kind + '`'));
     }
