@@ -146,7 +146,7 @@ TEST_CASE("The schedules are listed with the one in force, its services, grid an
     REQUIRE(lists.size() == 2);
 
     CHECK(lists[0]->count() == 2);
-    CHECK(lists[0]->currentItem()->text() == u"Barème 2026\nin force — from 01/09/2026 to 31/08/2027");
+    CHECK(lists[0]->currentItem()->text().toStdString() == "Barème 2026 — in force\nfrom 01/09/2026 to 31/08/2027");
     CHECK(lists[0]->item(1)->text().contains(u"ended"_s));
     CHECK(lists[1]->count() == 2);
     CHECK(shows(page, u"délibération n° 2026-041 du 18 juin 2026"_s));
