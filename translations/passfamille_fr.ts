@@ -1323,7 +1323,7 @@ Codes de retour : 0 fait, 1 notre faute, 2 saisie refusée, 3 introuvable, non 
     </message>
     <message>
         <source>Prices per %1.</source>
-        <translation type="unfinished" />
+        <translation>Prix par %1.</translation>
     </message>
 </context>
 <context>
@@ -1362,7 +1362,7 @@ Codes de retour : 0 fait, 1 notre faute, 2 saisie refusée, 3 introuvable, non 
     </message>
     <message>
         <source>Case before, case after</source>
-        <translation type="unfinished" />
+        <translation>Dossier précédent, dossier suivant</translation>
     </message>
     <message>
         <source>Close the case</source>
@@ -2701,7 +2701,7 @@ Codes de retour : 0 fait, 1 notre faute, 2 saisie refusée, 3 introuvable, non 
     </message>
     <message>
         <source>Try a family: %1</source>
-        <translation type="unfinished" />
+        <translation>Essayer une famille : %1</translation>
     </message>
 </context>
 </TS>
