@@ -804,8 +804,8 @@ Codes de retour : 0 fait, 1 notre faute, 2 saisie refusée, 3 introuvable, non 
     <message numerus="yes">
         <source>%n price(s), valid from %1 to %2.</source>
         <translation>
-            <numerusform>%n price, valid from %1 to %2.</numerusform>
-            <numerusform>%n prices, valid from %1 to %2.</numerusform>
+            <numerusform>%n tarif, valable du %1 au %2.</numerusform>
+            <numerusform>%n tarifs, valables du %1 au %2.</numerusform>
         </translation>
     </message>
     <message>
@@ -921,8 +921,8 @@ Codes de retour : 0 fait, 1 notre faute, 2 saisie refusée, 3 introuvable, non 
     <message numerus="yes">
         <source>New attempt in %n second(s).</source>
         <translation>
-            <numerusform>New attempt in %n second.</numerusform>
-            <numerusform>New attempt in %n seconds.</numerusform>
+            <numerusform>Nouvel essai dans %n seconde.</numerusform>
+            <numerusform>Nouvel essai dans %n secondes.</numerusform>
         </translation>
     </message>
     <message>
@@ -1438,8 +1438,8 @@ Codes de retour : 0 fait, 1 notre faute, 2 saisie refusée, 3 introuvable, non 
     <message numerus="yes">
         <source>%n difference(s)</source>
         <translation>
-            <numerusform>%n difference</numerusform>
-            <numerusform>%n differences</numerusform>
+            <numerusform>%n différence</numerusform>
+            <numerusform>%n différences</numerusform>
         </translation>
     </message>
     <message>
@@ -1554,8 +1554,8 @@ Codes de retour : 0 fait, 1 notre faute, 2 saisie refusée, 3 introuvable, non 
     <message numerus="yes">
         <source> (and %n other(s))</source>
         <translation>
-            <numerusform> (and %n other)</numerusform>
-            <numerusform> (and %n others)</numerusform>
+            <numerusform> (et %n autre)</numerusform>
+            <numerusform> (et %n autres)</numerusform>
         </translation>
     </message>
     <message>

@@ -2,6 +2,7 @@
 """French and English say everything that the code says, and nothing that it no longer says."""
 
 import pathlib
+import re
 import shutil
 import subprocess
 import sys
@@ -12,6 +13,8 @@ import xml.etree.ElementTree as xml
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 FOLDER = ROOT / "translations"
 LANGUAGES = ["fr", "en"]
+# Words that French and English share.
+SAME_WORDS = {"Date", "Services", "Agent", "Mode", "Logo", "Guichet Pass famille", "Attestation", "Note"}
 sys.path.insert(0, str(FOLDER))
 import fill  # noqa: E402
 
@@ -35,6 +38,23 @@ def unfinished(path):
     return result
 
 
+def same_in_both(path):
+    """The sources of more than one letter whose translation reads as they do."""
+    result = set()
+    for message in xml.parse(path).iter("message"):
+        source, translation = message.findtext("source"), message.find("translation")
+        plain = source.replace("&", "")
+        for text in [form.text for form in translation.findall("numerusform")] or [translation.text]:
+            if re.search("[a-z]{2}", plain) and english_forms(plain) & {(text or "").replace("&", "")}:
+                result.add(plain)
+    return result
+
+
+def english_forms(source):
+    """« %n price(s) » reads « %n price » or « %n prices » in English."""
+    return {source.replace("(s)", ""), source.replace("(s)", "s")}
+
+
 class Translations(unittest.TestCase):
     maxDiff = None
 
@@ -42,6 +62,9 @@ class Translations(unittest.TestCase):
         for language in LANGUAGES:
             with self.subTest(language):
                 self.assertEqual([], unfinished(FOLDER / f"passfamille_{language}.ts"))
+
+    def test_french_is_not_english_left_there(self):
+        self.assertEqual(SAME_WORDS, same_in_both(FOLDER / "passfamille_fr.ts"))
 
     def test_the_files_hold_the_sentences_of_the_code(self):
         with tempfile.TemporaryDirectory() as folder:

@@ -43,6 +43,9 @@ void benchAnswer()
     DeskPage page(workplace, nullptr);
     page.resize(1280, 860);
     page.show();
+    page.activateWindow();
+    if (!QTest::qWaitForWindowActive(&page))
+        qFatal("the page did not become the active window");
     const CivilIdentity identity = *parseIdentity({.birthName = u"Lenoir"_s, .usageName = {}, .givenNames = {u"Claire"_s},
                                                    .birthDate = u"02051984"_s, .sex = u"F"_s, .country = u"99100"_s,
                                                    .commune = u"13201"_s},

@@ -118,12 +118,12 @@ void TariffBlock::rebuild(const QList<ServicePrice> &prices)
     grid->setVerticalSpacing(theme::Hair);
     grid->setColumnStretch(2, 1);
     for (int row = 0; row < prices.size(); ++row)
-        addRow(row, prices[row]);
+        addRow(row, prices[row], prices.size() == 1);
     body()->insertWidget(1, m_table);
     m_table->setVisible(!prices.isEmpty());
 }
 
-void TariffBlock::addRow(int row, const ServicePrice &price)
+void TariffBlock::addRow(int row, const ServicePrice &price, bool alone)
 {
     auto *grid = static_cast<QGridLayout *>(m_table->layout());
     const auto cell = [&](int column, const QString &text, const QString &role) {
@@ -134,9 +134,9 @@ void TariffBlock::addRow(int row, const ServicePrice &price)
         return label;
     };
     const bool priced = price.price.outcome == PriceOutcome::Priced;
-    cell(0, price.service.name, QString())->setMinimumWidth(theme::scaled(160));
-    cell(1, priced ? price.price.tier : QString(), u"tier"_s);
-    QLabel *amount = cell(2, resultText(price), priced ? u"figure"_s : u"look-here"_s);
+    cell(0, price.service.name, QString());
+    cell(1, priced ? price.price.tier : QString(), alone ? u"tier"_s : u"amount-tier"_s);
+    QLabel *amount = cell(2, resultText(price), !priced ? u"look-here"_s : alone ? u"figure"_s : u"amount"_s);
     amount->setAccessibleName(u"%1: %2 %3"_s.arg(price.service.name, price.price.tier, resultText(price)));
     if (!priced)
         amount->setWordWrap(true);

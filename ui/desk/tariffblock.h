@@ -30,7 +30,7 @@ Q_SIGNALS:
 
 private:
     void rebuild(const QList<ServicePrice> &prices);
-    void addRow(int row, const ServicePrice &price);
+    void addRow(int row, const ServicePrice &price, bool alone);
     void showSentence(const QString &sentence);
 
     QLineEdit *m_day;

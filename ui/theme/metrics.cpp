@@ -36,11 +36,20 @@ QFont sectionFont()
     return font;
 }
 
-QFont figureFont()
+static QFont bold(QFont font)
 {
-    QFont font = grown(2.0);
     font.setWeight(QFont::Bold);
     return font;
+}
+
+QFont amountFont()
+{
+    return bold(grown(1.5));
+}
+
+QFont figureFont()
+{
+    return bold(grown(2.0));
 }
 
 } // namespace theme

@@ -14,10 +14,11 @@ inline constexpr int Ring = 2; ///< The focus ring.
 /// A size of something that holds text or stands beside it, grown with the user's text: `pixels` at 10 pt and 96 dpi.
 int scaled(int pixels);
 
-// The system's font in the three sizes of the screens. Their digits are as wide as each other in the usual system fonts
+// The system's font in the four sizes of the screens. Their digits are as wide as each other in the usual system fonts
 // (Segoe UI, Noto Sans, Open Sans, DejaVu Sans), so that amounts stand in columns.
 QFont baseFont(); ///< 10 pt, or more where the system asks for more.
 QFont sectionFont(); ///< 13 pt against 10.
-QFont figureFont(); ///< 20 pt against 10, bold: the tier and the price.
+QFont amountFont(); ///< 15 pt against 10, bold: tiers and prices, where several stand in a list.
+QFont figureFont(); ///< 20 pt against 10, bold: the one tier and price that matter.
 
 } // namespace theme

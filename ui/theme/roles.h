@@ -7,7 +7,8 @@ namespace theme {
 
 // What a widget is for, said in its property "role"; the style draws it. Empty for a plain one.
 //
-//   labels    title · subtitle · hint · done · error · figure · tier · badge · pill · pill-done · pill-look
+//   labels    title · subtitle · hint · done · error · figure · tier · amount · amount-tier · badge · pill ·
+//             pill-done · pill-look
 //   frames    card · inset · bar · band
 //   buttons   primary · secondary · quiet · link · chip · pill-done · pill-look
 //   fields    invalid

@@ -38,6 +38,8 @@ static void polishLabel(QLabel &label, const QString &role)
         label.setFont(sectionFont());
     if (is(u"figure", u"tier"))
         label.setFont(figureFont());
+    if (is(u"amount", u"amount-tier"))
+        label.setFont(amountFont());
     if (is(u"subtitle", u"badge", u"band")) {
         QFont strong = label.font();
         strong.setPointSizeF(baseFont().pointSizeF());
@@ -50,7 +52,7 @@ static void polishLabel(QLabel &label, const QString &role)
         setInk(&label, t.hint);
     if (is(u"error", u"pill-look"))
         setInk(&label, t.lookText);
-    if (is(u"tier"))
+    if (is(u"tier", u"amount-tier"))
         setInk(&label, t.accent);
     if (is(u"badge"))
         setInk(&label, t.onAccent);
