@@ -228,6 +228,18 @@
         <source>no price in the voted grid</source>
         <translation>no price in the voted grid</translation>
     </message>
+    <message>
+        <source>Custody of %1: %2 → %3</source>
+        <translation>Custody of %1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>shared</source>
+        <translation>shared</translation>
+    </message>
+    <message>
+        <source>full</source>
+        <translation>full</translation>
+    </message>
 </context>
 <context>
     <name>CaseList</name>

@@ -228,6 +228,18 @@
         <source>no price in the voted grid</source>
         <translation>pas de tarif dans le barème voté</translation>
     </message>
+    <message>
+        <source>Custody of %1: %2 → %3</source>
+        <translation>Garde de %1 : %2 → %3</translation>
+    </message>
+    <message>
+        <source>shared</source>
+        <translation>alternée</translation>
+    </message>
+    <message>
+        <source>full</source>
+        <translation>complète</translation>
+    </message>
 </context>
 <context>
     <name>CaseList</name>

@@ -20,6 +20,11 @@ Caseload::Caseload(QString folder, QString agent, Ports ports)
 {
 }
 
+bool Caseload::isIn(const QString &folder)
+{
+    return CaseLog::isIn(folder);
+}
+
 Revision Caseload::revisionOf(const Draft &draft, const QDateTime &now) const
 {
     return {.id = draft.id.isNull() ? m_ports.newId() : draft.id,

@@ -18,6 +18,7 @@ struct Draft {
     /// Set by the window once a draft: validating the same draft again after a failure never writes it twice. Without
     /// one, each call is a further revision.
     QUuid id = {};
+    friend bool operator==(const Draft &, const Draft &) = default;
 };
 
 /// The office's work on cases: plain blocking functions over the case log in one folder. A value: copy it into a
@@ -28,6 +29,9 @@ class Caseload
 public:
     /// `folder` is made when missing. `agent` is written into every revision and journal line.
     Caseload(QString folder, QString agent, Ports ports = {});
+
+    /// Whether `folder` holds a case log; opens nothing.
+    static bool isIn(const QString &folder);
 
     /// Appends a revision and its journal line in one durable transaction. Fault::Conflict when someone else's revision
     /// came after `basedOn`; nothing is written then.

@@ -29,7 +29,7 @@ static QString years(const Commune &commune)
 
 static QString communeText(const Commune &commune, const PartialDate &birthDate)
 {
-    QStringList parts{commune.name, departmentName(commune.department, birthDate), years(commune)};
+    QStringList parts{commune.name, departmentName(commune, birthDate), years(commune)};
     parts.removeAll(QString());
     return parts.join(u" — "_s);
 }

@@ -96,6 +96,7 @@ void DeskPage::newFamily()
     m_asked.reset();
     m_dossier.reset();
     m_recorded.reset();
+    m_draft.reset();
     m_recording = false;
     m_decisions.clear();
     m_requestId.clear();

@@ -56,6 +56,7 @@ private:
     void validateAndPrint();
     void validate();
     void decide(bool print);
+    Draft draftOf(const CivilIdentity &identity) const;
     void recorded(const Revision &revision, bool print);
     void makePaper();
     void issued(const Issue &issue);
@@ -77,6 +78,7 @@ private:
     int m_visit = 0; ///< Counts families: what comes back for an earlier one does not touch this one.
     std::optional<Revision> m_dossier; ///< The case taken up again.
     std::optional<Revision> m_recorded; ///< What was validated on this screen.
+    std::optional<Draft> m_draft; ///< What was last sent to be recorded.
     bool m_recording = false;
     QList<Decision> m_decisions;
     bool m_showQuotient = false; ///< The schedule allows it on page one.

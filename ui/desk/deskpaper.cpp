@@ -26,6 +26,23 @@ void DeskPage::validate()
     decide(false);
 }
 
+Draft DeskPage::draftOf(const CivilIdentity &identity) const
+{
+    Draft draft{.number = m_dossier ? std::optional(m_dossier->number) : std::nullopt,
+                .basedOn = m_dossier ? m_dossier->version : 0,
+                .applicant = identity,
+                .household = m_household->kept(),
+                .decisions = m_decisions,
+                .note = {},
+                .reason = m_dossier ? m_decision->reason() : QString(),
+                .requestId = m_requestId,
+                .id = m_draft ? m_draft->id : QUuid()};
+    // The same draft again, after an answer that never came, is the same revision; any other is a new one.
+    if (!m_draft || draft != *m_draft)
+        draft.id = QUuid::createUuid();
+    return draft;
+}
+
 void DeskPage::decide(bool print)
 {
     if (m_decisions.isEmpty() || m_recording || m_recorded)
@@ -33,14 +50,8 @@ void DeskPage::decide(bool print)
     const auto identity = m_identity->checkedIdentity(today());
     if (!identity)
         return;
-    Draft draft{.number = m_dossier ? std::optional(m_dossier->number) : std::nullopt,
-                .basedOn = m_dossier ? m_dossier->version : 0,
-                .applicant = *identity,
-                .household = m_household->kept(),
-                .decisions = m_decisions,
-                .note = {},
-                .reason = m_dossier ? m_decision->reason() : QString(),
-                .requestId = m_requestId};
+    const Draft draft = draftOf(*identity);
+    m_draft = draft;
     m_recording = true;
     m_decision->showBusy(tr("Recording…"));
     const Caseload caseload = m_workplace.caseload;
