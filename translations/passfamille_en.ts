@@ -833,12 +833,12 @@ Exit codes: 0 done, 1 our fault, 2 input refused, 3 not found, not eligible or n
         <translation>Update at the counter</translation>
     </message>
     <message>
-        <source>Recorded: case %1, version %2.</source>
-        <translation>Recorded: case %1, version %2.</translation>
-    </message>
-    <message>
         <source>Open</source>
         <translation>Open</translation>
+    </message>
+    <message>
+        <source>Recorded: case %1.</source>
+        <translation>Recorded: case %1.</translation>
     </message>
 </context>
 <context>
@@ -980,6 +980,22 @@ Exit codes: 0 done, 1 our fault, 2 input refused, 3 not found, not eligible or n
     <message>
         <source>Recording…</source>
         <translation>Recording…</translation>
+    </message>
+    <message>
+        <source>Case %1 is left as it was recorded: this is another family.</source>
+        <translation>Case %1 is left as it was recorded: this is another family.</translation>
+    </message>
+    <message>
+        <source>This identity is not the one of case %1.</source>
+        <translation>This identity is not the one of case %1.</translation>
+    </message>
+    <message>
+        <source>Begin a new case</source>
+        <translation>Begin a new case</translation>
+    </message>
+    <message>
+        <source>Same family: change the applicant</source>
+        <translation>Same family: change the applicant</translation>
     </message>
 </context>
 <context>
@@ -1371,10 +1387,6 @@ Exit codes: 0 done, 1 our fault, 2 input refused, 3 not found, not eligible or n
     <message>
         <source>The attestation was made, but the case could not note it. %1</source>
         <translation>The attestation was made, but the case could not note it. %1</translation>
-    </message>
-    <message>
-        <source>Case before, case after</source>
-        <translation>Case before, case after</translation>
     </message>
     <message>
         <source>Close the case</source>
@@ -2494,6 +2506,10 @@ Exit codes: 0 done, 1 our fault, 2 input refused, 3 not found, not eligible or n
     <message>
         <source>declared by the family</source>
         <translation>declared by the family</translation>
+    </message>
+    <message>
+        <source>from the postal code</source>
+        <translation>from the postal code</translation>
     </message>
 </context>
 <context>

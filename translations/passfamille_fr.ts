@@ -833,12 +833,12 @@ Codes de retour : 0 fait, 1 notre faute, 2 saisie refusée, 3 introuvable, non 
         <translation>Actualisation au guichet</translation>
     </message>
     <message>
-        <source>Recorded: case %1, version %2.</source>
-        <translation>Enregistré : dossier %1, version %2.</translation>
-    </message>
-    <message>
         <source>Open</source>
         <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Recorded: case %1.</source>
+        <translation>Enregistré : dossier %1.</translation>
     </message>
 </context>
 <context>
@@ -980,6 +980,22 @@ Codes de retour : 0 fait, 1 notre faute, 2 saisie refusée, 3 introuvable, non 
     <message>
         <source>Recording…</source>
         <translation>Enregistrement…</translation>
+    </message>
+    <message>
+        <source>Case %1 is left as it was recorded: this is another family.</source>
+        <translation>Dossier %1 laissé tel qu’il est enregistré : c’est une autre famille.</translation>
+    </message>
+    <message>
+        <source>This identity is not the one of case %1.</source>
+        <translation>Cette identité n’est pas celle du dossier %1.</translation>
+    </message>
+    <message>
+        <source>Begin a new case</source>
+        <translation>Commencer un nouveau dossier</translation>
+    </message>
+    <message>
+        <source>Same family: change the applicant</source>
+        <translation>Même famille : changer de demandeur</translation>
     </message>
 </context>
 <context>
@@ -1371,10 +1387,6 @@ Codes de retour : 0 fait, 1 notre faute, 2 saisie refusée, 3 introuvable, non 
     <message>
         <source>The attestation was made, but the case could not note it. %1</source>
         <translation>L’attestation a été établie, mais le dossier n’a pu le noter. %1</translation>
-    </message>
-    <message>
-        <source>Case before, case after</source>
-        <translation>Dossier précédent, dossier suivant</translation>
     </message>
     <message>
         <source>Close the case</source>
@@ -2494,6 +2506,10 @@ Codes de retour : 0 fait, 1 notre faute, 2 saisie refusée, 3 introuvable, non 
     <message>
         <source>declared by the family</source>
         <translation>déclaré par la famille</translation>
+    </message>
+    <message>
+        <source>from the postal code</source>
+        <translation>d’après le code postal</translation>
     </message>
 </context>
 <context>

@@ -42,8 +42,9 @@ public:
     /// that fails ends it. How many were written.
     Result<int> decideAll(const std::function<std::optional<Draft>()> &next) const;
 
-    /// Appends « an attestation was made » to a case.
-    Result<Revision> recordIssue(const CaseNumber &number) const;
+    /// Appends « an attestation was made » to a case: `version` is the one that the paper tells. Fault::Conflict when it
+    /// is no longer the latest; nothing is written then.
+    Result<Revision> recordIssue(const CaseNumber &number, int version) const;
 
     /// The whole history of a case, and a journal line that it was looked at: what cannot be noted is not shown.
     /// Fault::NotFound when there is none.
@@ -60,6 +61,8 @@ public:
     Result<QList<CaseNumber>> damaged() const;
 
     const QString &agent() const { return m_agent; }
+    /// The same log, worked on by somebody else.
+    Caseload withAgent(const QString &agent) const;
 
 private:
     Revision revisionOf(const Draft &draft, const QDateTime &now) const;

@@ -184,6 +184,25 @@ TEST_CASE("A case opens beside the list with its state and its history, and can 
     CHECK_FALSE(view->isVisibleTo(&page));
 }
 
+TEST_CASE("A case that was validated again meanwhile is read again where it is open")
+{
+    HistoryDesk desk;
+    const Revision first = desk.decide(u"Dupont"_s, u"Sophie"_s, 650);
+    HistoryPage page(desk.workplace);
+    page.resize(1100, 700);
+    page.QWidget::show();
+    const auto *view = page.findChild<CaseView *>();
+    page.show(first.number);
+    REQUIRE(soon([&] { return view->isVisibleTo(&page); }));
+
+    page.hide(); // the agent is at the desk
+    desk.decideAgain(first, 820, u"T3"_s);
+    page.refresh();
+    CHECK_FALSE(shows(*view, u"Child added: Dupont Maxime, 01/09/2026"_s));
+    page.QWidget::show();
+    CHECK(soon([&] { return shows(*view, u"Child added: Dupont Maxime, 01/09/2026"_s); }));
+}
+
 TEST_CASE("Where there is no room for both, an open case stands alone and gives the list back")
 {
     HistoryDesk desk;

@@ -112,7 +112,7 @@ void DecisionBlock::showBusy(const QString &sentence)
 
 void DecisionBlock::showRecorded(const Revision &revision)
 {
-    m_summary->setText(tr("Recorded: case %1, version %2.").arg(revision.number.toString()).arg(revision.version));
+    m_summary->setText(tr("Recorded: case %1.").arg(revision.number.toString()));
     m_reasonLabel->hide();
     m_reason->hide();
     m_notice->clear();
@@ -125,6 +125,12 @@ void DecisionBlock::showPaper(const QString &sentence, const QString &file)
     if (!file.isEmpty())
         actions.append({tr("Open"), [file] { QDesktopServices::openUrl(QUrl::fromLocalFile(file)); }});
     m_notice->say(NoticeBar::Tone::Good, sentence, actions);
+}
+
+void DecisionBlock::showPaperProblem(const QString &sentence)
+{
+    setButtons(false, true);
+    m_notice->say(NoticeBar::Tone::LookHere, sentence);
 }
 
 void DecisionBlock::showProblem(const QString &sentence)

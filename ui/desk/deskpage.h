@@ -9,6 +9,7 @@ struct Issue;
 class DecisionBlock;
 class HouseholdBlock;
 class IdentityBlock;
+class QShortcut;
 class QTimer;
 class TariffBlock;
 
@@ -37,20 +38,25 @@ Q_SIGNALS:
 private:
     void build();
     void connectBlocks();
-    void addKey(const QKeySequence &keys, void (DeskPage::*run)());
+    QShortcut *addKey(const QKeySequence &keys, void (DeskPage::*run)());
+    void leaveFamily();
 
     void identityChanged();
+    void leaveCaseOfAnother(const std::optional<CivilIdentity> &identity);
+    bool isOfThisCase(const CivilIdentity &identity);
     void recognise();
     void openKnown(const CaseNumber &number);
 
     void ask();
     void cancel();
+    void endAsking();
     void sayWhileWaiting();
     void receive(const FamilyAnswer &answer);
     void showFailure(const FamilyAnswer &answer);
     void tryOtherParent();
 
     void priceAgain();
+    void showPending();
     void keepAll();
     void showPricesWhole();
     void validateAndPrint();
@@ -61,7 +67,8 @@ private:
     void makePaper();
     void issued(const Issue &issue);
     void savePaper();
-    void noteIssue();
+    void noteIssue(const Revision &told);
+    void tookNote(const Revision &revision);
     attestation::Content paper() const;
     QDate today() const { return m_workplace.now().date(); }
 
@@ -71,16 +78,20 @@ private:
     TariffBlock *m_tariff;
     DecisionBlock *m_decision;
     QTimer *m_slow;
+    QShortcut *m_escape = nullptr;
 
     QPointer<FamilyLookup> m_lookup;
     QDateTime m_askedAt;
     std::optional<CivilIdentity> m_asked; ///< Whom the received record is about.
     int m_visit = 0; ///< Counts families: what comes back for an earlier one does not touch this one.
-    std::optional<Revision> m_dossier; ///< The case taken up again.
+    std::optional<Revision> m_dossier; ///< The case taken up again, or begun on this screen.
+    std::optional<CivilIdentity> m_confirmed; ///< Said to be of the case, though nobody of it looks so.
     std::optional<Revision> m_recorded; ///< What was validated on this screen.
     std::optional<Draft> m_draft; ///< What was last sent to be recorded.
     bool m_recording = false;
+    bool m_makingPaper = false;
+    bool m_touched = false; ///< The family differs from what its case holds.
     QList<Decision> m_decisions;
     bool m_showQuotient = false; ///< The schedule allows it on page one.
-    QString m_requestId;
+    QString m_requestId; ///< Of the answer on the screen.
 };

@@ -7,6 +7,7 @@ class FactForm;
 class QComboBox;
 class QLabel;
 class QLineEdit;
+class QPushButton;
 class QVBoxLayout;
 
 /// Where the agent corrects one fact, under the table and never over it: the form, where the new value comes from, why,
@@ -20,7 +21,6 @@ public:
     /// Opens on a form, which it takes over. `reasonNeeded` for a fact that came from a provider.
     void edit(const QString &title, FactForm *form, bool reasonNeeded);
     void dismiss();
-    bool isOpen() const { return m_form != nullptr; }
 
 Q_SIGNALS:
     /// The form's problem() is empty, and the reason is there if one is needed. `on` is the caller's business.
@@ -32,12 +32,15 @@ protected:
 
 private:
     void accept();
+    void orderTabs();
 
     QVBoxLayout *m_place;
     QLabel *m_title;
     QComboBox *m_source;
     QLineEdit *m_reason;
     QLabel *m_problem;
+    QPushButton *m_leave;
+    QPushButton *m_keep;
     FactForm *m_form = nullptr;
     bool m_reasonNeeded = false;
 };

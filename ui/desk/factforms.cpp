@@ -6,6 +6,8 @@
 #include <QLineEdit>
 #include <QRadioButton>
 
+#include <algorithm>
+
 #include "core/base/text.h"
 #include "core/domain/identifiers.h"
 #include "ui/theme/theme.h"
@@ -33,8 +35,8 @@ QLineEdit *FactForm::addLine(const QString &label, const QString &text)
     return line;
 }
 
-PersonForm::PersonForm(bool child, qsizetype member, const Child &start, QWidget *parent)
-    : FactForm(parent), m_child(child), m_member(member), m_start(start)
+PersonForm::PersonForm(bool child, const std::optional<Person> &corrected, const Child &start, QWidget *parent)
+    : FactForm(parent), m_child(child), m_corrected(corrected), m_start(start)
 {
     m_birthName = addLine(tr("Birth name"), start.person.birthName);
     m_givenNames = addLine(tr("Given names"), start.person.givenNames);
@@ -70,22 +72,36 @@ Child PersonForm::value() const
     return child;
 }
 
-template <typename T>
-static void put(QList<Fact<T>> &members, qsizetype member, const Fact<T> &fact)
+static const Person &personOf(const Person &person)
 {
-    if (member >= 0 && member < members.size())
-        members[member] = fact;
-    else
+    return person;
+}
+
+static const Person &personOf(const Child &child)
+{
+    return child.person;
+}
+
+/// In the place of the member that is corrected, wherever it stands by now; at the end when it is new or was removed.
+template <typename T>
+static void put(QList<Fact<T>> &members, const std::optional<Person> &corrected, const Fact<T> &fact)
+{
+    const auto itself = [&](const Fact<T> &member) { return corrected && personOf(member.value) == *corrected; };
+    const auto found = std::ranges::find_if(members, itself);
+    if (found == members.end())
         members.append(fact);
+    else
+        *found = fact;
 }
 
 Household PersonForm::applied(Household household, const Provenance &provenance) const
 {
     const Child child = value();
     if (m_child)
-        put(household.children, m_member, Fact<Child>{child, provenance});
+        put(household.children, m_corrected, Fact<Child>{child, provenance});
     else
-        put(household.adults, m_member, Fact<Person>{child.person, provenance});
+        put(household.adults, m_corrected, Fact<Person>{child.person, provenance});
+    household.childless = household.childless && household.children.isEmpty();
     return household;
 }
 

@@ -6,7 +6,6 @@
 class QCheckBox;
 class QFormLayout;
 class QLineEdit;
-class QPlainTextEdit;
 class QRadioButton;
 
 /// The fields to correct one fact of a family. Each form knows what is wrong with it, in words, and how a household
@@ -30,8 +29,8 @@ class PersonForm : public FactForm
 {
     Q_OBJECT
 public:
-    /// `member` is the place in the household's list, or -1 for a new one.
-    PersonForm(bool child, qsizetype member, const Child &start, QWidget *parent);
+    /// `corrected` is the member that the form is about; none for a new one. `start` is what its fields hold first.
+    PersonForm(bool child, const std::optional<Person> &corrected, const Child &start, QWidget *parent);
     QString problem() const override;
     Household applied(Household household, const Provenance &provenance) const override;
 
@@ -39,7 +38,7 @@ private:
     Child value() const;
 
     const bool m_child;
-    const qsizetype m_member;
+    const std::optional<Person> m_corrected;
     const Child m_start;
     QLineEdit *m_birthName;
     QLineEdit *m_givenNames;

@@ -70,7 +70,7 @@ void HouseholdBlock::build()
     connect(m_table, &QTableView::activated, this, &HouseholdBlock::editLine);
     connect(m_editor, &FactEditor::closed, m_table, [this] { m_table->setFocus(); });
     connect(m_editor, &FactEditor::accepted, this, [this](const FactForm *form, Source source, const QString &reason) {
-        setKept(form->applied(m_kept, {.source = source, .on = m_day, .reason = reason}));
+        setKept(form->applied(m_kept, {.source = source, .on = m_today, .reason = reason}));
     });
 }
 
@@ -138,21 +138,24 @@ void HouseholdBlock::forgetReceived()
     Q_EMIT keptChanged();
 }
 
-void HouseholdBlock::setDay(QDate day)
+void HouseholdBlock::setDays(QDate service, QDate today)
 {
-    m_day = day;
+    m_day = service;
+    m_today = today;
     refresh();
 }
 
-void HouseholdBlock::suggestResident(std::optional<bool> resident)
+void HouseholdBlock::setResidence(const std::optional<Fact<bool>> &resident)
 {
-    // Typed by the agent, with a reason or not: their word stands.
-    const bool agentSaid = m_kept.resident && m_kept.resident->provenance.source != Source::CafMsa;
-    if (agentSaid || !resident || (m_kept.resident && m_kept.resident->value == *resident))
+    if (m_kept.resident == resident)
         return;
-    m_kept.resident = {*resident, m_kept.address ? m_kept.address->provenance : Provenance{Source::CafMsa, m_day, {}}};
-    m_kept.resident->provenance.source = Source::CafMsa;
+    m_kept.resident = resident;
     refresh();
+}
+
+bool HouseholdBlock::keepsReceived() const
+{
+    return m_received && withoutAnswer(m_kept, m_dossier, *m_received, m_receivedOn) != m_kept;
 }
 
 void HouseholdBlock::setKept(const Household &kept)
@@ -234,50 +237,6 @@ void HouseholdBlock::keepLine()
     setKept(acceptAll(m_kept, only, receivedNow().on));
 }
 
-template <typename T>
-static qsizetype placeOf(const QList<Fact<T>> &facts, const std::optional<Fact<T>> &kept)
-{
-    return kept ? facts.indexOf(*kept) : -1;
-}
-
-FactForm *HouseholdBlock::formFor(const HouseholdRow &row)
-{
-    switch (row.part) {
-    case FamilyPart::Adult: {
-        const auto &line = m_comparison.adults[row.member];
-        const Person start = line.kept ? line.kept->value : line.received ? *line.received : line.dossier->value;
-        return new PersonForm(false, placeOf(m_kept.adults, line.kept), {start, Custody::Full}, m_editor);
-    }
-    case FamilyPart::Child: {
-        const auto &line = m_comparison.children[row.member];
-        const Child start = line.kept ? line.kept->value : line.received ? *line.received : line.dossier->value;
-        return new PersonForm(true, placeOf(m_kept.children, line.kept), start, m_editor);
-    }
-    case FamilyPart::Address:
-        return new AddressForm(m_kept.address ? m_kept.address->value : Address(), m_editor);
-    case FamilyPart::Quotient:
-        return new QuotientForm(m_kept.quotient ? std::optional(m_kept.quotient->value) : std::nullopt, m_editor);
-    case FamilyPart::Residence:
-        return new ResidenceForm(!m_kept.resident || m_kept.resident->value, m_editor);
-    }
-    return nullptr;
-}
-
-void HouseholdBlock::editLine()
-{
-    if (currentRow() < 0)
-        return;
-    const HouseholdRow &row = m_model->row(currentRow());
-    const bool fromFund = !row.received.isEmpty() && row.part != FamilyPart::Residence;
-    m_editor->edit(row.label, formFor(row), fromFund && m_received && !(row.part == FamilyPart::Quotient && !m_received->quotient));
-}
-
-void HouseholdBlock::editQuotient()
-{
-    m_table->selectRow(m_model->rowCount() - 2); // quotient, then residence, end the table
-    editLine();
-}
-
 void HouseholdBlock::removeLine()
 {
     const HouseholdRow &row = m_model->row(currentRow());
@@ -286,10 +245,6 @@ void HouseholdBlock::removeLine()
         kept.adults.removeOne(*m_comparison.adults[row.member].kept);
     else if (row.part == FamilyPart::Child && m_comparison.children[row.member].kept)
         kept.children.removeOne(*m_comparison.children[row.member].kept);
+    kept.childless = kept.childless || (row.part == FamilyPart::Child && kept.children.isEmpty());
     setKept(kept);
-}
-
-void HouseholdBlock::addPerson(bool child)
-{
-    m_editor->edit(child ? tr("New child") : tr("New adult"), new PersonForm(child, -1, {}, m_editor), false);
 }

@@ -27,13 +27,15 @@ public:
     void setReceived(const FamilyAnswer &answer);
     /// The answer was about somebody else than who stands on the form now: it goes, and what was kept of it.
     void forgetReceived();
-    /// Ages are shown on the first day of service.
-    void setDay(QDate day);
-    /// Sets residence as the postal code suggests it, unless the agent said otherwise.
-    void suggestResident(std::optional<bool> resident);
+    /// Ages are shown on the first day of service; what the agent types is of today.
+    void setDays(QDate service, QDate today);
+    /// Residence as the schedule in force sees it.
+    void setResidence(const std::optional<Fact<bool>> &resident);
 
     const Household &kept() const { return m_kept; }
     bool hasReceived() const { return m_received.has_value(); }
+    /// Whether something of what the fund answered is kept.
+    bool keepsReceived() const;
     NoticeBar *notice() { return m_notice; }
 
     /// « Tout retenir ».
@@ -55,6 +57,7 @@ private:
     void removeLine();
     void addPerson(bool child);
     FactForm *formFor(const HouseholdRow &row);
+    bool isFromProvider(const HouseholdRow &row) const;
     void updateActions();
     Provenance receivedNow() const;
 
@@ -63,7 +66,8 @@ private:
     QDate m_receivedOn;
     Household m_kept;
     Comparison m_comparison;
-    QDate m_day;
+    QDate m_day; ///< The first of service.
+    QDate m_today;
 
     NoticeBar *m_notice;
     QTableView *m_table;

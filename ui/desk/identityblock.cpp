@@ -53,8 +53,8 @@ void IdentityBlock::buildFields()
 
     for (QLineEdit *field : {m_birthName, m_usageName, static_cast<QLineEdit *>(m_birthDate)})
         connect(field, &QLineEdit::textEdited, this, &IdentityBlock::fieldChanged);
-    connect(m_birthDate, &QLineEdit::textChanged, this,
-            [this] { m_place->setBirthDate(m_birthDate->date().value_or(PartialDate())); });
+    // Once the date is whole: while it is typed, « 1210 » would be a year.
+    connect(m_birthDate, &QLineEdit::editingFinished, this, &IdentityBlock::placeByDate);
     connect(m_givenNames, &GivenNamesField::changed, this, &IdentityBlock::fieldChanged);
     connect(m_sex, &SexField::changed, this, &IdentityBlock::fieldChanged);
     connect(m_place, &BirthPlaceField::changed, this, &IdentityBlock::fieldChanged);
@@ -133,6 +133,7 @@ void IdentityBlock::clear()
     m_givenNames->setNames({});
     m_birthDate->clear();
     m_sex->setSex(std::nullopt);
+    m_place->setBirthDate({});
     m_place->setPlace(std::nullopt);
     m_usageName->clear();
     showErrors({});
@@ -151,6 +152,7 @@ void IdentityBlock::setIdentity(const CivilIdentity &identity)
             names << name.toString();
         m_givenNames->setNames(names);
         m_birthDate->setDate(identity.birthDate);
+        m_place->setBirthDate(identity.birthDate);
         m_sex->setSex(identity.sex);
         m_place->setPlace(identity.birthPlace);
         m_usageName->setText(identity.usageName ? identity.usageName->toString() : QString());
@@ -199,6 +201,15 @@ void IdentityBlock::showErrors(const QList<FieldError> &errors)
         row.field->setAccessibleDescription(row.error->text());
         theme::setRole(row.field, u"invalid"_s);
     }
+}
+
+/// A commune that did not exist on the new date goes, and the field says so.
+void IdentityBlock::placeByDate()
+{
+    const bool had = m_place->place().has_value();
+    m_place->setBirthDate(m_birthDate->date().value_or(PartialDate()));
+    if (had && !m_place->place())
+        showErrors({{IdentityField::Commune, Problem::Missing}});
 }
 
 void IdentityBlock::fieldChanged()

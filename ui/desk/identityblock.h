@@ -54,6 +54,7 @@ private:
     void buildActions();
     void addField(QGridLayout *grid, int row, int column, const QString &label, IdentityField which, QWidget *field);
     void fieldChanged();
+    void placeByDate();
     void showErrors(const QList<FieldError> &errors);
     IdentityFields fields() const;
     void fillFrom(const PracticeFamily &family);

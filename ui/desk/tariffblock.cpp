@@ -26,8 +26,11 @@ TariffBlock::TariffBlock(QWidget *parent)
     header()->addWidget(caption);
     header()->addWidget(m_day);
     connect(m_day, &QLineEdit::editingFinished, this, [this] {
-        m_day->setText(dateText(day()));
-        Q_EMIT dayChanged(day());
+        const QDate typed = day();
+        const bool changed = typed != m_day->property("day").toDate();
+        setDay(typed);
+        if (changed)
+            Q_EMIT dayChanged(typed);
     });
 
     for (QLabel *label : {m_act, m_sentence, m_explanation}) {

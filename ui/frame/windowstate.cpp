@@ -28,14 +28,24 @@ void MainWindow::paintEvent(QPaintEvent *event)
     }
 }
 
+static Result<CaseIndex> indexOf(const Caseload &caseload)
+{
+    const Result<QList<CaseSummary>> cases = caseload.list();
+    if (!cases)
+        return cases.error();
+    CaseIndex index;
+    index.reset(*cases);
+    return index;
+}
+
 void MainWindow::startReading()
 {
     background(
-        this, [caseload = m_workplace.caseload] { return caseload.list(); },
-        [this](const Result<QList<CaseSummary>> &cases) {
+        this, [caseload = m_workplace.caseload] { return indexOf(caseload); },
+        [this](const Result<CaseIndex> &cases) {
             m_loaded = true;
             if (cases)
-                m_workplace.index.reset(*cases);
+                m_workplace.index = *cases;
             if (m_history.refresh)
                 m_history.refresh();
             showCases(cases ? nullptr : &cases.error());
@@ -91,8 +101,8 @@ void MainWindow::noteSettings(const Settings &before)
     const bool sameConnection = before.connection.endpoint == now.connection.endpoint
         && before.connection.recipient == now.connection.recipient
         && before.connection.tokenFile == now.connection.tokenFile;
-    if (before.practice != now.practice || !sameConnection || before.agent != now.agent
-        || before.scheduleFolder != now.scheduleFolder)
+    m_workplace.caseload = m_workplace.caseload.withAgent(now.agent);
+    if (before.practice != now.practice || !sameConnection || before.scheduleFolder != now.scheduleFolder)
         Q_EMIT rebuildRequested();
 }
 

@@ -14,6 +14,7 @@ QString describe(Source source)
     case Source::TaxOffice: return QCoreApplication::translate("Source", "tax office");
     case Source::Typed: return QCoreApplication::translate("Source", "typed by the agent");
     case Source::Declared: return QCoreApplication::translate("Source", "declared by the family");
+    case Source::Deduced: return QCoreApplication::translate("Source", "from the postal code");
     }
     return {};
 }
