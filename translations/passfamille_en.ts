@@ -49,6 +49,10 @@
         <source>Places found</source>
         <translation>Places found</translation>
     </message>
+    <message>
+        <source>No commune and no country of that name: try the beginning of the name.</source>
+        <translation>No commune and no country of that name: try the beginning of the name.</translation>
+    </message>
 </context>
 <context>
     <name>Case</name>
@@ -997,6 +1001,18 @@ Exit codes: 0 done, 1 our fault, 2 input refused, 3 not found, not eligible or n
         <source>Same family: change the applicant</source>
         <translation>Same family: change the applicant</translation>
     </message>
+    <message>
+        <source>This person already has case %1.</source>
+        <translation>This person already has case %1.</translation>
+    </message>
+    <message>
+        <source>Take it up again</source>
+        <translation>Take it up again</translation>
+    </message>
+    <message>
+        <source>A correction is open: keep it or leave it first.</source>
+        <translation>A correction is open: keep it or leave it first.</translation>
+    </message>
 </context>
 <context>
     <name>FactEditor</name>
@@ -1152,10 +1168,6 @@ Exit codes: 0 done, 1 our fault, 2 input refused, 3 not found, not eligible or n
         <translation>Town of birth: the first four letters, then choose from the list.</translation>
     </message>
     <message>
-        <source>Choose the town of birth from the list.</source>
-        <translation>Choose the town of birth from the list.</translation>
-    </message>
-    <message>
         <source>This town is not in the list: type its first four letters and choose it.</source>
         <translation>This town is not in the list: type its first four letters and choose it.</translation>
     </message>
@@ -1294,6 +1306,10 @@ Exit codes: 0 done, 1 our fault, 2 input refused, 3 not found, not eligible or n
     <message>
         <source>This value was not valid at that date.</source>
         <translation>This value was not valid at that date.</translation>
+    </message>
+    <message>
+        <source>Choose the town or the country of birth from the list.</source>
+        <translation>Choose the town or the country of birth from the list.</translation>
     </message>
 </context>
 <context>
@@ -1474,6 +1490,14 @@ Exit codes: 0 done, 1 our fault, 2 input refused, 3 not found, not eligible or n
         <source>New adult</source>
         <translation>New adult</translation>
     </message>
+    <message>
+        <source>Removed from the household: %1 — %2</source>
+        <translation>Removed from the household: %1 — %2</translation>
+    </message>
+    <message>
+        <source>Remove from the household: %1</source>
+        <translation>Remove from the household: %1</translation>
+    </message>
 </context>
 <context>
     <name>HouseholdModel</name>
@@ -1583,20 +1607,20 @@ Exit codes: 0 done, 1 our fault, 2 input refused, 3 not found, not eligible or n
         </translation>
     </message>
     <message>
-        <source>Already known: case %1%2%3</source>
-        <translation>Already known: case %1%2%3</translation>
-    </message>
-    <message>
-        <source>Take this case up again (Enter)</source>
-        <translation>Take this case up again (Enter)</translation>
-    </message>
-    <message>
         <source>Cancel the request</source>
         <translation>Cancel the request</translation>
     </message>
     <message>
         <source>Ask the CAF/MSA</source>
         <translation>Ask the CAF/MSA</translation>
+    </message>
+    <message>
+        <source>Already &amp;known: case %1%2%3</source>
+        <translation>Already &amp;known: case %1%2%3</translation>
+    </message>
+    <message>
+        <source>Take this case up again (Alt+K)</source>
+        <translation>Take this case up again (Alt+K)</translation>
     </message>
 </context>
 <context>
@@ -1896,12 +1920,16 @@ Exit codes: 0 done, 1 our fault, 2 input refused, 3 not found, not eligible or n
         <translation>Born on</translation>
     </message>
     <message>
-        <source>Day, month and year: 03091982. Leave empty when unknown.</source>
-        <translation>Day, month and year: 03091982. Leave empty when unknown.</translation>
-    </message>
-    <message>
         <source>Shared custody</source>
         <translation>Shared custody</translation>
+    </message>
+    <message>
+        <source>Day, month and year: 03091982; 00 for an unknown day or month.</source>
+        <translation>Day, month and year: 03091982; 00 for an unknown day or month.</translation>
+    </message>
+    <message>
+        <source>This person is already in the household.</source>
+        <translation>This person is already in the household.</translation>
     </message>
 </context>
 <context>
@@ -2500,16 +2528,16 @@ Exit codes: 0 done, 1 our fault, 2 input refused, 3 not found, not eligible or n
         <translation>tax office</translation>
     </message>
     <message>
-        <source>typed by the agent</source>
-        <translation>typed by the agent</translation>
-    </message>
-    <message>
         <source>declared by the family</source>
         <translation>declared by the family</translation>
     </message>
     <message>
         <source>from the postal code</source>
         <translation>from the postal code</translation>
+    </message>
+    <message>
+        <source>paper shown</source>
+        <translation>paper shown</translation>
     </message>
 </context>
 <context>
@@ -2583,6 +2611,14 @@ Exit codes: 0 done, 1 our fault, 2 input refused, 3 not found, not eligible or n
     <message>
         <source>Prices by service</source>
         <translation>Prices by service</translation>
+    </message>
+    <message>
+        <source>Type the first day of service as 01/09/2027. The prices below are those of %1.</source>
+        <translation>Type the first day of service as 01/09/2027. The prices below are those of %1.</translation>
+    </message>
+    <message>
+        <source>Quotient unknown: these prices are what the vote says for that case. Ask for a paper (F2 on its line).</source>
+        <translation>Quotient unknown: these prices are what the vote says for that case. Ask for a paper (F2 on its line).</translation>
     </message>
 </context>
 <context>

@@ -49,6 +49,10 @@
         <source>Places found</source>
         <translation>Lieux trouvés</translation>
     </message>
+    <message>
+        <source>No commune and no country of that name: try the beginning of the name.</source>
+        <translation>Aucune commune ni aucun pays de ce nom : essayez le début du nom.</translation>
+    </message>
 </context>
 <context>
     <name>Case</name>
@@ -997,6 +1001,18 @@ Codes de retour : 0 fait, 1 notre faute, 2 saisie refusée, 3 introuvable, non 
         <source>Same family: change the applicant</source>
         <translation>Même famille : changer de demandeur</translation>
     </message>
+    <message>
+        <source>This person already has case %1.</source>
+        <translation>Cette personne a déjà le dossier %1.</translation>
+    </message>
+    <message>
+        <source>Take it up again</source>
+        <translation>Le reprendre</translation>
+    </message>
+    <message>
+        <source>A correction is open: keep it or leave it first.</source>
+        <translation>Une correction est ouverte : retenez-la ou laissez-la d’abord.</translation>
+    </message>
 </context>
 <context>
     <name>FactEditor</name>
@@ -1152,10 +1168,6 @@ Codes de retour : 0 fait, 1 notre faute, 2 saisie refusée, 3 introuvable, non 
         <translation>Commune de naissance : les quatre premières lettres, puis choisissez dans la liste.</translation>
     </message>
     <message>
-        <source>Choose the town of birth from the list.</source>
-        <translation>Choisissez la commune de naissance dans la liste.</translation>
-    </message>
-    <message>
         <source>This town is not in the list: type its first four letters and choose it.</source>
         <translation>Cette commune n’est pas dans la liste : tapez ses quatre premières lettres et choisissez-la.</translation>
     </message>
@@ -1294,6 +1306,10 @@ Codes de retour : 0 fait, 1 notre faute, 2 saisie refusée, 3 introuvable, non 
     <message>
         <source>This value was not valid at that date.</source>
         <translation>Cette valeur n’était pas valable à cette date.</translation>
+    </message>
+    <message>
+        <source>Choose the town or the country of birth from the list.</source>
+        <translation>Choisissez la commune ou le pays de naissance dans la liste.</translation>
     </message>
 </context>
 <context>
@@ -1474,6 +1490,14 @@ Codes de retour : 0 fait, 1 notre faute, 2 saisie refusée, 3 introuvable, non 
         <source>New adult</source>
         <translation>Nouvel adulte</translation>
     </message>
+    <message>
+        <source>Removed from the household: %1 — %2</source>
+        <translation>Retiré du foyer : %1 — %2</translation>
+    </message>
+    <message>
+        <source>Remove from the household: %1</source>
+        <translation>Retirer du foyer : %1</translation>
+    </message>
 </context>
 <context>
     <name>HouseholdModel</name>
@@ -1583,20 +1607,20 @@ Codes de retour : 0 fait, 1 notre faute, 2 saisie refusée, 3 introuvable, non 
         </translation>
     </message>
     <message>
-        <source>Already known: case %1%2%3</source>
-        <translation>Déjà connue : dossier %1%2%3</translation>
-    </message>
-    <message>
-        <source>Take this case up again (Enter)</source>
-        <translation>Reprendre ce dossier (Entrée)</translation>
-    </message>
-    <message>
         <source>Cancel the request</source>
         <translation>Annuler la demande</translation>
     </message>
     <message>
         <source>Ask the CAF/MSA</source>
         <translation>Interroger la CAF/MSA</translation>
+    </message>
+    <message>
+        <source>Already &amp;known: case %1%2%3</source>
+        <translation>Dé&amp;jà connue : dossier %1%2%3</translation>
+    </message>
+    <message>
+        <source>Take this case up again (Alt+K)</source>
+        <translation>Reprendre ce dossier (Alt+J)</translation>
     </message>
 </context>
 <context>
@@ -1896,12 +1920,16 @@ Codes de retour : 0 fait, 1 notre faute, 2 saisie refusée, 3 introuvable, non 
         <translation>Né(e) le</translation>
     </message>
     <message>
-        <source>Day, month and year: 03091982. Leave empty when unknown.</source>
-        <translation>Jour, mois et année : 03091982. Laissez vide si la date est inconnue.</translation>
-    </message>
-    <message>
         <source>Shared custody</source>
         <translation>Garde alternée</translation>
+    </message>
+    <message>
+        <source>Day, month and year: 03091982; 00 for an unknown day or month.</source>
+        <translation>Jour, mois et année : 03091982 ; 00 pour un jour ou un mois inconnu.</translation>
+    </message>
+    <message>
+        <source>This person is already in the household.</source>
+        <translation>Cette personne est déjà dans le foyer.</translation>
     </message>
 </context>
 <context>
@@ -2500,16 +2528,16 @@ Codes de retour : 0 fait, 1 notre faute, 2 saisie refusée, 3 introuvable, non 
         <translation>administration fiscale</translation>
     </message>
     <message>
-        <source>typed by the agent</source>
-        <translation>saisi par l’agent</translation>
-    </message>
-    <message>
         <source>declared by the family</source>
         <translation>déclaré par la famille</translation>
     </message>
     <message>
         <source>from the postal code</source>
         <translation>d’après le code postal</translation>
+    </message>
+    <message>
+        <source>paper shown</source>
+        <translation>justificatif présenté</translation>
     </message>
 </context>
 <context>
@@ -2583,6 +2611,14 @@ Codes de retour : 0 fait, 1 notre faute, 2 saisie refusée, 3 introuvable, non 
     <message>
         <source>Prices by service</source>
         <translation>Tarifs par service</translation>
+    </message>
+    <message>
+        <source>Type the first day of service as 01/09/2027. The prices below are those of %1.</source>
+        <translation>Indiquez le premier jour de service sous la forme 01/09/2027. Les tarifs ci-dessous sont ceux du %1.</translation>
+    </message>
+    <message>
+        <source>Quotient unknown: these prices are what the vote says for that case. Ask for a paper (F2 on its line).</source>
+        <translation>Quotient inconnu : ces tarifs sont ceux que la délibération prévoit dans ce cas. Demandez un justificatif (F2 sur sa ligne).</translation>
     </message>
 </context>
 <context>

@@ -169,7 +169,7 @@ TEST_CASE("A case opens beside the list with its state and its history, and can 
     CHECK(shows(*view, u"Dupont Laura, 15/11/2013, 13 years old"_s));
     CHECK(shows(*view, u"Dupont Maxime, 01/09/2026, under 1 year old, shared custody"_s));
     CHECK(shows(*view, u"CAF/MSA, 23/11/2026"_s));
-    CHECK(shows(*view, u"typed by the agent, 23/11/2026 — facture d'électricité"_s));
+    CHECK(shows(*view, u"paper shown, 23/11/2026 — facture d'électricité"_s));
     CHECK(shows(*view, u"Child added: Dupont Maxime, 01/09/2026"_s));
     CHECK(shows(*view, u"Price removed, Accueil du soir"_s));
     CHECK(shows(*view, u"Reason: naissance de Maxime"_s));

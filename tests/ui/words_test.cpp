@@ -69,7 +69,7 @@ TEST_CASE("A source is told with its day and the agent's reason")
         {{Source::TaxNotice, QDate(2026, 9, 1), {}}, u"tax notice, 01/09/2026"_s},
         {{Source::TaxOffice, {}, {}}, u"tax office"_s},
         {{Source::Typed, QDate(2026, 11, 3), u"adresse vue sur une facture"_s},
-            u"typed by the agent, 03/11/2026 — adresse vue sur une facture"_s},
+            u"paper shown, 03/11/2026 — adresse vue sur une facture"_s},
         {{Source::Declared, {}, u"%1 <b>"_s}, u"declared by the family — %1 <b>"_s},
     }));
     CHECK(describe(provenance) == expected);

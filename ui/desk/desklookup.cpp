@@ -95,6 +95,7 @@ void DeskPage::tryOtherParent()
 {
     // Only the applicant changes: what the agent typed of the family stays.
     m_identity->clear();
+    m_household->leaveEditing();
     m_household->notice()->clear();
     m_identity->focusFirstField();
 }

@@ -1,6 +1,8 @@
 #include "ui/desk/deskpage.h"
 
 #include <QHBoxLayout>
+#include <QResizeEvent>
+#include <QScrollBar>
 #include <QShortcut>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -22,7 +24,8 @@ static constexpr int slowAfterMs = 8000; // « La CAF répond lentement… » (c
 
 DeskPage::DeskPage(Workplace &workplace, QWidget *parent)
     : QScrollArea(parent), m_workplace(workplace), m_identity(new IdentityBlock), m_household(new HouseholdBlock),
-      m_tariff(new TariffBlock), m_decision(new DecisionBlock), m_slow(new QTimer(this))
+      m_tariff(new TariffBlock), m_decision(new DecisionBlock), m_bottom(new QHBoxLayout),
+      m_slow(new QTimer(this))
 {
     build();
     connectBlocks();
@@ -42,11 +45,10 @@ void DeskPage::build()
     layout->setSpacing(theme::Between);
     layout->addWidget(m_identity);
     layout->addWidget(m_household);
-    auto *bottom = new QHBoxLayout;
-    bottom->setSpacing(theme::Between);
-    bottom->addWidget(m_tariff, 2);
-    bottom->addWidget(m_decision, 1);
-    layout->addLayout(bottom);
+    m_bottom->setSpacing(theme::Between);
+    m_bottom->addWidget(m_tariff, 2);
+    m_bottom->addWidget(m_decision, 1);
+    layout->addLayout(m_bottom);
     layout->addStretch(1);
     setWidget(content);
     setWidgetResizable(true);
@@ -58,8 +60,23 @@ void DeskPage::build()
     content->setAutoFillBackground(false);
 }
 
+/// Large text or a narrow window: the decision stands below the prices.
+void DeskPage::resizeEvent(QResizeEvent *event)
+{
+    const bool narrow = event->size().width() < theme::scaled(760);
+    m_bottom->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    QScrollArea::resizeEvent(event);
+}
+
+/// Once the page has its new height; the focus stays where it was.
+void DeskPage::bringIntoSight(QWidget *part)
+{
+    QTimer::singleShot(0, part, [this, part] { ensureWidgetVisible(part, 0, theme::Between); });
+}
+
 void DeskPage::connectBlocks()
 {
+    connect(m_household, &HouseholdBlock::lookHere, this, &DeskPage::bringIntoSight);
     connect(m_identity, &IdentityBlock::changed, this, &DeskPage::identityChanged);
     connect(m_identity, &IdentityBlock::askRequested, this, &DeskPage::ask);
     connect(m_identity, &IdentityBlock::cancelRequested, this, &DeskPage::cancel);
@@ -100,8 +117,8 @@ void DeskPage::newFamily()
     ++m_visit;
     m_identity->clear();
     leaveFamily();
-    ensureVisible(0, 0);
     m_identity->focusFirstField();
+    QTimer::singleShot(0, this, [this] { verticalScrollBar()->setValue(0); });
 }
 
 /// Wipes all but the identity: the family that was on the screen, its case and its prices.
@@ -178,6 +195,7 @@ void DeskPage::recognise()
     if (m_dossier)
         known.removeIf([this](const CaseSummary &summary) { return summary.number == m_dossier->number; });
     m_identity->showKnown(known);
+    m_known = known.isEmpty() ? std::nullopt : std::optional(known.first().number);
 }
 
 void DeskPage::openKnown(const CaseNumber &number)
@@ -195,8 +213,7 @@ void DeskPage::openKnown(const CaseNumber &number)
 
 void DeskPage::showPricesWhole()
 {
-    // The prices are what one reads next; the focus stays where it was. Once the page has its new height.
-    QTimer::singleShot(0, this, [this] { ensureWidgetVisible(m_tariff, 0, theme::Between); });
+    bringIntoSight(m_tariff);
 }
 
 void DeskPage::keepAll()
@@ -232,4 +249,7 @@ void DeskPage::priceAgain()
 void DeskPage::showPending()
 {
     m_decision->showPending(m_decisions, m_dossier ? std::optional(m_dossier->number) : std::nullopt);
+    if (!m_dossier && m_known && !m_decisions.isEmpty())
+        m_decision->notice()->say(NoticeBar::Tone::LookHere, tr("This person already has case %1.").arg(m_known->toString()),
+                                  {{tr("Take it up again"), [this, number = *m_known] { openKnown(number); }}});
 }

@@ -9,6 +9,7 @@ struct Issue;
 class DecisionBlock;
 class HouseholdBlock;
 class IdentityBlock;
+class QBoxLayout;
 class QShortcut;
 class QTimer;
 class TariffBlock;
@@ -35,8 +36,12 @@ Q_SIGNALS:
     void caseRecorded(const CaseSummary &summary);
     void statusMessage(const QString &sentence);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void build();
+    void bringIntoSight(QWidget *part);
     void connectBlocks();
     QShortcut *addKey(const QKeySequence &keys, void (DeskPage::*run)());
     void leaveFamily();
@@ -77,6 +82,7 @@ private:
     HouseholdBlock *m_household;
     TariffBlock *m_tariff;
     DecisionBlock *m_decision;
+    QBoxLayout *m_bottom; ///< Prices and decision.
     QTimer *m_slow;
     QShortcut *m_escape = nullptr;
 
@@ -84,6 +90,7 @@ private:
     QDateTime m_askedAt;
     std::optional<CivilIdentity> m_asked; ///< Whom the received record is about.
     int m_visit = 0; ///< Counts families: what comes back for an earlier one does not touch this one.
+    std::optional<CaseNumber> m_known; ///< The latest case of the person on the form, if not taken up again.
     std::optional<Revision> m_dossier; ///< The case taken up again, or begun on this screen.
     std::optional<CivilIdentity> m_confirmed; ///< Said to be of the case, though nobody of it looks so.
     std::optional<Revision> m_recorded; ///< What was validated on this screen.

@@ -35,7 +35,7 @@ Draft DeskPage::draftOf(const CivilIdentity &identity) const
                 .applicant = identity,
                 .household = m_household->kept(),
                 .decisions = m_decisions,
-                .note = {},
+                .note = m_household->note(),
                 .reason = m_dossier ? m_decision->reason() : QString(),
                 .requestId = m_household->keepsReceived() ? m_requestId : QString(),
                 .id = m_draft ? m_draft->id : QUuid()};
@@ -70,6 +70,8 @@ void DeskPage::decide(bool print)
 {
     if (m_decisions.isEmpty() || m_recording || m_recorded)
         return;
+    if (m_household->isEditing())
+        return m_decision->showProblem(tr("A correction is open: keep it or leave it first."));
     const auto identity = m_identity->checkedIdentity(today());
     if (!identity || !isOfThisCase(*identity))
         return;

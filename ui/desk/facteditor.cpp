@@ -75,7 +75,7 @@ void FactEditor::edit(const QString &title, FactForm *form, bool reasonNeeded)
     m_problem->clear();
     orderTabs();
     show();
-    form->setFocus(Qt::OtherFocusReason);
+    (form->focusProxy() ? form->focusProxy() : m_reason)->setFocus(Qt::OtherFocusReason);
 }
 
 /// The form is made after all else: without this, Tab would meet it last in the window.
@@ -105,12 +105,18 @@ void FactEditor::dismiss()
 
 void FactEditor::accept()
 {
+    if (m_reasonNeeded && !m_form->isTouched())
+        return dismiss(); // what a provider sent stands as it was
     QString problem = m_form->problem();
-    if (problem.isEmpty() && m_reasonNeeded && tidied(m_reason->text()).isEmpty())
+    if (problem.isEmpty() && m_reasonNeeded && tidied(m_reason->text()).isEmpty()) {
         problem = tr("Say why this differs from what the fund sent.");
+        m_reason->setFocus(Qt::OtherFocusReason);
+    }
     m_problem->setText(problem);
-    if (!problem.isEmpty())
+    if (!problem.isEmpty()) {
+        Q_EMIT refused();
         return;
+    }
     Q_EMIT accepted(m_form, static_cast<Source>(m_source->currentData().toInt()), tidied(m_reason->text()));
     dismiss();
 }

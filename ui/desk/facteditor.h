@@ -21,10 +21,13 @@ public:
     /// Opens on a form, which it takes over. `reasonNeeded` for a fact that came from a provider.
     void edit(const QString &title, FactForm *form, bool reasonNeeded);
     void dismiss();
+    bool isOpen() const { return m_form != nullptr; }
 
 Q_SIGNALS:
     /// The form's problem() is empty, and the reason is there if one is needed. `on` is the caller's business.
     void accepted(const FactForm *form, Source source, const QString &reason);
+    /// Something is to be mended first: said under the form.
+    void refused();
     void closed();
 
 protected:

@@ -47,7 +47,7 @@ void HouseholdBlock::build()
     m_table->setTabKeyNavigation(false);
     // A light ground for the current line: the words of the table matter more than where the cursor is.
     QPalette quiet = m_table->palette();
-    quiet.setColor(QPalette::Highlight, quiet.color(QPalette::Midlight));
+    quiet.setColor(QPalette::Highlight, quiet.color(QPalette::Mid)); // the colour of lines: seen on every ground
     quiet.setColor(QPalette::HighlightedText, quiet.color(QPalette::Text));
     m_table->setPalette(quiet);
     m_table->setShowGrid(false);
@@ -69,9 +69,8 @@ void HouseholdBlock::build()
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &HouseholdBlock::updateActions);
     connect(m_table, &QTableView::activated, this, &HouseholdBlock::editLine);
     connect(m_editor, &FactEditor::closed, m_table, [this] { m_table->setFocus(); });
-    connect(m_editor, &FactEditor::accepted, this, [this](const FactForm *form, Source source, const QString &reason) {
-        setKept(form->applied(m_kept, {.source = source, .on = m_today, .reason = reason}));
-    });
+    connect(m_editor, &FactEditor::accepted, this, &HouseholdBlock::keepCorrection);
+    connect(m_editor, &FactEditor::refused, this, [this] { Q_EMIT lookHere(m_editor); });
 }
 
 void HouseholdBlock::buildActions()
@@ -81,7 +80,9 @@ void HouseholdBlock::buildActions()
     const auto add = [&](QToolButton *button, const QString &text, const QString &icon, const QKeySequence &key, auto run) {
         auto *action = new QAction(theme::icon(icon), text, this);
         action->setShortcut(key);
-        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        // A plain key belongs to the table; one with Alt holds wherever one types.
+        const bool withAlt = key[0].keyboardModifiers() & Qt::AltModifier;
+        action->setShortcutContext(withAlt ? Qt::WindowShortcut : Qt::WidgetWithChildrenShortcut);
         m_table->addAction(action);
         button->setDefaultAction(action);
         button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
@@ -104,6 +105,7 @@ void HouseholdBlock::clear()
     m_dossier = {};
     m_received.reset();
     m_kept = {};
+    m_removals.clear();
     m_notice->clear();
     m_editor->dismiss();
     m_model->setTitles(tr("Case"), tr("Received from the CAF/MSA"));
@@ -176,12 +178,24 @@ void HouseholdBlock::refresh()
     m_differences->setVisible(differences > 0);
     m_keepAll->setEnabled(m_received.has_value());
     m_table->setColumnHidden(HouseholdModel::Dossier, m_dossier == Household());
-    m_table->resizeRowsToContents();
-    m_table->setFixedHeight(m_table->horizontalHeader()->sizeHint().height() + m_table->verticalHeader()->length()
-                            + 2 * m_table->frameWidth());
+    fitTable();
     if (!rows.isEmpty())
         m_table->selectRow(std::clamp(selected, 0, static_cast<int>(rows.size()) - 1));
     updateActions();
+}
+
+/// As high as its rows: the page scrolls, not the table.
+void HouseholdBlock::fitTable()
+{
+    m_table->resizeRowsToContents();
+    m_table->setFixedHeight(m_table->horizontalHeader()->sizeHint().height() + m_table->verticalHeader()->length()
+                            + 2 * m_table->frameWidth());
+}
+
+void HouseholdBlock::resizeEvent(QResizeEvent *event)
+{
+    Block::resizeEvent(event);
+    fitTable();
 }
 
 int HouseholdBlock::currentRow() const
@@ -235,16 +249,4 @@ void HouseholdBlock::keepLine()
         return;
     }
     setKept(acceptAll(m_kept, only, receivedNow().on));
-}
-
-void HouseholdBlock::removeLine()
-{
-    const HouseholdRow &row = m_model->row(currentRow());
-    Household kept = m_kept;
-    if (row.part == FamilyPart::Adult && m_comparison.adults[row.member].kept)
-        kept.adults.removeOne(*m_comparison.adults[row.member].kept);
-    else if (row.part == FamilyPart::Child && m_comparison.children[row.member].kept)
-        kept.children.removeOne(*m_comparison.children[row.member].kept);
-    kept.childless = kept.childless || (row.part == FamilyPart::Child && kept.children.isEmpty());
-    setKept(kept);
 }

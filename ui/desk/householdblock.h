@@ -37,6 +37,10 @@ public:
     /// Whether something of what the fund answered is kept.
     bool keepsReceived() const;
     NoticeBar *notice() { return m_notice; }
+    /// What the agent said of members that were removed: nothing of them is left to carry a reason.
+    QString note() const { return m_removals.join(u'\n'); }
+    bool isEditing() const;
+    void leaveEditing();
 
     /// « Tout retenir ».
     void keepAll();
@@ -45,6 +49,11 @@ public:
 
 Q_SIGNALS:
     void keptChanged();
+    /// This part of the block has just opened or complains: it should be in sight.
+    void lookHere(QWidget *part);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void build();
@@ -55,6 +64,10 @@ private:
     void keepLine();
     void editLine();
     void removeLine();
+    void keepCorrection(const FactForm *form, Source source, const QString &reason);
+    void open(const QString &title, FactForm *form, bool reasonNeeded);
+    void fitTable();
+    QList<Person> family(bool children) const;
     void addPerson(bool child);
     FactForm *formFor(const HouseholdRow &row);
     bool isFromProvider(const HouseholdRow &row) const;
@@ -68,6 +81,7 @@ private:
     Comparison m_comparison;
     QDate m_day; ///< The first of service.
     QDate m_today;
+    QStringList m_removals;
 
     NoticeBar *m_notice;
     QTableView *m_table;

@@ -2,11 +2,34 @@
 
 #include <QTableView>
 
+#include <algorithm>
+#include <iterator>
+
 #include "ui/desk/facteditor.h"
 #include "ui/desk/factforms.h"
 #include "ui/desk/householdmodel.h"
 
 // What the agent corrects, line by line.
+
+static std::optional<Person> valueOf(const std::optional<Fact<Person>> &fact)
+{
+    return fact ? std::optional(fact->value) : std::nullopt;
+}
+
+static std::optional<Person> valueOf(const std::optional<Fact<Child>> &fact)
+{
+    return fact ? std::optional(fact->value.person) : std::nullopt;
+}
+
+QList<Person> HouseholdBlock::family(bool children) const
+{
+    QList<Person> persons;
+    if (children)
+        std::ranges::transform(m_kept.children, std::back_inserter(persons), [](const auto &fact) { return fact.value.person; });
+    else
+        std::ranges::transform(m_kept.adults, std::back_inserter(persons), [](const auto &fact) { return fact.value; });
+    return persons;
+}
 
 FactForm *HouseholdBlock::formFor(const HouseholdRow &row)
 {
@@ -14,12 +37,14 @@ FactForm *HouseholdBlock::formFor(const HouseholdRow &row)
     case FamilyPart::Adult: {
         const auto &line = m_comparison.adults[row.member];
         const Person start = line.kept ? line.kept->value : line.received ? *line.received : line.dossier->value;
-        return new PersonForm(false, line.kept ? std::optional(line.kept->value) : std::nullopt, {start, Custody::Full}, m_editor);
+        return new PersonForm({.child = false, .corrected = valueOf(line.kept), .start = {start, Custody::Full},
+                               .others = family(false), .today = m_today}, m_editor);
     }
     case FamilyPart::Child: {
         const auto &line = m_comparison.children[row.member];
         const Child start = line.kept ? line.kept->value : line.received ? *line.received : line.dossier->value;
-        return new PersonForm(true, line.kept ? std::optional(line.kept->value.person) : std::nullopt, start, m_editor);
+        return new PersonForm({.child = true, .corrected = valueOf(line.kept), .start = start, .others = family(true), .today = m_today},
+                              m_editor);
     }
     case FamilyPart::Address:
         return new AddressForm(m_kept.address ? m_kept.address->value : Address(), m_editor);
@@ -58,7 +83,7 @@ void HouseholdBlock::editLine()
     if (currentRow() < 0)
         return;
     const HouseholdRow &row = m_model->row(currentRow());
-    m_editor->edit(row.label, formFor(row), isFromProvider(row));
+    open(row.label, formFor(row), isFromProvider(row));
 }
 
 void HouseholdBlock::editQuotient()
@@ -69,5 +94,43 @@ void HouseholdBlock::editQuotient()
 
 void HouseholdBlock::addPerson(bool child)
 {
-    m_editor->edit(child ? tr("New child") : tr("New adult"), new PersonForm(child, std::nullopt, {}, m_editor), false);
+    open(child ? tr("New child") : tr("New adult"),
+         new PersonForm({.child = child, .corrected = std::nullopt, .start = {}, .others = family(child), .today = m_today}, m_editor), false);
+}
+
+void HouseholdBlock::open(const QString &title, FactForm *form, bool reasonNeeded)
+{
+    m_editor->edit(title, form, reasonNeeded);
+    Q_EMIT lookHere(m_editor);
+}
+
+bool HouseholdBlock::isEditing() const
+{
+    return m_editor->isOpen();
+}
+
+void HouseholdBlock::leaveEditing()
+{
+    m_editor->dismiss();
+}
+
+void HouseholdBlock::keepCorrection(const FactForm *form, Source source, const QString &reason)
+{
+    if (const QString removed = form->removed(); !removed.isEmpty() && !reason.isEmpty())
+        m_removals << tr("Removed from the household: %1 — %2").arg(removed, reason);
+    setKept(form->applied(m_kept, {.source = source, .on = m_today, .reason = reason}));
+}
+
+/// Who was sent by a provider leaves with a reason; who was typed, at once.
+void HouseholdBlock::removeLine()
+{
+    const HouseholdRow row = m_model->row(currentRow());
+    const bool child = row.part == FamilyPart::Child;
+    const std::optional<Person> member
+        = child ? valueOf(m_comparison.children[row.member].kept) : valueOf(m_comparison.adults[row.member].kept);
+    if (!member)
+        return;
+    if (isFromProvider(row))
+        return open(tr("Remove from the household: %1").arg(fullName(*member)), new RemovalForm(child, *member, m_editor), true);
+    setKept(RemovalForm(child, *member, nullptr).applied(m_kept, {}));
 }

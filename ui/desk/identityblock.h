@@ -44,15 +44,20 @@ Q_SIGNALS:
     void cancelRequested();
     void caseRequested(const CaseNumber &number);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     struct Row {
+        QLabel *caption = nullptr;
         QWidget *field = nullptr;
         QLabel *error = nullptr;
     };
 
     void buildFields();
+    void arrange(int columns);
     void buildActions();
-    void addField(QGridLayout *grid, int row, int column, const QString &label, IdentityField which, QWidget *field);
+    void addField(const QString &label, IdentityField which, QWidget *field);
     void fieldChanged();
     void placeByDate();
     void showErrors(const QList<FieldError> &errors);
@@ -70,4 +75,6 @@ private:
     QPushButton *m_known;
     QToolButton *m_examples;
     QLabel *m_status;
+    QGridLayout *m_grid;
+    int m_columns = 0;
 };

@@ -7,8 +7,11 @@
 #include "ui/theme/theme.h"
 #include "ui/words/casewords.h"
 
+#include <QAbstractButton>
+#include <QApplication>
 #include <QDir>
 #include <QFileInfo>
+#include <QKeyEvent>
 #include <QResizeEvent>
 #include <QScreen>
 #include <QSettings>
@@ -127,6 +130,16 @@ QString MainWindow::geometryFile() const
 {
     const QString &settings = m_workplace.settingsFile;
     return settings.isEmpty() ? QString() : QFileInfo(settings).dir().filePath(u"window.ini"_s);
+}
+
+/// Outside dialogs, Qt leaves Enter without effect on a button; whoever came there by Tab expects it to press.
+void MainWindow::keyPressEvent(QKeyEvent *event)
+{
+    auto *button = qobject_cast<QAbstractButton *>(QApplication::focusWidget());
+    if (button && button->isEnabled() && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter))
+        button->click();
+    else
+        QWidget::keyPressEvent(event);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
