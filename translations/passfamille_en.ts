@@ -1013,6 +1013,10 @@ Exit codes: 0 done, 1 our fault, 2 input refused, 3 not found, not eligible or n
         <source>A correction is open: keep it or leave it first.</source>
         <translation>A correction is open: keep it or leave it first.</translation>
     </message>
+    <message>
+        <source>Cancel the question to the CAF/MSA</source>
+        <translation>Cancel the question to the CAF/MSA</translation>
+    </message>
 </context>
 <context>
     <name>FactEditor</name>
@@ -2619,6 +2623,10 @@ Exit codes: 0 done, 1 our fault, 2 input refused, 3 not found, not eligible or n
     <message>
         <source>Quotient unknown: these prices are what the vote says for that case. Ask for a paper (F2 on its line).</source>
         <translation>Quotient unknown: these prices are what the vote says for that case. Ask for a paper (F2 on its line).</translation>
+    </message>
+    <message>
+        <source>Show how each price was worked out</source>
+        <translation>Show how each price was worked out</translation>
     </message>
 </context>
 <context>

@@ -1013,6 +1013,10 @@ Codes de retour : 0 fait, 1 notre faute, 2 saisie refusée, 3 introuvable, non 
         <source>A correction is open: keep it or leave it first.</source>
         <translation>Une correction est ouverte : retenez-la ou laissez-la d’abord.</translation>
     </message>
+    <message>
+        <source>Cancel the question to the CAF/MSA</source>
+        <translation>Annuler la demande à la CAF/MSA</translation>
+    </message>
 </context>
 <context>
     <name>FactEditor</name>
@@ -2619,6 +2623,10 @@ Codes de retour : 0 fait, 1 notre faute, 2 saisie refusée, 3 introuvable, non 
     <message>
         <source>Quotient unknown: these prices are what the vote says for that case. Ask for a paper (F2 on its line).</source>
         <translation>Quotient inconnu : ces tarifs sont ceux que la délibération prévoit dans ce cas. Demandez un justificatif (F2 sur sa ligne).</translation>
+    </message>
+    <message>
+        <source>Show how each price was worked out</source>
+        <translation>Montrer comment chaque tarif a été calculé</translation>
     </message>
 </context>
 <context>

@@ -60,18 +60,24 @@ void DeskPage::build()
     content->setAutoFillBackground(false);
 }
 
-/// Large text or a narrow window: the decision stands below the prices.
+/// The blocks are told of the page's room: they cannot see it where their contents ask for more.
 void DeskPage::resizeEvent(QResizeEvent *event)
 {
     const bool narrow = event->size().width() < theme::scaled(760);
     m_bottom->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_identity->setRoom(event->size().width());
+    m_tariff->setRoom(event->size().width());
+    m_household->setRoom(event->size().width());
     QScrollArea::resizeEvent(event);
 }
 
 /// Once the page has its new height; the focus stays where it was.
 void DeskPage::bringIntoSight(QWidget *part)
 {
-    QTimer::singleShot(0, part, [this, part] { ensureWidgetVisible(part, 0, theme::Between); });
+    QTimer::singleShot(0, part, [this, part] {
+        ensureWidgetVisible(part, 0, theme::Between);
+        horizontalScrollBar()->setValue(0);
+    });
 }
 
 void DeskPage::connectBlocks()
@@ -102,6 +108,7 @@ void DeskPage::connectBlocks()
     // Only while a question runs: Esc belongs to whatever is open under it otherwise.
     m_escape = addKey(Qt::Key_Escape, &DeskPage::cancel);
     m_escape->setEnabled(false);
+    m_escape->setWhatsThis(tr("Cancel the question to the CAF/MSA"));
 }
 
 QShortcut *DeskPage::addKey(const QKeySequence &keys, void (DeskPage::*run)())

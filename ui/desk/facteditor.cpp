@@ -18,7 +18,7 @@
 using namespace Qt::StringLiterals;
 
 FactEditor::FactEditor(QWidget *parent)
-    : QFrame(parent), m_place(new QVBoxLayout), m_title(new QLabel(this)), m_source(new QComboBox(this)),
+    : QFrame(parent), m_columns(new QHBoxLayout), m_place(new QVBoxLayout), m_title(new QLabel(this)), m_source(new QComboBox(this)),
       m_reason(new QLineEdit(this)), m_problem(new QLabel(this)), m_leave(new QPushButton(tr("Leave as it was"), this)),
       m_keep(new QPushButton(tr("Keep this value"), this))
 {
@@ -49,14 +49,13 @@ FactEditor::FactEditor(QWidget *parent)
     buttons->addWidget(m_leave);
     buttons->addWidget(m_keep);
 
-    auto *columns = new QHBoxLayout;
-    columns->setSpacing(theme::Apart);
-    columns->addLayout(m_place, 1);
-    columns->addLayout(why, 1);
+    m_columns->setSpacing(theme::Apart);
+    m_columns->addLayout(m_place, 1);
+    m_columns->addLayout(why, 1);
 
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_title);
-    layout->addLayout(columns);
+    layout->addLayout(m_columns);
     layout->addLayout(buttons);
     hide();
 }
@@ -91,6 +90,11 @@ void FactEditor::orderTabs()
     std::ranges::for_each(m_form->findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly), next);
     for (QWidget *widget : std::initializer_list<QWidget *>{m_source, m_reason, m_leave, m_keep})
         next(widget);
+}
+
+void FactEditor::setNarrow(bool narrow)
+{
+    m_columns->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 void FactEditor::dismiss()

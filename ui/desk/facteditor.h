@@ -4,6 +4,7 @@
 #include "core/domain/household.h"
 
 class FactForm;
+class QBoxLayout;
 class QComboBox;
 class QLabel;
 class QLineEdit;
@@ -21,6 +22,8 @@ public:
     /// Opens on a form, which it takes over. `reasonNeeded` for a fact that came from a provider.
     void edit(const QString &title, FactForm *form, bool reasonNeeded);
     void dismiss();
+    /// Puts where it comes from below the form instead of beside it.
+    void setNarrow(bool narrow);
     bool isOpen() const { return m_form != nullptr; }
 
 Q_SIGNALS:
@@ -37,6 +40,7 @@ private:
     void accept();
     void orderTabs();
 
+    QBoxLayout *m_columns;
     QVBoxLayout *m_place;
     QLabel *m_title;
     QComboBox *m_source;

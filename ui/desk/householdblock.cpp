@@ -23,7 +23,7 @@ HouseholdBlock::HouseholdBlock(QWidget *parent)
     : Block(2, tr("Household"), parent), m_notice(new NoticeBar(this)), m_table(new QTableView(this)),
       m_model(new HouseholdModel(this)), m_editor(new FactEditor(this)), m_differences(new QLabel(this)),
       m_keepAll(new QPushButton(tr("Keep all"), this)), m_keepLine(new QToolButton(this)),
-      m_edit(new QToolButton(this)), m_remove(new QToolButton(this))
+      m_edit(new QToolButton(this)), m_remove(new QToolButton(this)), m_actions(new QHBoxLayout)
 {
     build();
     buildActions();
@@ -47,7 +47,7 @@ void HouseholdBlock::build()
     m_table->setTabKeyNavigation(false);
     // A light ground for the current line: the words of the table matter more than where the cursor is.
     QPalette quiet = m_table->palette();
-    quiet.setColor(QPalette::Highlight, quiet.color(QPalette::Mid)); // the colour of lines: seen on every ground
+    quiet.setColor(QPalette::Highlight, theme::between(theme::tokens().card, theme::tokens().line));
     quiet.setColor(QPalette::HighlightedText, quiet.color(QPalette::Text));
     m_table->setPalette(quiet);
     m_table->setShowGrid(false);
@@ -75,8 +75,9 @@ void HouseholdBlock::build()
 
 void HouseholdBlock::buildActions()
 {
-    auto *row = new QHBoxLayout;
-    row->setSpacing(theme::Inside);
+    auto *current = new QHBoxLayout;
+    auto *additions = new QHBoxLayout;
+    QHBoxLayout *row = current;
     const auto add = [&](QToolButton *button, const QString &text, const QString &icon, const QKeySequence &key, auto run) {
         auto *action = new QAction(theme::icon(icon), text, this);
         action->setShortcut(key);
@@ -94,10 +95,23 @@ void HouseholdBlock::buildActions()
     add(m_keepLine, tr("Keep this line"), u"check"_s, Qt::Key_Plus, [this] { keepLine(); });
     add(m_edit, tr("Correct…"), u"pencil"_s, Qt::Key_F2, [this] { editLine(); });
     add(m_remove, tr("Remove"), u"trash"_s, Qt::Key_Delete, [this] { removeLine(); });
-    row->addStretch(1);
+    row = additions;
     add(new QToolButton(this), tr("Add a child"), u"plus"_s, Qt::ALT | Qt::Key_E, [this] { addPerson(true); });
     add(new QToolButton(this), tr("Add an adult"), u"plus"_s, Qt::ALT | Qt::Key_A, [this] { addPerson(false); });
-    body()->insertLayout(2, row);
+    for (QHBoxLayout *buttons : {current, additions}) {
+        buttons->setSpacing(theme::Inside);
+        m_actions->addLayout(buttons);
+    }
+    current->addStretch(1);
+    m_actions->setSpacing(theme::Inside);
+    body()->insertLayout(2, m_actions);
+}
+
+void HouseholdBlock::setRoom(int width)
+{
+    const bool narrow = width < theme::scaled(720);
+    m_actions->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_editor->setNarrow(narrow);
 }
 
 void HouseholdBlock::clear()

@@ -7,6 +7,7 @@ class FactEditor;
 class FactForm;
 class HouseholdModel;
 class NoticeBar;
+class QBoxLayout;
 class QLabel;
 class QPushButton;
 class QTableView;
@@ -39,6 +40,8 @@ public:
     NoticeBar *notice() { return m_notice; }
     /// What the agent said of members that were removed: nothing of them is left to carry a reason.
     QString note() const { return m_removals.join(u'\n'); }
+    /// The room that the page has: with large text or in a narrow window, buttons and forms stand below each other.
+    void setRoom(int width);
     bool isEditing() const;
     void leaveEditing();
 
@@ -92,4 +95,5 @@ private:
     QToolButton *m_keepLine;
     QToolButton *m_edit;
     QToolButton *m_remove;
+    QBoxLayout *m_actions;
 };

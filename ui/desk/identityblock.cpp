@@ -93,11 +93,9 @@ void IdentityBlock::arrange(int columns)
         m_grid->setColumnStretch(column, column < columns ? 1 : 0);
 }
 
-/// Large text or a narrow window: fields that would be cut stand below each other.
-void IdentityBlock::resizeEvent(QResizeEvent *event)
+void IdentityBlock::setRoom(int width)
 {
-    Block::resizeEvent(event);
-    arrange(width() >= theme::scaled(720) ? 3 : width() >= theme::scaled(440) ? 2 : 1);
+    arrange(width >= theme::scaled(720) ? 3 : width >= theme::scaled(440) ? 2 : 1);
 }
 
 void IdentityBlock::buildActions()

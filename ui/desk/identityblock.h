@@ -34,6 +34,8 @@ public:
     void showKnown(const QList<CaseSummary> &cases);
     /// While the fund is asked, the button cancels.
     void setAsking(bool asking);
+    /// The room that the page has: large text or a narrow window put fields that would be cut below each other.
+    void setRoom(int width);
     /// One line beside the buttons, as « Réponse en 1,4 s … ».
     void setStatus(const QString &text);
     void focusFirstField();
@@ -43,9 +45,6 @@ Q_SIGNALS:
     void askRequested();
     void cancelRequested();
     void caseRequested(const CaseNumber &number);
-
-protected:
-    void resizeEvent(QResizeEvent *event) override;
 
 private:
     struct Row {

@@ -12,6 +12,7 @@
 #include "core/base/frenchtext.h"
 #include "core/base/partialdate.h"
 #include "ui/desk/pricewords.h"
+#include "ui/keyhelp.h"
 #include "ui/theme/theme.h"
 
 using namespace Qt::StringLiterals;
@@ -38,6 +39,7 @@ TariffBlock::TariffBlock(QWidget *parent)
     m_explanation->setProperty("role", u"inset"_s);
     m_why->setCheckable(true);
     m_why->setProperty("role", u"link"_s);
+    explainKey(this, QKeySequence::mnemonic(m_why->text()).toString(QKeySequence::NativeText), tr("Show how each price was worked out"));
     m_why->setToolTip(tr("Show how each price was worked out (Alt+W)"));
     connect(m_why, &QPushButton::toggled, this, [this](bool on) {
         m_explanation->setVisible(on);
@@ -59,6 +61,11 @@ void TariffBlock::clear()
 {
     m_why->setChecked(false);
     showWaiting();
+}
+
+void TariffBlock::setRoom(int width)
+{
+    m_narrow = width < theme::scaled(720);
 }
 
 void TariffBlock::dayTyped()
@@ -154,10 +161,12 @@ void TariffBlock::addRow(int row, const ServicePrice &price, bool alone)
         return label;
     };
     const bool priced = price.price.outcome == PriceOutcome::Priced;
-    cell(0, price.service.name, QString())->setWordWrap(true);
+    QLabel *name = cell(0, price.service.name, QString());
+    name->setWordWrap(true);
+    if (!m_narrow)
+        name->setMinimumWidth(std::min(name->fontMetrics().horizontalAdvance(price.service.name) + theme::Hair, theme::scaled(200)));
     cell(1, priced ? price.price.tier : QString(), alone ? u"tier"_s : u"amount-tier"_s);
     QLabel *amount = cell(2, resultText(price), !priced ? u"look-here"_s : alone ? u"figure"_s : u"amount"_s);
     amount->setAccessibleName(u"%1: %2 %3"_s.arg(price.service.name, price.price.tier, resultText(price)));
-    if (!priced)
-        amount->setWordWrap(true);
+    amount->setWordWrap(!priced || m_narrow);
 }

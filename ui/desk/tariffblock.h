@@ -15,6 +15,8 @@ public:
     explicit TariffBlock(QWidget *parent = nullptr);
 
     void clear();
+    /// The room that the page has: with large text or in a narrow window, words wrap.
+    void setRoom(int width);
     /// The first day of service, that the agent may change.
     QDate day() const { return m_chosen; }
     void setDay(QDate day);
@@ -34,6 +36,7 @@ private:
     void showSentence(const QString &sentence);
     void dayTyped();
 
+    bool m_narrow = false;
     QDate m_chosen; ///< The last whole day that was typed.
     QLineEdit *m_day;
     QLabel *m_dayProblem;

@@ -77,6 +77,7 @@ private:
     HistoryDoor m_history;
     QHash<Place, QWidget *> m_pages;
     Place m_place = Place::Desk;
+    Place m_before = Place::Desk; ///< Where Esc leads back to from the keys.
     SideBar *m_sideBar;
     TopBar *m_topBar;
     StatusLine *m_statusLine;

@@ -119,8 +119,8 @@ void HistoryPage::connectActions()
     };
     onKey(Qt::ALT | Qt::Key_Up, [this] { walk(-1); });
     onKey(Qt::ALT | Qt::Key_Down, [this] { walk(+1); });
-    explainKey(this, u"Esc"_s, tr("Close the case"));
-    onKey(Qt::CTRL | Qt::Key_Enter, [this] { reopen(); }); // the numeric pad's
+    explainKey(this, QKeySequence(Qt::Key_Escape).toString(QKeySequence::NativeText), tr("Close the case"));
+    onKey(Qt::CTRL | Qt::Key_Return, [this] { reopen(); }); // the button holds the other Enter
     onKey(Qt::Key_Escape, [this] { closeCase(); }, Qt::WidgetWithChildrenShortcut);
 }
 
