@@ -6,16 +6,18 @@
 
 #include <QNetworkAccessManager>
 
-Assembly::Assembly(Paths paths, Settings settings) : m_paths(std::move(paths))
+Assembly::Assembly(Paths paths, const Settings &stored, Mode mode) : m_paths(std::move(paths))
 {
-    build(settings);
+    const bool practiceOnly = mode == Mode::PracticeOnly && !stored.practice;
+    build(practiceOnly ? practising(stored) : stored, practiceOnly);
 }
 
 Assembly::~Assembly() = default;
 
-void Assembly::build(const Settings &settings)
+void Assembly::build(const Settings &settings, bool practiceOnly)
 {
     m_workplace = std::make_unique<Workplace>(workplaceFor(settings));
+    m_workplace->practiceOnly = practiceOnly;
     m_window = std::make_unique<MainWindow>(*m_workplace, standardPages());
     // Queued: the window that asks is not deleted under its own feet.
     connect(m_window.get(), &MainWindow::rebuildRequested, this, &Assembly::rebuild, Qt::QueuedConnection);
@@ -24,9 +26,10 @@ void Assembly::build(const Settings &settings)
 void Assembly::rebuild()
 {
     const Settings settings = m_workplace->settings;
+    const bool practiceOnly = m_workplace->practiceOnly;
     m_window.reset();
     m_workplace.reset();
-    build(settings);
+    build(settings, practiceOnly);
     m_window->show();
 }
 
