@@ -37,6 +37,6 @@ Household acceptAll(const Household &kept, const FamilyRecord &received, QDate o
 /// case's own. What the agent typed stays.
 Household withoutAnswer(const Household &kept, const Household &dossier, const FamilyRecord &received, QDate on);
 
-/// Whether two records name the same person: same first given name, same birth name where both have one, and birth
-/// dates that agree on every part known to both.
+/// Whether two records may name the same person: same first given name (compound names whole) or same given names, same
+/// birth name where both have one, and birth dates that agree on every part known to both.
 bool isSame(const Person &a, const Person &b);
