@@ -162,6 +162,12 @@ class CommandLine(unittest.TestCase):
         text = subprocess.check_output(["pdftotext", pdf, "-"], text=True)
         self.assertIn("Attestation de tarif", text)
 
+    def test_a_paper_is_its_maker_s_alone(self):
+        out = self.path("paper.pdf", "older")
+        os.chmod(out, 0o644)
+        self.run_cli("visit", "--log", self.path("log"), "--user", "Essai", "--out", out, "--force")
+        self.assertEqual(0o600, os.stat(out).st_mode & 0o777)
+
     def test_a_file_is_not_written_over_in_silence(self):
         pdf = self.path("here.pdf", "precious")
         visit = ("visit", "--log", self.path("log"), "--user", "Agent", "--out", pdf, "--on", "2026-11-23")
