@@ -19,6 +19,7 @@ int main(int argc, char **argv)
     const StartOptions options = readStartOptions(QCoreApplication::arguments());
     const Paths paths = pathsIn(options.data);
     const LogFile log(paths.technicalLog);
+    qCInfo(appLog).noquote() << u"start"_s << QCoreApplication::applicationVersion();
     const Settings settings = loadSettings(paths.settingsFile);
     installLanguage(application, parseLanguage(settings.language));
     answerQuestions(QCoreApplication::arguments());
@@ -29,5 +30,7 @@ int main(int argc, char **argv)
     if (options.exitAfterStartup)
         QObject::connect(&window, &MainWindow::casesLoaded, &application, &QApplication::quit, Qt::QueuedConnection);
     window.show();
-    return QApplication::exec();
+    const int exit = QApplication::exec();
+    qCInfo(appLog) << "end, exit code" << exit;
+    return exit;
 }
