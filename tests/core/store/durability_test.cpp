@@ -99,7 +99,7 @@ TEST_CASE("A full disk is said, and the log goes on where it was once there is r
     const Revision second = random.revision();
     {
         const FullDisk full(16'384);
-        Fault fault = Fault::Cancelled;
+        std::optional<Fault> fault;
         try {
             while (log.create(random.revision(), 2026)) { }
         } catch (const StorageFailure &failure) {
