@@ -10,7 +10,7 @@ static Q_LOGGING_CATEGORY(networkLog, "passfamille.network")
 
 namespace sources {
 
-static constexpr qint64 largestBody = 1024 * 1024; // an honest answer has less than 10 kB
+static constexpr qint64 largestBody = 1 << 20; // an honest answer has less than 10 kB
 
 static QNetworkRequest toWire(const HttpRequest &request)
 {

@@ -153,7 +153,7 @@ static QString waySentence(Trouble trouble)
 static QString sentence(Trouble trouble)
 {
     for (const auto family : {personSentence, fieldSentence, accessSentence, momentSentence}) {
-        if (const QString found = family(trouble); !found.isEmpty())
+        if (QString found = family(trouble); !found.isEmpty())
             return found;
     }
     return waySentence(trouble);
