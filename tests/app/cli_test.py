@@ -164,6 +164,10 @@ class CommandLine(unittest.TestCase):
         text = subprocess.check_output(["pdftotext", pdf, "-"], text=True)
         self.assertIn("Attestation de tarif", text)
 
+    def test_the_usual_visit_makes_two_pages(self):
+        said = self.run_cli("visit", "--log", self.path("log"), "--user", "Essai", "--out", self.path("paper.pdf"), "--explain", "--on", "2026-11-23", personal=())
+        self.assertEqual(2, json.loads(said.splitlines()[-1])["pages"])
+
     def test_a_paper_is_its_maker_s_alone(self):
         out = self.path("paper.pdf", "older")
         os.chmod(out, 0o644)
