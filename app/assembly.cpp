@@ -1,21 +1,46 @@
 #include "app/assembly.h"
 
+#include "app/logfile.h"
 #include "core/casework/providers.h"
 #include "ui/frame/mainwindow.h"
 #include "ui/frame/standardpages.h"
 
 #include <QNetworkAccessManager>
 
-Assembly::Assembly(Paths paths, Settings settings) : m_paths(std::move(paths))
+using namespace Qt::StringLiterals;
+
+/// The same, noting how each look-up ends. Nothing of the question nor of the record.
+static AskFamily noted(const AskFamily &ask)
 {
-    build(settings);
+    return [ask](const LookupRequest &request, QObject *parent) {
+        FamilyLookup *lookup = ask(request, parent);
+        QObject::connect(lookup, &FamilyLookup::finished, lookup, [](const FamilyAnswer &answer) {
+            qCInfo(appLog).noquote() << u"look-up: %1, status %2, %3 request(s)"_s.arg(toString(answer.outcome))
+                                            .arg(answer.status)
+                                            .arg(answer.attempts);
+        });
+        return lookup;
+    };
+}
+
+static void noteSchedules(const ScheduleShelf &shelf)
+{
+    qCInfo(appLog) << "schedules:" << shelf.all().size() << "read," << shelf.troubles().size() << "not understood";
+}
+
+Assembly::Assembly(Paths paths, const Settings &stored, Mode mode) : m_paths(std::move(paths))
+{
+    const bool practiceOnly = mode == Mode::PracticeOnly && !stored.practice;
+    build(practiceOnly ? practising(stored) : stored, practiceOnly);
 }
 
 Assembly::~Assembly() = default;
 
-void Assembly::build(const Settings &settings)
+void Assembly::build(const Settings &settings, bool practiceOnly)
 {
     m_workplace = std::make_unique<Workplace>(workplaceFor(settings));
+    m_workplace->practiceOnly = practiceOnly;
+    qCInfo(appLog) << "mode:" << (practiceOnly ? "practice for this start" : settings.practice ? "practice" : "real work");
     m_window = std::make_unique<MainWindow>(*m_workplace, standardPages());
     // Queued: the window that asks is not deleted under its own feet.
     connect(m_window.get(), &MainWindow::rebuildRequested, this, &Assembly::rebuild, Qt::QueuedConnection);
@@ -23,10 +48,12 @@ void Assembly::build(const Settings &settings)
 
 void Assembly::rebuild()
 {
+    qCInfo(appLog, "settings changed");
     const Settings settings = m_workplace->settings;
+    const bool practiceOnly = m_workplace->practiceOnly;
     m_window.reset();
     m_workplace.reset();
-    build(settings);
+    build(settings, practiceOnly);
     m_window->show();
 }
 
@@ -50,5 +77,7 @@ Workplace Assembly::workplaceFor(const Settings &settings)
         workplace.ask = askService(*m_network, settings.connection);
         workplace.schedules = ScheduleShelf::load(settings.scheduleFolder.isEmpty() ? m_paths.schedules : settings.scheduleFolder);
     }
+    workplace.ask = noted(workplace.ask);
+    noteSchedules(workplace.schedules);
     return workplace;
 }

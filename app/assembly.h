@@ -6,6 +6,9 @@
 
 #include <memory>
 
+/// Whether this start works as the settings say. PracticeOnly leaves them as they are: practice is not a setting then.
+enum class Mode { AsSet, PracticeOnly };
+
 class MainWindow;
 class QNetworkAccessManager;
 
@@ -15,13 +18,13 @@ class Assembly : public QObject
 {
     Q_OBJECT
 public:
-    Assembly(Paths paths, Settings settings);
+    Assembly(Paths paths, const Settings &stored, Mode mode);
     ~Assembly() override;
 
     MainWindow &window() { return *m_window; }
 
 private:
-    void build(const Settings &settings);
+    void build(const Settings &settings, bool practiceOnly);
     void rebuild();
     Workplace workplaceFor(const Settings &settings);
 

@@ -6,6 +6,7 @@
 #include <QMutex>
 
 #include <csignal>
+#include <cstdio>
 #ifdef Q_OS_UNIX
 #include <fcntl.h>
 #include <unistd.h>
@@ -23,7 +24,6 @@ namespace {
 struct Destination {
     QMutex mutex;
     QString path; ///< Empty while no LogFile lives.
-    QtMessageHandler former = nullptr;
 };
 Destination destination;
 
@@ -49,24 +49,22 @@ void append(const QString &path, const QString &line)
         QFile::remove(older);
         QFile::rename(path, older);
     }
-    QDir().mkpath(QFileInfo(path).path());
     QFile file(path);
-    if (file.open(QIODevice::Append))
+    if (file.open(QIODevice::Append)) {
+        file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
         file.write(line.toUtf8() + '\n');
+    }
 }
 
 void handle(QtMsgType type, const QMessageLogContext &context, const QString &message)
 {
-    QtMessageHandler former = nullptr;
-    {
-        const QMutexLocker lock(&destination.mutex);
-        former = destination.former;
-        if (!destination.path.isEmpty() && type != QtDebugMsg)
-            append(destination.path, LogFile::line(type, QString::fromUtf8(context.category), message,
-                                                   QDateTime::currentDateTimeUtc()));
-    }
-    if (former)
-        former(type, context, message);
+    const QString line =
+        LogFile::line(type, QString::fromUtf8(context.category), message, QDateTime::currentDateTimeUtc());
+    const QMutexLocker lock(&destination.mutex);
+    if (type != QtDebugMsg && type != QtInfoMsg)
+        std::fputs(qPrintable(line + u'\n'), stderr);
+    if (!destination.path.isEmpty() && type != QtDebugMsg)
+        append(destination.path, line);
 }
 
 #ifdef Q_OS_UNIX
@@ -97,8 +95,9 @@ void watchCrashes() {}
 LogFile::LogFile(const QString &folder) : m_former(qInstallMessageHandler(handle))
 {
     const QMutexLocker lock(&destination.mutex);
+    QDir().mkpath(folder);
+    QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
     destination.path = QDir(folder).filePath(u"technical.log"_s);
-    destination.former = m_former;
     crashPath = QFile::encodeName(destination.path);
     watchCrashes();
 }

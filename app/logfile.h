@@ -3,13 +3,14 @@
 
 /// The technical log: when, which part, what kind of trouble. It holds no personal data by construction: only lines of
 /// the program's own categories ("passfamille.…") keep their text; of a library's line, which may quote an address or a
-/// file name, the category and the level alone. Two files of 1 MiB at most: technical.log and technical.1.log.
+/// file name, the category and the level alone. Standard error, which a desktop keeps in the system's journal, gets the
+/// same lines and no others. Two files of 1 MiB at most: technical.log and technical.1.log.
 ///
 /// One at a time, from here to the end of its life; a crash leaves its signal's number in the same file.
 class LogFile
 {
 public:
-    /// `folder` is made at the first line.
+    /// `folder` is made at once, for this account alone, so that a crash before the first line has where to be noted.
     explicit LogFile(const QString &folder);
     ~LogFile();
     Q_DISABLE_COPY_MOVE(LogFile)

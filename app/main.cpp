@@ -9,17 +9,6 @@
 
 using namespace Qt::StringLiterals;
 
-/// The settings of this start: a fresh installation practises, and so does --practice.
-static Settings settingsFor(const StartOptions &options, const Paths &paths)
-{
-    Settings settings = loadSettings(paths.settingsFile);
-    if (options.practice && !settings.practice) {
-        settings.practice = true;
-        settings.townHall = practiceTownHall();
-    }
-    return settings;
-}
-
 int main(int argc, char **argv)
 {
     QApplication application(argc, argv);
@@ -30,15 +19,18 @@ int main(int argc, char **argv)
     const StartOptions options = readStartOptions(QCoreApplication::arguments());
     const Paths paths = pathsIn(options.data);
     const LogFile log(paths.technicalLog);
-    const Settings settings = settingsFor(options, paths);
+    qCInfo(appLog).noquote() << u"start"_s << QCoreApplication::applicationVersion();
+    const Settings settings = loadSettings(paths.settingsFile);
     installLanguage(application, parseLanguage(settings.language));
     answerQuestions(QCoreApplication::arguments());
     theme::apply(theme::choiceOf(settings.theme));
 
-    Assembly assembly(paths, settings);
+    Assembly assembly(paths, settings, options.practice ? Mode::PracticeOnly : Mode::AsSet);
     MainWindow &window = assembly.window();
     if (options.exitAfterStartup)
         QObject::connect(&window, &MainWindow::casesLoaded, &application, &QApplication::quit, Qt::QueuedConnection);
     window.show();
-    return QApplication::exec();
+    const int exit = QApplication::exec();
+    qCInfo(appLog) << "end, exit code" << exit;
+    return exit;
 }

@@ -1,15 +1,14 @@
 #include "ui/printing.h"
 
 #include "core/attestation/pdf.h"
+#include "core/casework/paperfile.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileDialog>
 #include <QMessageBox>
-#include <QPainter>
 #include <QPrintDialog>
 #include <QPrinter>
-#include <QSaveFile>
 #include <QStandardPaths>
 
 #include <memory>
@@ -28,26 +27,6 @@ void tell(QWidget *parent, const QString &sentence)
     box->setTextFormat(Qt::PlainText);
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->open();
-}
-
-bool write(const QString &path, const QByteArray &bytes)
-{
-    QSaveFile file(path);
-    return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit();
-}
-
-bool paint(QPrinter &printer, const attestation::Content &content)
-{
-    QPainter painter;
-    if (!painter.begin(&printer))
-        return false;
-    painter.setWindow(0, 0, 595, 842); // A4 in points, as drawPage() draws it
-    for (int page = 0; page < attestation::pageCount(content); ++page) {
-        if (page > 0 && !printer.newPage())
-            return false;
-        attestation::drawPage(painter, content, page);
-    }
-    return painter.end();
 }
 
 std::shared_ptr<QPrinter> a4Printer(const attestation::Content &content)
@@ -70,7 +49,7 @@ void saveAttestation(QWidget *parent, const QByteArray &pdf, const CaseNumber &n
     dialog->setDefaultSuffix(u"pdf"_s);
     dialog->selectFile(u"attestation-%1.pdf"_s.arg(number.toString()));
     QObject::connect(dialog, &QFileDialog::fileSelected, parent, [parent, pdf, made](const QString &path) {
-        if (!write(path, pdf))
+        if (!writePaper(path, pdf))
             tell(parent,
                 Words::tr("The file could not be written: choose another folder, or check that the disk has room."));
         else if (made)
@@ -87,7 +66,7 @@ void printAttestation(QWidget *parent, const attestation::Content &content, Pape
     dialog->setOption(QAbstractPrintDialog::PrintPageRange, false);
     QObject::connect(dialog, qOverload<QPrinter *>(&QPrintDialog::accepted), parent,
         [parent, content, made, printer] {
-            if (!paint(*printer, content))
+            if (!attestation::paint(*printer, content))
                 tell(parent,
                     Words::tr("The printer refused the page: check that it is on and has paper, then print again."));
             else if (made)

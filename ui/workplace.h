@@ -8,7 +8,7 @@
 
 /// What the window works with; app puts it together (practice or real), the pages hold a reference. It outlives them.
 struct Workplace {
-    Settings settings; ///< As saved last; the settings page replaces it whole.
+    Settings settings; ///< As saved last, or practising() on them; the settings page replaces it whole.
     QString settingsFile;
     Caseload caseload;
     AskFamily ask;
@@ -16,4 +16,5 @@ struct Workplace {
     CaseIndex index; ///< Filled by the frame after the first paint, and with each caseRecorded() of the desk.
     QList<PracticeFamily> examples; ///< Empty outside practice.
     Clock now;
+    bool practiceOnly = false; ///< This start practises though the settings say real work.
 };

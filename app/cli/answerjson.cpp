@@ -42,7 +42,7 @@ static QJsonObject toJson(const ProviderError &error)
 {
     return toJson(Failure{.code = error.code,
                           .title = error.title,
-                          .message = describe(error),
+                          .message = describeEnd(error),
                           .retryable = error.retryable,
                           .retryAfterSeconds = error.retryAfterSeconds});
 }

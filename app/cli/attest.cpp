@@ -8,20 +8,9 @@
 #include "core/casework/settings.h"
 #include "ui/words/casewords.h"
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 
 namespace cli {
-
-static bool allowsQuotient(const Revision &revision, const ScheduleShelf &shelf)
-{
-    const auto allows = [&](const Decision &decision) {
-        const auto found = std::ranges::find(shelf.all(), decision.scheduleId, &Schedule::id);
-        return found != shelf.all().end() && found->showQuotient;
-    };
-    return !revision.decisions.isEmpty() && std::ranges::all_of(revision.decisions, allows);
-}
 
 static ScheduleShelf shelfOf(const Settings &settings, const Paths &paths)
 {
@@ -48,7 +37,7 @@ static Exit runIssue(Arguments &arguments, const Ports &ports)
     const Revision &revision = file->latest();
     const attestation::Content content =
         attestation::content(revision, settings.townHall, on, arguments.has(u"explain"_s), settings.practice,
-                             allowsQuotient(revision, shelfOf(settings, paths)));
+                             shelfOf(settings, paths).allowsQuotient(revision.decisions));
     const QString out = arguments.text(u"out"_s);
     const Result<Revision> issued = issuePaper(*caseload, revision, content, out);
     if (!issued)

@@ -10,6 +10,8 @@ using namespace Qt::StringLiterals;
 
 namespace cli {
 
+static const QString france = u"99100"_s;
+
 static QString keyOf(IdentityField field)
 {
     switch (field) {
@@ -56,9 +58,11 @@ Refusal refusalOf(const Error &error)
     return {path, sentence(QT_TRANSLATE_NOOP("Cli", "Not understood: see the shapes in the documentation."))};
 }
 
+/// Only France's communes have a code; the name of a town elsewhere says nothing to the State.
 static std::optional<Refusal> resolvePlace(IdentityFile &file)
 {
-    if (file.communeName.isEmpty())
+    const QString &country = file.fields.country;
+    if (file.communeName.isEmpty() || (!country.isEmpty() && country != france))
         return std::nullopt;
     const Result<PartialDate> birth = PartialDate::parse(file.fields.birthDate);
     QStringList codes;

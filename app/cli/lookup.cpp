@@ -6,6 +6,7 @@
 #include "core/casework/providers.h"
 #include "core/domain/identifiers.h"
 #include "ui/words/fieldwords.h"
+#include "ui/words/providerwords.h"
 
 #include <QFile>
 #include <QNetworkAccessManager>
@@ -14,14 +15,25 @@ using namespace Qt::StringLiterals;
 
 namespace cli {
 
-static std::optional<YearMonth> periodIn(Arguments &arguments)
+/// What the State's server refuses, without asking it. Source: API contract §2.5, codes 00354 and 00356.
+static std::optional<Trouble> troubleOf(const YearMonth &period, QDate today)
+{
+    if (period > YearMonth::of(today))
+        return Trouble::MonthNotOffered;
+    return period.year < today.year() - 2 ? std::optional(Trouble::YearNotOffered) : std::nullopt;
+}
+
+static std::optional<YearMonth> periodIn(Arguments &arguments, QDate today)
 {
     if (!arguments.has(u"period"_s))
         return std::nullopt;
     const Result<YearMonth> period = YearMonth::parse(arguments.text(u"period"_s));
-    if (period)
+    if (!period)
+        arguments.refuse(u"--period"_s, sentence(QT_TRANSLATE_NOOP("Cli", "Not a month: write it as 2026-11.")));
+    else if (const auto trouble = troubleOf(*period, today))
+        arguments.refuse(u"--period"_s, describeEnd({*trouble, {}, {}, false, {}}));
+    else
         return *period;
-    arguments.refuse(u"--period"_s, sentence(QT_TRANSLATE_NOOP("Cli", "Not a month: write it as 2026-11.")));
     return std::nullopt;
 }
 
@@ -58,7 +70,7 @@ static Exit runLookup(Arguments &arguments, const Ports &ports)
     const bool practice = arguments.has(u"practice"_s);
     const LookupLimits limits{.attempts = arguments.number(u"attempts"_s, 3, 1, 10),
                               .timeoutSeconds = arguments.number(u"timeout-s"_s, 30, 1, 300)};
-    const auto period = periodIn(arguments);
+    const auto period = periodIn(arguments, ports.now().date());
     const LookupKind kind = kindIn(arguments);
     const Connection connection = practice ? Connection() : connectionIn(arguments);
     const auto identity = readIdentity(arguments, u"identity"_s, ports.now().date());

@@ -2,9 +2,9 @@
 
 #include "app/cli/sentence.h"
 #include "core/attestation/pdf.h"
+#include "core/casework/paperfile.h"
 
 #include <QFileInfo>
-#include <QSaveFile>
 
 using namespace Qt::StringLiterals;
 
@@ -26,14 +26,17 @@ void checkOutput(Arguments &arguments)
 Result<Revision> issuePaper(const Caseload &caseload, const Revision &told, const attestation::Content &content,
                             const QString &file)
 {
-    const QByteArray pdf = attestation::toPdf(content);
-    QSaveFile out(file);
-    if (!out.open(QIODevice::WriteOnly) || out.write(pdf) != pdf.size())
-        return Error{Fault::Refused, u"attestation: the file cannot be written"_s};
-    const Result<Revision> issued = caseload.recordIssue(told.number, told.version);
-    if (issued && !out.commit())
-        return Error{Fault::Refused, u"attestation: the file cannot be written"_s};
-    return issued;
+    std::optional<Revision> issued;
+    const auto noteIssue = [&]() -> Result<Done> {
+        const Result<Revision> noted = caseload.recordIssue(told.number, told.version);
+        if (!noted)
+            return noted.error();
+        issued = *noted;
+        return Done();
+    };
+    if (const Result<Done> written = writePaper(file, attestation::toPdf(content), noteIssue); !written)
+        return written.error();
+    return *issued;
 }
 
 } // namespace cli

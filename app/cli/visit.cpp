@@ -136,7 +136,7 @@ Exit attest(const Arguments &arguments, const Caseload &caseload, const Visit &v
 {
     const Settings settings = loadSettings(pathsIn().settingsFile);
     const attestation::Content content = attestation::content(*visit.recorded, settings.townHall, visit.on, arguments.has(u"explain"_s),
-                                                              true, visit.schedule->showQuotient);
+                                                              true, ScheduleShelf::practice().allowsQuotient(visit.decisions));
     const QString out = arguments.text(u"out"_s);
     const Result<Revision> issued = issuePaper(caseload, *visit.recorded, content, out);
     if (!issued)

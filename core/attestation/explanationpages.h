@@ -5,7 +5,8 @@
 
 namespace attestation {
 
-/// How the tariffs were worked out, beginning on a page of its own. Nothing where nobody asked for it.
-void addExplanation(Flow &flow, const Content &content, const Look &look);
+/// How the tariffs were worked out, on as few pages of its own as can be, closer where that saves one; none of several is
+/// nearly empty. Nothing where nobody asked for it. The look's own spacing is not used.
+QList<Marks> explanationPages(const Content &content, Look look);
 
 } // namespace attestation

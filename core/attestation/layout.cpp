@@ -22,8 +22,7 @@ QList<Marks> pagesOf(const Content &content)
         flow = frontPage(content, look);
     }
     const qsizetype frontPages = flow.pages().size();
-    addExplanation(flow, content, look);
-    QList<Marks> pages = flow.pages();
+    QList<Marks> pages = flow.pages() + explanationPages(content, look);
     dress(pages, content, look, frontPages);
     return pages;
 }

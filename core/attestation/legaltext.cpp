@@ -79,7 +79,8 @@ QString withArticle(const QString &townHall)
         u"CCAS", u"Centre", u"Service", u"Syndicat", u"SIVU", u"SIVOM"};
     static constexpr std::array<QStringView, 6> feminine{
         u"Ville", u"Mairie", u"Commune", u"Communauté", u"Métropole", u"Caisse"};
-    const auto begins = [&](QStringView word) { return townHall.startsWith(word, Qt::CaseInsensitive); };
+    const QString first = townHall.section(u' ', 0, 0); // whole: Villeurbanne takes no article
+    const auto begins = [&](QStringView word) { return first.compare(word, Qt::CaseInsensitive) == 0; };
     if (townHall.isEmpty())
         return u"La mairie"_s;
     if (std::ranges::any_of(feminine, begins))

@@ -28,10 +28,17 @@ struct Spacing {
     qreal row = 8; ///< Above and below the words of a table's row.
     qreal title = 22; ///< Size of the title.
     qreal hand = 40; ///< For a signature.
+    // Of the explanation.
+    qreal words = 9; ///< Their size.
+    qreal leading = 1.4;
+    qreal heading = 18; ///< Above one.
+    qreal service = 11; ///< Above one, and half of it under its line.
+    qreal item = 3; ///< Between steps, and between facts.
 };
 inline constexpr Spacing roomy;
 /// For large families and many services, before going on to a further page.
-inline constexpr Spacing compact{.section = 12, .row = 3.5, .title = 20, .hand = 32};
+inline constexpr Spacing compact{.section = 12, .row = 3.5, .title = 20, .hand = 32,
+                                 .words = 8.5, .leading = 1.3, .heading = 12, .service = 7, .item = 1.5};
 
 /// The town hall's colour: as it was set, and dark enough to be read.
 struct Look {

@@ -39,17 +39,25 @@ QByteArray toPdf(const Content &content)
     {
         QPdfWriter writer(&buffer);
         prepare(writer);
-        QPainter painter(&writer);
-        painter.setWindow(0, 0, qRound(pageWidth), qRound(pageHeight));
-        const QList<Marks> pages = pagesOf(content);
-        for (qsizetype i = 0; i < pages.size(); ++i) {
-            if (i > 0)
-                writer.newPage();
-            draw(painter, pages[i]);
-        }
+        paint(writer, content);
     }
     setCreationDate(bytes, content.on);
     return bytes;
+}
+
+bool paint(QPagedPaintDevice &device, const Content &content)
+{
+    QPainter painter;
+    if (!painter.begin(&device))
+        return false;
+    painter.setWindow(0, 0, qRound(pageWidth), qRound(pageHeight));
+    const QList<Marks> pages = pagesOf(content);
+    for (qsizetype i = 0; i < pages.size(); ++i) {
+        if (i > 0 && !device.newPage())
+            return false;
+        draw(painter, pages[i]);
+    }
+    return painter.end();
 }
 
 void drawPage(QPainter &painter, const Content &content, int index)

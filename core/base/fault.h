@@ -2,9 +2,10 @@
 #include <QString>
 
 /// What went wrong, in kinds that call for different sentences.
-enum class Fault { Cancelled, Offline, TimedOut, Busy, Refused, NotFound, Unreadable, Invalid, Conflict, Overflow };
+enum class Fault { Busy, Refused, NotFound, Unreadable, Invalid, Conflict, Overflow };
 
-/// Why a typed value was refused at the door. `ui/words` has one sentence for each.
+/// Why a typed value was refused at the door, or why a place is no place for the case log. `ui/words` has one sentence for
+/// each.
 enum class Problem {
     None,
     Missing,
@@ -19,7 +20,9 @@ enum class Problem {
     NotANumber,
     OutOfRange,
     UnknownCode,
-    NotValidThen, ///< A code that exists, but not at the date in question.
+    NewerVersion, ///< Written by a later version of this program.
+    ForeignFile, ///< Written by another program.
+    UnfitDrive, ///< A network or FAT drive, where a database's locks do not hold.
 };
 
 /// What went wrong, as data. The ui puts it into words; core never speaks to the user.

@@ -4,10 +4,16 @@
 
 #include <algorithm>
 
+/// Names are told apart by spaces before hyphens become spaces too: twins may be Anne-Laure and Anne-Sophie.
+static bool hasSameGivenName(const Person &a, const Person &b)
+{
+    const auto first = [](const Person &person) { return folded(person.givenNames.simplified().section(u' ', 0, 0)); };
+    return first(a) == first(b) || folded(a.givenNames) == folded(b.givenNames); // one writes the hyphen, the other not
+}
+
 bool isSame(const Person &a, const Person &b)
 {
-    const auto firstName = [](const Person &person) { return folded(person.givenNames).section(u' ', 0, 0); };
-    return a.birthDate.canBe(b.birthDate) && firstName(a) == firstName(b)
+    return a.birthDate.canBe(b.birthDate) && hasSameGivenName(a, b)
         && (folded(a.birthName) == folded(b.birthName) || a.birthName.isEmpty() || b.birthName.isEmpty());
 }
 
@@ -32,10 +38,13 @@ static const Person &personOf(const Child &child)
     return child.person;
 }
 
-template <typename T>
-static qsizetype lineOf(const QList<Compared<T>> &lines, const T &member)
+/// The first line that can be of `member`, unless its `column` holds somebody: a record never names one person twice.
+template <typename T, typename Column>
+static qsizetype lineOf(const QList<Compared<T>> &lines, const T &member, Column column)
 {
     const auto isLine = [&](const Compared<T> &line) {
+        if (line.*column)
+            return false;
         return (line.dossier && isSame(personOf(line.dossier->value), personOf(member)))
             || (line.received && isSame(personOf(*line.received), personOf(member)))
             || (line.kept && isSame(personOf(line.kept->value), personOf(member)));
@@ -44,10 +53,10 @@ static qsizetype lineOf(const QList<Compared<T>> &lines, const T &member)
 }
 
 /// The line of `member`, added at the end when there is none.
-template <typename T>
-static Compared<T> &lineFor(QList<Compared<T>> &lines, const T &member)
+template <typename T, typename Column>
+static Compared<T> &lineFor(QList<Compared<T>> &lines, const T &member, Column column)
 {
-    const qsizetype line = lineOf(lines, member);
+    const qsizetype line = lineOf(lines, member, column);
     if (line == lines.size())
         lines.append(Compared<T>{});
     return lines[line];
@@ -58,11 +67,11 @@ static QList<Compared<T>> compareMembers(const QList<Fact<T>> &dossier, const QL
 {
     QList<Compared<T>> lines;
     for (const Fact<T> &fact : dossier)
-        lineFor(lines, fact.value).dossier = fact;
+        lineFor(lines, fact.value, &Compared<T>::dossier).dossier = fact;
     for (const T &member : received)
-        lineFor(lines, member).received = member;
+        lineFor(lines, member, &Compared<T>::received).received = member;
     for (const Fact<T> &fact : kept)
-        lineFor(lines, fact.value).kept = fact;
+        lineFor(lines, fact.value, &Compared<T>::kept).kept = fact;
     return lines;
 }
 
@@ -118,33 +127,38 @@ bool differs(const Compared<QuotientFamilial> &line)
     return differsBy(line, [](const auto &a, const auto &b) { return a.value == b.value; });
 }
 
-template <typename T>
-static void keep(QList<Fact<T>> &members, const T &received, const Provenance &provenance)
+static void takeCustody(Person &, const Person &) {}
+
+static void takeCustody(Child &received, const Child &kept)
 {
-    const auto same = [&](const Fact<T> &fact) { return isSame(personOf(fact.value), personOf(received)); };
-    const auto found = std::ranges::find_if(members, same);
-    if (found == members.end())
-        members.append({received, provenance});
-    else
-        *found = {received, provenance};
+    received.custody = kept.custody;
 }
 
-static void keepChild(QList<Fact<Child>> &children, Child received, const Provenance &provenance)
+/// Each received member replaces one that was kept, and never the one that another received member replaced.
+template <typename T>
+static void keep(QList<Fact<T>> &members, const QList<T> &received, const Provenance &provenance)
 {
-    const auto same = [&](const Fact<Child> &fact) { return isSame(fact.value.person, received.person); };
-    if (const auto found = std::ranges::find_if(children, same); found != children.end())
-        received.custody = found->value.custody;
-    keep(children, received, provenance);
+    QList<bool> isTaken(members.size(), false);
+    for (T member : received) {
+        qsizetype place = 0;
+        while (place < isTaken.size() && (isTaken[place] || !isSame(personOf(members[place].value), personOf(member))))
+            ++place;
+        if (place == isTaken.size()) {
+            members.append({member, provenance});
+            continue;
+        }
+        takeCustody(member, members[place].value);
+        members[place] = {member, provenance};
+        isTaken[place] = true;
+    }
 }
 
 Household acceptAll(const Household &kept, const FamilyRecord &received, QDate on)
 {
     const Provenance provenance{.source = Source::CafMsa, .on = on, .reason = {}};
     Household household = kept;
-    for (const Person &person : received.allocataires.value_or(QList<Person>{}))
-        keep(household.adults, person, provenance);
-    for (const Child &child : asChildren(received.children))
-        keepChild(household.children, child, provenance);
+    keep(household.adults, received.allocataires.value_or(QList<Person>{}), provenance);
+    keep(household.children, asChildren(received.children), provenance);
     const bool fundSaysNone = received.children && received.children->isEmpty();
     household.childless = household.children.isEmpty() && (kept.childless || fundSaysNone);
     if (received.address)

@@ -41,6 +41,6 @@ Household withoutAnswer(const Household &kept, const Household &dossier, const F
 /// date may differ, not both), or an adult of its family.
 bool concerns(const Revision &dossier, const CivilIdentity &identity);
 
-/// Whether two records name the same person: same first given name, same birth name where both have one, and birth
-/// dates that agree on every part known to both.
+/// Whether two records may name the same person: same first given name (compound names whole) or same given names, same
+/// birth name where both have one, and birth dates that agree on every part known to both.
 bool isSame(const Person &a, const Person &b);

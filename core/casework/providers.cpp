@@ -69,7 +69,7 @@ sources::Conduct conductFor(LookupLimits limits)
 {
     sources::Conduct conduct;
     conduct.limits.attempts = limits.attempts;
-    conduct.limits.timeout = std::chrono::seconds(limits.timeoutSeconds);
+    conduct.patience.whole = std::chrono::seconds(limits.timeoutSeconds);
     conduct.limits.conflicts = std::chrono::seconds(limits.conflictSeconds);
     return conduct;
 }

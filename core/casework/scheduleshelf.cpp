@@ -3,6 +3,8 @@
 #include <QDir>
 #include <QFile>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 static constexpr qint64 largestFile = 1 << 20; // the largest real grid is a hundred times smaller
@@ -50,4 +52,13 @@ std::optional<Schedule> ScheduleShelf::inForce(QDate day) const
             found = schedule;
     }
     return found;
+}
+
+bool ScheduleShelf::allowsQuotient(const QList<Decision> &decisions) const
+{
+    const auto allows = [this](const Decision &decision) {
+        const auto found = std::ranges::find(m_schedules, decision.scheduleId, &Schedule::id);
+        return found != m_schedules.end() && found->showQuotient;
+    };
+    return !decisions.isEmpty() && std::ranges::all_of(decisions, allows);
 }

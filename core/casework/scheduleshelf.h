@@ -1,4 +1,5 @@
 #pragma once
+#include "core/domain/casefile.h"
 #include "core/tariff/schedulefile.h"
 
 /// The schedules that the town hall voted: the .toml files of one folder.
@@ -17,6 +18,9 @@ public:
 
     /// The schedule in force on a day of service; where two overlap, the one that begins later was voted later.
     std::optional<Schedule> inForce(QDate day) const;
+    /// Whether page one of an attestation may show the quotient: each schedule that a price rests on says so, and one that
+    /// is no longer on the shelf says nothing.
+    bool allowsQuotient(const QList<Decision> &decisions) const;
     const QList<Schedule> &all() const { return m_schedules; }
     const QList<Trouble> &troubles() const { return m_troubles; }
 

@@ -71,10 +71,25 @@ static QString loadChoice(const QSettings &stored, const QString &key, const QSt
     return choices.contains(choice) ? choice : choices.first();
 }
 
+/// Anything doubtful is practice.
+static bool isPractice(const QSettings &stored)
+{
+    return stored.value(u"practice"_s).toString() != u"false";
+}
+
+Settings practising(Settings settings)
+{
+    settings.practice = true;
+    settings.townHall = practiceTownHall();
+    if (settings.agent.isEmpty())
+        settings.agent = practiceAgent;
+    return settings;
+}
+
 Settings loadSettings(const QString &file)
 {
     const QSettings stored(file, QSettings::IniFormat);
-    const bool practice = stored.value(u"practice"_s).toString() != u"false"; // anything doubtful is practice
+    const bool practice = isPractice(stored);
     return {.practice = practice,
             .connection = {.endpoint = QUrl(stored.value(u"connection/endpoint"_s).toString()),
                            .recipient = stored.value(u"connection/recipient"_s).toString(),
@@ -86,38 +101,50 @@ Settings loadSettings(const QString &file)
             .scheduleFolder = stored.value(u"scheduleFolder"_s).toString()};
 }
 
-/// A text that is one of the defaults is not written.
-static void store(QSettings &stored, const QString &key, const QString &text, const QStringList &defaults)
+/// A text that is the default is not written.
+static void store(QSettings &stored, const QString &key, const QString &text, const QString &byDefault = {})
 {
-    if (defaults.contains(text))
+    if (text == byDefault)
         stored.remove(key);
     else
         stored.setValue(key, text);
 }
 
-/// What is fictitious is never written: it would outlive the practice mode.
-static void storeTownHall(QSettings &stored, const Settings &settings)
+/// The same for a text that the practice mode fills in; `fictitious` is empty where it fills in nothing. A text that was
+/// already there was set by someone, and stays even if it reads the same.
+static void store(QSettings &stored, const QString &key, const QString &text, const QString &byDefault,
+                  const QString &fictitious)
 {
-    const attestation::TownHall fictitious = practiceTownHall();
+    const bool wasSet = stored.contains(key) && stored.value(key).toString() == text;
+    if (!wasSet)
+        store(stored, key, text, text == fictitious ? fictitious : byDefault);
+}
+
+/// `practised` is whether the practice mode may have filled in what is now saved.
+static void storeTownHall(QSettings &stored, const Settings &settings, bool practised)
+{
+    const attestation::TownHall fictitious = practised ? practiceTownHall() : attestation::TownHall();
     const attestation::TownHall byDefault = defaultTownHall(settings.practice);
     for (const TownHallText &entry : townHallTexts())
-        store(stored, entry.key, settings.townHall.*entry.text, {fictitious.*entry.text, byDefault.*entry.text});
-    store(stored, u"townHall/logo"_s, QString::fromLatin1(settings.townHall.logo.toBase64()), {QString()});
+        store(stored, entry.key, settings.townHall.*entry.text, byDefault.*entry.text, fictitious.*entry.text);
+    store(stored, u"townHall/logo"_s, QString::fromLatin1(settings.townHall.logo.toBase64()));
 }
 
 Result<Done> saveSettings(const QString &file, const Settings &settings)
 {
     QSettings stored(file, QSettings::IniFormat);
     stored.setAtomicSyncRequired(true);
+    const bool practised = settings.practice || isPractice(stored);
     stored.setValue(u"practice"_s, settings.practice ? u"true"_s : u"false"_s);
-    store(stored, u"connection/endpoint"_s, settings.connection.endpoint.toString(), {QString()});
-    store(stored, u"connection/recipient"_s, settings.connection.recipient, {QString()});
-    store(stored, u"connection/tokenFile"_s, settings.connection.tokenFile, {QString()});
-    storeTownHall(stored, settings);
-    store(stored, u"agent"_s, settings.agent, {practiceAgent, settings.practice ? practiceAgent : QString()});
+    store(stored, u"connection/endpoint"_s, settings.connection.endpoint.toString());
+    store(stored, u"connection/recipient"_s, settings.connection.recipient);
+    store(stored, u"connection/tokenFile"_s, settings.connection.tokenFile);
+    storeTownHall(stored, settings, practised);
+    store(stored, u"agent"_s, settings.agent, settings.practice ? practiceAgent : QString(),
+          practised ? practiceAgent : QString());
     stored.setValue(u"language"_s, settings.language);
     stored.setValue(u"theme"_s, settings.theme);
-    store(stored, u"scheduleFolder"_s, settings.scheduleFolder, {QString()});
+    store(stored, u"scheduleFolder"_s, settings.scheduleFolder);
     stored.sync();
     if (stored.status() != QSettings::NoError)
         return Error{Fault::Refused, u"settings: the file cannot be written"_s};

@@ -25,11 +25,16 @@ struct Settings {
 /// The fictitious commune of the practice mode.
 attestation::TownHall practiceTownHall();
 
+/// The same desk on fictitious families and in the fictitious town hall, for one start: never to be saved, since what is
+/// fictitious here hides what is set.
+Settings practising(Settings settings);
+
 /// Reads `file` (INI); what is missing or unreadable takes its default. In practice the town hall and the agent default
 /// to fictitious ones; outside practice they are empty until set, so that no real paper bears a fictitious name.
 /// Blocking, a few microseconds.
 Settings loadSettings(const QString &file);
-/// Writes it whole or not at all. The fictitious town hall and agent are not written.
+/// Writes it whole or not at all. What the practice mode fills in is not written, neither while practising nor when real
+/// work begins, so that no real paper bears it by mistake; a real desk may well have a service of the same name.
 Result<Done> saveSettings(const QString &file, const Settings &settings);
 
 /// Why the State cannot be asked with these settings, or nothing: missing SIRET, unreadable token file …

@@ -69,18 +69,32 @@ static QString described(const Person &person)
     return birth.isEmpty() ? fullName(person) : fullName(person) + u", "_s + birth;
 }
 
-/// « 900 (2026-10) »
-static QString described(const std::optional<Fact<QuotientFamilial>> &fact)
+/// A text that says nothing is nothing.
+static Change::Value valueOf(const QString &text)
 {
-    if (!fact || !fact->value.value)
-        return {};
-    const QString value = QString::number(*fact->value.value);
-    return fact->value.period ? u"%1 (%2)"_s.arg(value, fact->value.period->toString()) : value;
+    return text.isEmpty() ? Change::Value() : Change::Value(text);
 }
 
-static QString described(const Decision &decision)
+static Change::Value valueOf(const std::optional<Fact<QuotientFamilial>> &fact)
 {
-    return (decision.tier + u' ' + decision.price + u' ' + decision.unit).simplified();
+    return fact && fact->value.value ? Change::Value(fact->value) : Change::Value();
+}
+
+static Change::Value valueOf(const std::optional<Fact<bool>> &fact)
+{
+    return fact ? Change::Value(fact->value) : Change::Value();
+}
+
+/// Who worked it out and from when is no change for the family.
+static bool isSameQuotient(const std::optional<Fact<QuotientFamilial>> &a, const std::optional<Fact<QuotientFamilial>> &b)
+{
+    const auto known = [](const auto &fact) { return fact ? fact->value : QuotientFamilial(); };
+    return known(a).value == known(b).value && (!known(a).value || known(a).period == known(b).period);
+}
+
+static bool isSamePrice(const Decision &a, const Decision &b)
+{
+    return a.tier == b.tier && a.price == b.price && a.unit == b.unit;
 }
 
 static QStringList names(const QList<Fact<Person>> &adults)
@@ -102,40 +116,45 @@ static void addMembership(QList<Change> &changes, Change::Part part, const QStri
 {
     for (const QString &name : before) {
         if (!after.contains(name))
-            changes.append({part, name, name, {}});
+            changes.append({part, name, valueOf(name), {}});
     }
     for (const QString &name : after) {
         if (!before.contains(name))
-            changes.append({part, name, {}, name});
+            changes.append({part, name, {}, valueOf(name)});
     }
 }
 
 static void addCustody(QList<Change> &changes, const QList<Fact<Child>> &before, const QList<Fact<Child>> &after)
 {
-    const auto word = [](const Child &child) { return child.custody == Custody::Shared ? u"shared"_s : u"full"_s; };
     for (const Fact<Child> &child : after) {
         const auto same = [&child](const Fact<Child> &other) { return other.value.person == child.value.person; };
         const auto was = std::ranges::find_if(before, same);
         if (was != before.end() && was->value.custody != child.value.custody)
-            changes.append({Change::Part::Custody, described(child.value.person), word(was->value), word(child.value)});
+            changes.append({Change::Part::Custody, described(child.value.person), was->value.custody, child.value.custody});
     }
 }
 
 static void addPrices(QList<Change> &changes, const QList<Decision> &before, const QList<Decision> &after)
 {
-    // A decision without tier, price and unit (the voted grid has no answer) describes itself by nothing.
-    const auto of = [](const QList<Decision> &decisions, const QString &service) {
-        const auto found = std::ranges::find(decisions, service, &Decision::service);
-        return found == decisions.end() ? std::nullopt : std::optional(described(*found));
-    };
     for (const Decision &decision : before) {
-        if (!of(after, decision.service))
-            changes.append({Change::Part::Price, decision.serviceName, described(decision), {}});
+        if (std::ranges::find(after, decision.service, &Decision::service) == after.end())
+            changes.append({Change::Part::Price, decision.serviceName, decision, {}});
     }
     for (const Decision &decision : after) {
-        if (const QString was = of(before, decision.service).value_or(QString()); was != described(decision))
-            changes.append({Change::Part::Price, decision.serviceName, was, described(decision)});
+        const auto was = std::ranges::find(before, decision.service, &Decision::service);
+        if (was == before.end())
+            changes.append({Change::Part::Price, decision.serviceName, {}, decision});
+        else if (!isSamePrice(*was, decision))
+            changes.append({Change::Part::Price, decision.serviceName, *was, decision});
     }
+}
+
+static void addFacts(QList<Change> &changes, const Household &before, const Household &after)
+{
+    if (!isSameQuotient(before.quotient, after.quotient))
+        changes.append({Change::Part::Quotient, {}, valueOf(before.quotient), valueOf(after.quotient)});
+    if (const auto was = valueOf(before.resident), is = valueOf(after.resident); was != is)
+        changes.append({Change::Part::Residence, {}, was, is});
 }
 
 QList<Change> changesBetween(const Revision &before, const Revision &after)
@@ -143,21 +162,17 @@ QList<Change> changesBetween(const Revision &before, const Revision &after)
     QList<Change> changes;
     const auto add = [&](Change::Part part, const QString &was, const QString &is) {
         if (was != is)
-            changes.append({part, {}, was, is});
+            changes.append({part, {}, valueOf(was), valueOf(is)});
     };
     const auto addressOf = [](const Household &household) {
         return household.address ? oneLine(household.address->value) : QString();
-    };
-    const auto residenceOf = [](const Household &household) {
-        return !household.resident ? QString() : household.resident->value ? u"yes"_s : u"no"_s;
     };
     add(Change::Part::Name, described(toPerson(before.applicant)), described(toPerson(after.applicant)));
     addMembership(changes, Change::Part::Adult, names(before.household.adults), names(after.household.adults));
     addMembership(changes, Change::Part::Child, names(before.household.children), names(after.household.children));
     addCustody(changes, before.household.children, after.household.children);
     add(Change::Part::Address, addressOf(before.household), addressOf(after.household));
-    add(Change::Part::Quotient, described(before.household.quotient), described(after.household.quotient));
-    add(Change::Part::Residence, residenceOf(before.household), residenceOf(after.household));
+    addFacts(changes, before.household, after.household);
     addPrices(changes, before.decisions, after.decisions);
     add(Change::Part::Note, before.note, after.note);
     return changes;

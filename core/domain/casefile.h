@@ -4,6 +4,8 @@
 
 #include <QUuid>
 
+#include <variant>
+
 /// What a computation did, in the order it did it, in French sentences: a decision keeps its own explanation, so that
 /// it can be handed over years later as it was (CRPA R311-3-1-2). Figures are decimals with a point.
 struct DecisionStep {
@@ -82,9 +84,11 @@ CaseSummary summary(const Revision &latest);
 /// What changed between two revisions, for a timeline: which part, from what, to what. Words are the ui's.
 struct Change {
     enum class Part { Name, Adult, Child, Custody, Address, Quotient, Residence, Price, Note } part;
+    /// A name, an address or a note as text; whether they live in the commune as bool.
+    using Value = std::variant<std::monostate, QString, Custody, QuotientFamilial, bool, Decision>;
     QString subject; ///< « Laura », « Restauration scolaire »; empty where the part says it all.
-    QString before; ///< Empty when added.
-    QString after; ///< Empty when removed.
+    Value before; ///< Nothing when added.
+    Value after; ///< Nothing when removed.
     friend bool operator==(const Change &, const Change &) = default;
 };
 QList<Change> changesBetween(const Revision &before, const Revision &after);

@@ -3,6 +3,8 @@
 #include "core/base/text.h"
 #include "core/formats/particulierreply.h"
 
+#include <QLocale>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -167,18 +169,31 @@ static Trouble troubleOf(int status, const ReceivedError &error, LookupKind kind
     }
 }
 
-/// Seconds only: the service sends no date there. Source: API contract §1.9.
-static std::optional<int> secondsOf(const QByteArray &retryAfter)
+/// « Mon, 23 Nov 2026 10:00:00 GMT ». Source: RFC 9110 §5.6.7.
+QDateTime parseHttpDate(const QByteArray &header)
+{
+    QDateTime date = QLocale::c().toDateTime(QString::fromLatin1(header.trimmed()), u"ddd, dd MMM yyyy hh:mm:ss 'GMT'"_s);
+    date.setTimeSpec(Qt::UTC);
+    return date;
+}
+
+/// The service sends seconds (API contract §1.9); what stands before it may send a date (RFC 9110 §10.2.3).
+static std::optional<int> secondsOf(const QByteArray &retryAfter, const QDateTime &now)
 {
     bool isNumber = false;
     const int seconds = retryAfter.trimmed().toInt(&isNumber);
-    return isNumber && seconds >= 0 ? std::optional(seconds) : std::nullopt;
+    if (isNumber)
+        return seconds >= 0 ? std::optional(seconds) : std::nullopt;
+    const QDateTime date = parseHttpDate(retryAfter);
+    if (!date.isValid() || !now.isValid())
+        return std::nullopt;
+    return static_cast<int>(std::clamp<qint64>(now.secsTo(date), 0, 86'400));
 }
 
 static ProviderError toProviderError(const WireAnswer &answer, const ReceivedError &received, LookupKind kind)
 {
     const Trouble trouble = troubleOf(answer.status, received, kind);
-    const std::optional<int> asked = answer.status == 429 ? secondsOf(answer.retryAfter) : received.retryIn;
+    const std::optional<int> asked = answer.status == 429 ? secondsOf(answer.retryAfter, answer.at) : received.retryIn;
     return {trouble, received.code, received.title, isRetryable(trouble), asked};
 }
 
@@ -231,7 +246,7 @@ Verdict classify(const WireAnswer &answer, LookupKind kind)
         const Trouble trouble = troubleOf(answer.fault);
         return failed({{trouble, {}, {}, isRetryable(trouble), std::nullopt}});
     }
-    if (answer.status != 200)
+    if (answer.status < 200 || answer.status >= 300)
         return failed(errorsOf(answer, kind));
     const Result<FamilyRecord> record = parseFamilyRecord(answer.body, kind);
     if (!record)

@@ -2,6 +2,7 @@
 #include "core/domain/familyanswer.h"
 
 #include <QByteArray>
+#include <QDateTime>
 
 /// What stopped an exchange before its answer was whole.
 enum class WireFault { None, Offline, TimedOut, CertificateRefused, ProxyRefused, TooLarge };
@@ -11,8 +12,8 @@ struct WireAnswer {
     WireFault fault = WireFault::None;
     int status = 0; ///< 0 when there was none.
     QByteArray body;
-    QByteArray retryAfter; ///< The header of a 429, as received.
-    QString detail; ///< For the log: the name of the network error, never a URL.
+    QByteArray retryAfter; ///< The header of a 429, as received: seconds, or a date.
+    QDateTime at = {}; ///< When it was given, by the service's clock where it says so.
 };
 
 /// What an answer means: the record when found, otherwise at least one error, the most severe first.
@@ -25,6 +26,9 @@ struct Verdict {
 /// Decides on the HTTP status first, then on the last three digits of the code, then on the title, folded; never on the
 /// code's prefix alone, which differs between the documents and the service. Source: API contract §6.2, §6.3.
 Verdict classify(const WireAnswer &answer, LookupKind kind);
+
+/// A date of an HTTP header; invalid when it is none.
+QDateTime parseHttpDate(const QByteArray &header);
 
 /// How a look-up with this trouble ended, as `passfamille-cli lookup` promises it.
 LookupOutcome outcomeOf(Trouble trouble);

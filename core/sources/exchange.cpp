@@ -2,12 +2,15 @@
 
 #include "core/formats/particulierjson.h"
 
+#include <QLoggingCategory>
 #include <QMetaEnum>
 #include <QNetworkAccessManager>
 
+static Q_LOGGING_CATEGORY(networkLog, "passfamille.network")
+
 namespace sources {
 
-static constexpr qint64 largestBody = 1024 * 1024; // an honest answer has less than 10 kB
+static constexpr qint64 largestBody = 1 << 20; // an honest answer has less than 10 kB
 
 static QNetworkRequest toWire(const HttpRequest &request)
 {
@@ -49,9 +52,8 @@ static WireFault faultOf(QNetworkReply::NetworkError error)
     return WireFault::Offline;
 }
 
-Exchange::Exchange(QNetworkAccessManager &network, const HttpRequest &request, std::chrono::milliseconds deadline,
-                   QObject *parent)
-    : QObject(parent), m_reply(network.get(toWire(request)))
+Exchange::Exchange(QNetworkAccessManager &network, const HttpRequest &request, const Patience &patience, QObject *parent)
+    : QObject(parent), m_reply(network.get(toWire(request))), m_patience(patience)
 {
     m_reply->setParent(this); // the job's end is the exchange's end
     connect(m_reply, &QNetworkReply::readyRead, this, &Exchange::take);
@@ -60,13 +62,25 @@ Exchange::Exchange(QNetworkAccessManager &network, const HttpRequest &request, s
     // Qt's own timeout restarts with each byte: a server that drips would be waited for without end.
     m_deadline.setSingleShot(true);
     connect(&m_deadline, &QTimer::timeout, this, [this] { giveUp(WireFault::TimedOut); });
-    m_deadline.start(deadline);
+    m_deadline.start(patience.whole);
+    m_silence.setSingleShot(true);
+    connect(&m_silence, &QTimer::timeout, this, [this] { giveUp(m_isSent ? WireFault::TimedOut : WireFault::Offline); });
+    connect(m_reply, &QNetworkReply::requestSent, this, &Exchange::onSent);
+    m_silence.start(patience.toSend);
+}
+
+void Exchange::onSent()
+{
+    m_isSent = true;
+    m_silence.stop(); // until the first byte, only the whole counts
 }
 
 void Exchange::take()
 {
     if (m_concluded)
         return;
+    m_isSent = true; // a refusal may come before the whole request has left
+    m_silence.start(m_patience.silence);
     m_body += m_reply->read(largestBody + 1 - m_body.size());
     if (m_body.size() > largestBody)
         giveUp(WireFault::TooLarge);
@@ -82,11 +96,11 @@ void Exchange::giveUp(WireFault fault)
 
 void Exchange::onError(QNetworkReply::NetworkError error)
 {
-    if (!isAboutTheWay(error))
-        return; // finished() follows, with the whole body
+    if (m_concluded || !isAboutTheWay(error))
+        return; // given up by us, or finished() follows with the whole body
     WireAnswer answer;
     answer.fault = faultOf(error);
-    answer.detail = nameOf(error);
+    qCWarning(networkLog).noquote() << nameOf(error);
     conclude(answer);
 }
 
@@ -111,7 +125,6 @@ bool Exchange::isWhole() const
 WireAnswer Exchange::answer() const
 {
     WireAnswer answer;
-    answer.detail = nameOf(m_reply->error());
     const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     if (status == 0 || !isWhole()) {
         answer.fault = WireFault::Offline;
@@ -120,6 +133,7 @@ WireAnswer Exchange::answer() const
     answer.status = status;
     answer.body = m_body;
     answer.retryAfter = m_reply->rawHeader("Retry-After");
+    answer.at = parseHttpDate(m_reply->rawHeader("Date"));
     return answer;
 }
 
@@ -129,6 +143,7 @@ void Exchange::conclude(const WireAnswer &answer)
         return;
     m_concluded = true;
     m_deadline.stop();
+    m_silence.stop();
     // Queued: whoever listens may delete this job, which must not happen inside a signal of its reply.
     QMetaObject::invokeMethod(this, [this, answer] { Q_EMIT finished(answer); }, Qt::QueuedConnection);
 }

@@ -12,22 +12,30 @@ class QNetworkAccessManager;
 
 namespace sources {
 
+/// How long is waited. The State may take half a minute to hear from the fund before it says its first byte (API contract
+/// §1.13); reaching it, and the rest of an answer once begun, takes no such time.
+struct Patience {
+    std::chrono::milliseconds whole{std::chrono::seconds(30)}; ///< From start to last byte.
+    std::chrono::milliseconds toSend{std::chrono::seconds(10)}; ///< Name, proxy, connection and TLS, up to the request's last byte.
+    std::chrono::milliseconds silence{std::chrono::seconds(10)}; ///< Between two parts of an answer.
+};
+
 /// One HTTP exchange: request, answer, and nothing by itself. A redirection is an answer like any other, and is not
 /// followed: Qt would carry our token to the other host. No cookies, no passwords, no cache, no HTTP/2, no compression;
-/// a body beyond 1 MiB and an answer not whole within `deadline` are given up.
+/// a body beyond 1 MiB and what takes longer than `patience` are given up.
 ///
 /// Emits finished() exactly once, never from within the constructor; deleting it aborts the exchange.
 class Exchange : public QObject
 {
     Q_OBJECT
 public:
-    Exchange(QNetworkAccessManager &network, const HttpRequest &request, std::chrono::milliseconds deadline,
-             QObject *parent);
+    Exchange(QNetworkAccessManager &network, const HttpRequest &request, const Patience &patience, QObject *parent);
 
 Q_SIGNALS:
     void finished(const WireAnswer &answer);
 
 private:
+    void onSent();
     void take();
     void giveUp(WireFault fault);
     void onError(QNetworkReply::NetworkError error);
@@ -37,7 +45,10 @@ private:
     WireAnswer answer() const;
 
     QNetworkReply *m_reply;
+    const Patience m_patience;
     QTimer m_deadline;
+    QTimer m_silence; ///< Runs until the request is sent, and again from the first part of its answer.
+    bool m_isSent = false;
     QByteArray m_body;
     bool m_concluded = false;
 };

@@ -19,15 +19,17 @@ void Lookup::send()
 {
     m_attempt = m_conduct.ports.newId();
     ++m_sent;
-    auto *exchange = new Exchange(m_network, toHttpRequest(m_request, m_access, m_attempt), m_conduct.limits.timeout, this);
+    auto *exchange = new Exchange(m_network, toHttpRequest(m_request, m_access, m_attempt), m_conduct.patience, this);
     connect(exchange, &Exchange::finished, this, [this, exchange](const WireAnswer &wire) {
         exchange->deleteLater();
         receive(wire);
     });
 }
 
-void Lookup::receive(const WireAnswer &wire)
+void Lookup::receive(WireAnswer wire)
 {
+    if (!wire.at.isValid())
+        wire.at = m_conduct.ports.now();
     const Verdict verdict = classify(wire, m_request.kind);
     if (verdict.errors.isEmpty())
         return conclude(wire, verdict);

@@ -12,6 +12,7 @@ using RetryRule = std::function<std::optional<std::chrono::milliseconds>(
 /// How a look-up goes about it; everything here has a sensible value.
 struct Conduct {
     Limits limits;
+    Patience patience = {}; ///< With each request.
     Ports ports;
     RetryRule retry = waitBeforeRetry;
 };
@@ -32,7 +33,7 @@ Q_SIGNALS:
 
 private:
     void send();
-    void receive(const WireAnswer &wire);
+    void receive(WireAnswer wire);
     void wait(std::chrono::milliseconds pause, const ProviderError &because);
     void conclude(const WireAnswer &wire, const Verdict &verdict);
 

@@ -16,6 +16,7 @@ PracticeReply::PracticeReply(const QNetworkRequest &request, PracticeBytes bytes
     m_delay.setSingleShot(true);
     connect(&m_delay, &QTimer::timeout, this, &PracticeReply::arrive);
     m_delay.start(delay);
+    QMetaObject::invokeMethod(this, &QNetworkReply::requestSent, Qt::QueuedConnection);
 }
 
 /// The codes that Qt gives for the statuses which the service uses.

@@ -8,7 +8,6 @@ namespace sources {
 /// How much one look-up may ask of the service, retries included.
 struct Limits {
     int attempts = 3; ///< Requests, those answered by « already running » apart. 1 means no retry of any kind.
-    std::chrono::seconds timeout{30}; ///< For one request, from start to last byte.
     /// How long « already running » is waited for; it is no fault of anybody's, and the State keeps it 60 s at most.
     std::chrono::seconds conflicts{60};
 };

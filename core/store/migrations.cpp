@@ -56,7 +56,7 @@ static qint64 appliedTo(Database &database)
     const bool isEmpty = database.valueOf(u"SELECT COUNT(*) FROM sqlite_schema"_s).toInt() == 0;
     const bool isNew = isEmpty && version == 0 && owner == 0;
     if (!isNew && owner != applicationId)
-        throw StorageFailure(Fault::Refused, u"case log: a file of another program"_s);
+        throw StorageFailure(Fault::Refused, u"case log: a file of another program"_s, Problem::ForeignFile);
     return version;
 }
 
@@ -64,7 +64,7 @@ bool isUpToDate(Database &database, const Migrations &migrations)
 {
     const qint64 applied = appliedTo(database);
     if (applied > migrations.size())
-        throw StorageFailure(Fault::Refused, u"case log: written by a newer version"_s);
+        throw StorageFailure(Fault::Refused, u"case log: written by a newer version"_s, Problem::NewerVersion);
     return applied == migrations.size();
 }
 

@@ -46,6 +46,7 @@ void prepareFolder(const QString &folder)
     const QString place = QDir(folder).canonicalPath();
     const QByteArray fileSystem = QStorageInfo(place).fileSystemType();
     if (isRemote(place) || !isFitForLog(fileSystem))
-        throw StorageFailure(Fault::Refused, u"case log: not on a network or FAT drive (%1)"_s
-                                                 .arg(QString::fromLatin1(fileSystem)));
+        throw StorageFailure(Fault::Refused,
+                             u"case log: not on a network or FAT drive (%1)"_s.arg(QString::fromLatin1(fileSystem)),
+                             Problem::UnfitDrive);
 }

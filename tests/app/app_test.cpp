@@ -6,6 +6,12 @@
 #include <QLocale>
 #include <QTemporaryDir>
 
+#ifdef Q_OS_UNIX
+#include <csignal>
+#include <sys/wait.h>
+#include <unistd.h>
+#endif
+
 #include "app/language.h"
 #include "app/logfile.h"
 #include "app/paths.h"
@@ -52,6 +58,58 @@ TEST_CASE("The technical log is written while it lives, without a name, and turn
     CHECK(QFile(path).size() < 100);
     CHECK(QFile(folder.filePath(u"technical/technical.1.log"_s)).size() == 1'100'000);
 }
+
+#ifdef Q_OS_UNIX
+/// What `work` writes to standard error.
+template <typename Work>
+static QByteArray saidOnStandardError(Work work)
+{
+    const QTemporaryDir folder;
+    const QByteArray path = folder.filePath(u"stderr"_s).toLocal8Bit();
+    std::fflush(stderr);
+    const int kept = ::dup(STDERR_FILENO);
+    REQUIRE(std::freopen(path.constData(), "w", stderr));
+    work();
+    std::fflush(stderr);
+    ::dup2(kept, STDERR_FILENO);
+    ::close(kept);
+    return contentOf(QString::fromLocal8Bit(path));
+}
+
+TEST_CASE("Standard error, hence the system's journal, gets no more of a library's text than the file")
+{
+    const QTemporaryDir folder;
+    const QByteArray said = saidOnStandardError([&] {
+        const LogFile log(folder.filePath(u"technical"_s));
+        qWarning("https://host/?nomNaissance=MARCHAND");
+        qCritical("MARCHAND");
+        qCWarning(appLog, "settings: not written");
+        qCInfo(appLog, "start");
+    });
+    CHECK_FALSE(said.contains("MARCHAND"));
+    CHECK(said.contains("warning default\n"));
+    CHECK(said.contains("settings: not written\n"));
+    CHECK_FALSE(said.contains("start"));
+}
+
+TEST_CASE("A crash before the first line is noted all the same, where no one else reads")
+{
+    const QTemporaryDir home;
+    const QString folder = home.filePath(u"data/technical"_s);
+    const pid_t child = ::fork();
+    if (child == 0) {
+        const LogFile log(folder);
+        std::raise(SIGSEGV);
+        ::_exit(0);
+    }
+    int status = 0;
+    REQUIRE(::waitpid(child, &status, 0) == child);
+    CHECK(WIFSIGNALED(status));
+    CHECK(contentOf(folder + u"/technical.log"_s) == "crash: signal 11\n");
+    CHECK_FALSE(QFile::permissions(folder) & (QFile::ReadGroup | QFile::ExeGroup | QFile::ReadOther | QFile::ExeOther));
+    CHECK_FALSE(QFile::permissions(folder + u"/technical.log"_s) & (QFile::ReadGroup | QFile::ReadOther));
+}
+#endif
 
 TEST_CASE("Everything of a desk stands in the folder that was chosen")
 {

@@ -1,8 +1,10 @@
 """passfamille-cli as other programs use it: names, JSON keys, exit codes, and nothing personal on standard error."""
+import datetime
 import http.server
 import json
 import os
 import pathlib
+import sqlite3
 import subprocess
 import tempfile
 import threading
@@ -162,6 +164,16 @@ class CommandLine(unittest.TestCase):
         text = subprocess.check_output(["pdftotext", pdf, "-"], text=True)
         self.assertIn("Attestation de tarif", text)
 
+    def test_the_usual_visit_makes_two_pages(self):
+        said = self.run_cli("visit", "--log", self.path("log"), "--user", "Essai", "--out", self.path("paper.pdf"), "--explain", "--on", "2026-11-23", personal=())
+        self.assertEqual(2, json.loads(said.splitlines()[-1])["pages"])
+
+    def test_a_paper_is_its_maker_s_alone(self):
+        out = self.path("paper.pdf", "older")
+        os.chmod(out, 0o644)
+        self.run_cli("visit", "--log", self.path("log"), "--user", "Essai", "--out", out, "--force")
+        self.assertEqual(0o600, os.stat(out).st_mode & 0o777)
+
     def test_a_file_is_not_written_over_in_silence(self):
         pdf = self.path("here.pdf", "precious")
         visit = ("visit", "--log", self.path("log"), "--user", "Agent", "--out", pdf, "--on", "2026-11-23")
@@ -195,6 +207,36 @@ class CommandLine(unittest.TestCase):
     def test_a_code_that_no_commune_has_is_sent_all_the_same(self):
         self.look_up({**IDENTITY, "birth_place": {"country": "99100", "commune": "00404"}}, 0)
         self.assertIn("codeCogInseeCommuneNaissance=00404", State.asked[0][0])
+
+    def test_a_town_abroad_is_told_by_its_country_alone(self):
+        self.look_up({**IDENTITY, "birth_place": {"country": "99352", "commune_name": "Alger"}}, 0)
+        self.assertIn("codeCogInseePaysNaissance=99352", State.asked[0][0])
+        self.assertNotIn("Commune", State.asked[0][0])
+
+    def test_a_month_that_the_state_does_not_offer_is_not_sent(self):
+        today = datetime.date.today()
+        for period in ("2030-01", f"{today.year + 1}-{today.month:02}", f"{today.year - 3}-12"):
+            answer = self.look_up(IDENTITY, 2, "--period", period)
+            self.assertEqual(("invalid_input", "--period"), (answer["outcome"], answer["error"]["fields"][0]["field"]), period)
+        self.assertEqual([], State.asked)
+        self.look_up(IDENTITY, 0, "--period", f"{today.year - 2}-01")
+        self.look_up(IDENTITY, 0, "--period", f"{today.year}-{today.month:02}")
+
+    def test_a_log_is_verified(self):
+        log = self.path("log")
+        self.run_cli("log", "create", "--log", log, "--user", "Agent", "--recovery-out", self.path("recovery"))
+        self.assertFalse(os.path.exists(self.path("recovery")))
+        said = self.run_cli("case", "add", "--log", log, "--user", "Agent", stdin=json.dumps({"identity": IDENTITY}) + "\n")
+        number = json.loads(said)["case"]
+        self.assertEqual({"ok": True, "revisions": 1, "problems": []}, json.loads(self.run_cli("log", "verify", "--log", log, "--user", "Agent")))
+        with sqlite3.connect(f"{log}/cases.db") as database:
+            database.execute("DROP TRIGGER revision_details_no_update")
+            database.execute("UPDATE revision_details SET details = x'00'")
+        answer = json.loads(self.run_cli("log", "verify", "--log", log, "--user", "Agent", code=6))
+        self.assertEqual((False, 1, [number]), (answer["ok"], answer["revisions"], [problem["case"] for problem in answer["problems"]]))
+        self.run_cli("log", "verify", "--log", self.path("nowhere"), "--user", "Agent", code=2)
+        pathlib.Path(log, "cases.db").write_bytes(b"not a database" * 1000)
+        self.assertFalse(json.loads(self.run_cli("log", "verify", "--log", log, "--user", "Agent", code=6))["ok"])
 
     def test_a_commune_name_that_nobody_had_is_refused(self):
         answer = self.look_up({**IDENTITY, "birth_place": {"country": "99100", "commune_name": "Nullepart-sur-Rien", "department": "13"}}, 2)

@@ -2,7 +2,9 @@
 import os
 import pathlib
 import re
+import shutil
 import subprocess
+import tempfile
 import unittest
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
@@ -31,6 +33,30 @@ class Documents(unittest.TestCase):
                 self.assertIn(option, help_text.stdout, f"{document}: {command}")
             seen += 1
         self.assertGreater(seen, 3)
+
+    def test_every_example_of_the_command_line_runs(self):
+        text = (ROOT / "docs/ligne-de-commande.md").read_text()
+        with tempfile.TemporaryDirectory() as folder:
+            for name, content in re.findall(r"`(\w+\.json)`[^`]*```json\n(.*?)```", text, re.DOTALL):
+                pathlib.Path(folder, name).write_text(content)
+            shutil.copy(ROOT / "resources/schedules/morvallon-2026-2027.toml", pathlib.Path(folder, "bareme.toml"))
+            environment = {**os.environ, "PATH": f"{pathlib.Path(CLI).parent}:{os.environ['PATH']}", "PASSFAMILLE_DATA": folder}
+            examples = [line for line in re.findall(r"^\$ (.*)", text, re.MULTILINE) if "--endpoint" not in line]  # not the State's
+            for example in examples:
+                done = subprocess.run(example, shell=True, cwd=folder, env=environment, capture_output=True, text=True)
+                self.assertEqual(0, done.returncode, f"{example}\n{done.stdout}{done.stderr}")
+        self.assertGreater(len(examples), 8)
+
+    def test_every_command_is_told_with_every_option(self):
+        text = (ROOT / "docs/ligne-de-commande.md").read_text()
+        listed = subprocess.run([CLI, "--help"], capture_output=True, text=True).stdout
+        commands = re.findall(r"^  ([a-z]+(?: [a-z]+)?)  ", listed, re.MULTILINE)
+        self.assertGreater(len(commands), 8)
+        for command in commands:
+            self.assertIn(f"`{command}", text)
+            help_text = subprocess.run([CLI, *command.split(), "--help"], capture_output=True, text=True).stdout
+            for option in re.findall(r"^  (--[a-z-]+)", help_text, re.MULTILINE):
+                self.assertIn(f"`{option}", text, command)
 
     def test_the_two_commands_are_scripts_that_parse(self):
         for script in ("run", "test", ".ci/run", "app/package/build", "app/package/install-packages"):

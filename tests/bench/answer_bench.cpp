@@ -5,10 +5,10 @@
 #include <QTest>
 
 #include <algorithm>
-#include <cstdio>
 
 #include "core/domain/identitymatch.h"
 #include "core/formats/particulierreply.h"
+#include "tests/bench/measure.h"
 #include "ui/desk/deskpage.h"
 #include "ui/desk/identityblock.h"
 
@@ -70,6 +70,6 @@ void benchAnswer()
         page.grab();
         repaints << timer.nsecsElapsed();
     }
-    std::printf("%-34s %7.2f ms   floor (repaint) %7.2f ms   ratio %5.2f   promised <= 30 ms\n", "answer: last byte to screen",
-                median(answers), median(repaints), median(answers) / median(repaints));
+    print({u"answer: last byte to screen"_s, median(answers), u"ms"_s, 30,
+           u"repaint %1 ms"_s.arg(median(repaints), 0, 'f', 2)});
 }

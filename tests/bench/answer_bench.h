@@ -1,5 +1,5 @@
 #pragma once
 
 /// From the last byte of the fund's answer to the family on screen, on the real page; floor: repainting the page as it is.
-/// Promised: 30 ms at most. Prints one line.
+/// Prints one row.
 void benchAnswer();

@@ -2,6 +2,7 @@
 
 #include "core/attestation/fonts.h"
 #include "core/attestation/pdf.h"
+#include "tests/bench/measure.h"
 
 #include <QBuffer>
 #include <QElapsedTimer>
@@ -114,5 +115,7 @@ void benchAttestation()
     const double first = milliseconds(makeAttestation);
     const double next = median(makeAttestation);
     const double floor = median(makeFloor);
-    std::printf("%-24s first %6.1f ms   next %6.1f ms   floor %6.1f ms\n", "attestation", first, next, floor);
+    const QString beside = u"a page of one line %1 ms"_s.arg(floor, 0, 'f', 2);
+    print({u"attestation: first of the process"_s, first, u"ms"_s, 15, beside});
+    print({u"attestation: each next"_s, next, u"ms"_s, 6, beside});
 }

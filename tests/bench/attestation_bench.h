@@ -1,5 +1,5 @@
 #pragma once
 
-/// Prints one line: milliseconds of the first attestation of the process, of each next (median), and of the floor, a
-/// page of one line drawn by Qt alone with the same font. Needs a QGuiApplication. Budget: first ≤ 15, next ≤ 6.
+/// Prints two rows: milliseconds of the first attestation of the process, of each next (median), and of the floor, a
+/// page of one line drawn by Qt alone with the same font. Needs a QGuiApplication.
 void benchAttestation();

@@ -3,11 +3,11 @@
 #include "core/base/text.h"
 #include "core/reference/columns.h"
 #include "core/reference/communetable.h"
+#include "tests/bench/measure.h"
 
 #include <QElapsedTimer>
 
 #include <algorithm>
-#include <cstdio>
 #include <vector>
 
 using namespace Qt::StringLiterals;
@@ -75,6 +75,9 @@ void benchCommunes()
     const double scan = medianSearch(typed, [&](const QString &letters) {
         found += std::ranges::count_if(names, [&](const QString &name) { return name.contains(letters); });
     });
-    std::printf("| communes, 4 letters, %zu searches (%lld found) | %.2f ms | plain scan %.2f ms | load %.1f ms |\n",
-                searches, static_cast<long long>(found), search, scan, median(loads));
+    print({u"communes: by four letters"_s, search, u"ms"_s, 8,
+           u"plain scan %1 ms; %2 searches, %3 found; table loaded in %4 ms"_s.arg(scan, 0, 'f', 2)
+               .arg(searches)
+               .arg(found)
+               .arg(median(loads), 0, 'f', 1)});
 }

@@ -1,5 +1,5 @@
 #pragma once
 
-/// Prints one line: the median of searches for a commune by four letters, against a plain scan of all folded names in
+/// Prints one row: the median of searches for a commune by four letters, against a plain scan of all folded names in
 /// the same run, and the time that the table takes to load.
 void benchCommunes();

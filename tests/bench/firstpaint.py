@@ -1,4 +1,4 @@
-"""First paint and memory of the program against a bare Qt window and KeePassXC, in turns, in the same run."""
+"""First paint and memory of the program against a bare Qt window and KeePassXC, in turns, in the same run. Rows for table.py."""
 import os
 import shutil
 import statistics
@@ -22,9 +22,16 @@ for round_number in range(ROUNDS + 1):
         if round_number:  # the first round warms the disk's cache
             figures[name].append((float(said[0]), int(said[1]) / 1024))
 
-bare = statistics.median(paint for paint, _ in figures["bare Qt window"])
-for name, values in figures.items():
-    paint = statistics.median(value[0] for value in values)
-    memory = statistics.median(value[1] for value in values)
-    print(f"first paint: {name:16s} {paint:7.1f} ms   ratio to the bare window {paint / bare:5.2f}   resident {memory:6.1f} MiB")
-print("promised: passfamille <= 2 x the bare window, <= 0.5 x KeePassXC, <= 60 MiB")
+paint = {name: statistics.median(value[0] for value in values) for name, values in figures.items()}
+memory = {name: statistics.median(value[1] for value in values) for name, values in figures.items()}
+
+
+def row(name, figure, unit, promised, beside):
+    print(name, f"{figure:.2f}", unit, promised, beside, sep="\t")
+
+
+own, bare = "passfamille", "bare Qt window"
+row("first paint: to a bare Qt window", paint[own] / paint[bare], "times", "2", f"{paint[own]:.0f} ms to {paint[bare]:.0f} ms")
+if "KeePassXC" in paint:
+    row("first paint: to KeePassXC", paint[own] / paint["KeePassXC"], "times", "0.5", f"{paint[own]:.0f} ms to {paint['KeePassXC']:.0f} ms")
+row("memory at start", memory[own], "MiB", "60", ", ".join(f"{name} {figure:.0f} MiB" for name, figure in memory.items() if name != own))

@@ -1,7 +1,5 @@
 #include <QApplication>
 
-#include <cstdio>
-
 #include "tests/bench/answer_bench.h"
 #include "tests/bench/attestation_bench.h"
 #include "tests/bench/communes_bench.h"
@@ -11,7 +9,6 @@ int main(int argc, char **argv)
 {
     const QApplication application(argc, argv);
     theme::apply(theme::Choice::Light);
-    std::puts("measure, beside its floor in the same run");
     benchCommunes();
     benchAnswer();
     benchAttestation();

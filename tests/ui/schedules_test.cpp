@@ -103,12 +103,19 @@ TEST_CASE("Every rule beside the grid has its own sentence")
         sentences.insert(describe(MissingQuotient{policy, u"T8"_s}));
     for (const RoundingMode mode : {RoundingMode::HalfUp, RoundingMode::HalfEven, RoundingMode::HalfDown,
                                     RoundingMode::Down, RoundingMode::Up})
-        sentences.insert(describe(Rounding{mode, Exact::fraction(5, 100)}));
+        sentences.insert(describe(Rounding{mode, Exact::fraction(5, 100)}, u"repas"_s));
     CHECK(sentences.size() == 14);
     for (const QString &sentence : sentences)
         CHECK(sentence.endsWith(u'.'));
     CHECK(sentences.contains(u"Families from outside the commune pay 20\u00A0% more."_s));
     CHECK(sentences.contains(u"Prices are rounded to the nearest 0,05\u00A0€; a tie goes up."_s));
+}
+
+TEST_CASE("The step of a rounding is in the unit of the service")
+{
+    const Rounding rounding{RoundingMode::HalfUp, Exact(1)};
+    CHECK(describe(rounding, u"%"_s).contains(u"1\u00A0%"));
+    CHECK(describe(rounding, u"repas"_s).contains(u"1,00\u00A0€"));
 }
 
 TEST_CASE("Every outcome without a price says why")

@@ -266,6 +266,31 @@ TEST_CASE("Real work does not inherit the fictitious town hall")
     CHECK(page.field(u"Name of the agent"_s)->text().isEmpty());
 }
 
+TEST_CASE("Saving in a start for practice leaves the real town hall and the real mode in the file")
+{
+    Page real;
+    Settings settings = loadSettings(real.desk.workplace.settingsFile);
+    settings.practice = false;
+    settings.townHall.name = u"Ville de Sainte-Ombelle"_s;
+    settings.townHall.contact = u"01 02 03 04 05"_s;
+    REQUIRE(saveSettings(real.desk.workplace.settingsFile, settings));
+    real.desk.workplace.settings = practising(settings);
+    real.desk.workplace.practiceOnly = true;
+    real.page = std::make_unique<SettingsPage>(real.desk.workplace, nullptr);
+    CHECK(real.field(u"Name of the town hall"_s)->text() == u"Ville de Sainte-Ombelle"_s);
+
+    real.type(u"Name of the agent"_s, u"B. Lemaire"_s);
+    REQUIRE(real.saved());
+    const Settings stored = loadSettings(real.desk.workplace.settingsFile);
+    CHECK_FALSE(stored.practice);
+    CHECK(stored.townHall.name == u"Ville de Sainte-Ombelle"_s);
+    CHECK(stored.townHall.contact == u"01 02 03 04 05"_s);
+    CHECK(stored.agent == u"B. Lemaire"_s);
+    CHECK(real.desk.workplace.settings.practice);
+    CHECK(real.desk.workplace.settings.townHall.name == u"Ville de Morvallon"_s);
+    CHECK(real.words().contains(u"next one"));
+}
+
 TEST_CASE("A logo is kept as a PNG of reasonable size, and what is no picture is refused")
 {
     const Page page;

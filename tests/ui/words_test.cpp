@@ -2,6 +2,7 @@
 
 #include "ui/words/casewords.h"
 #include "ui/words/fieldwords.h"
+#include "ui/words/providerwords.h"
 #include "ui/words/sourcewords.h"
 
 #include <QSet>
@@ -10,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 static const QList<Problem> problems{Problem::None, Problem::Missing, Problem::ForbiddenCharacter, Problem::TooLong,
     Problem::TooMany, Problem::NotADate, Problem::NotYetPossible, Problem::TooOld, Problem::WrongLength,
-    Problem::WrongKey, Problem::NotANumber, Problem::OutOfRange, Problem::UnknownCode, Problem::NotValidThen};
+    Problem::WrongKey, Problem::NotANumber, Problem::OutOfRange, Problem::UnknownCode};
 
 /// One sentence a problem: none empty, none twice, each ended.
 template <typename Describe>
@@ -75,27 +76,45 @@ TEST_CASE("A source is told with its day and the agent's reason")
     CHECK(describe(provenance) == expected);
 }
 
+static Decision decision(const QString &tier, const QString &price, const QString &unit)
+{
+    Decision decision;
+    decision.tier = tier;
+    decision.price = price;
+    decision.unit = unit;
+    return decision;
+}
+
+static QuotientFamilial quotient(qint64 value, std::optional<YearMonth> period)
+{
+    return {.value = value, .provider = u"CNAF"_s, .period = period, .computed = {}};
+}
+
 TEST_CASE("A change is told from what to what, figures the French way")
 {
     using Part = Change::Part;
     const auto [change, expected] = GENERATE(table<Change, QString>({
-        {{Part::Quotient, {}, u"650 (2026-10)"_s, u"820 (2026-11)"_s},
+        {{Part::Quotient, {}, quotient(650, YearMonth{2026, 10}), quotient(820, YearMonth{2026, 11})},
             u"Family quotient: 650 (octobre 2026) → 820 (novembre 2026)"_s},
-        {{Part::Quotient, {}, {}, u"0"_s}, u"Family quotient: none → 0"_s},
-        {{Part::Quotient, {}, u"900 (2026-10)"_s, {}}, u"Family quotient: 900 (octobre 2026) → none"_s},
+        {{Part::Quotient, {}, {}, quotient(0, {})}, u"Family quotient: none → 0"_s},
+        {{Part::Quotient, {}, quotient(900, YearMonth{2026, 10}), {}}, u"Family quotient: 900 (octobre 2026) → none"_s},
         {{Part::Child, u"PETIT Léa, 2019"_s, {}, u"PETIT Léa, 2019"_s}, u"Child added: PETIT Léa, 2019"_s},
         {{Part::Child, u"PETIT Léa"_s, u"PETIT Léa"_s, {}}, u"Child removed: PETIT Léa"_s},
-        {{Part::Custody, u"PETIT Léa"_s, u"full"_s, u"shared"_s}, u"Custody of PETIT Léa: full → shared"_s},
+        {{Part::Custody, u"PETIT Léa"_s, Custody::Full, Custody::Shared}, u"Custody of PETIT Léa: full → shared"_s},
         {{Part::Adult, u"PETIT Jean"_s, {}, u"PETIT Jean"_s}, u"Adult added: PETIT Jean"_s},
         {{Part::Name, {}, u"PETIT Ana"_s, u"PETIT (ROUX) Ana"_s}, u"Applicant: PETIT Ana → PETIT (ROUX) Ana"_s},
         {{Part::Address, {}, u"1 rue %2"_s, u"2 rue %1"_s}, u"Address: 1 rue %2 → 2 rue %1"_s},
-        {{Part::Residence, {}, u"no"_s, u"yes"_s}, u"Lives in the commune: no → yes"_s},
+        {{Part::Residence, {}, false, true}, u"Lives in the commune: no → yes"_s},
         {{Part::Note, {}, {}, u"garde\nalternée"_s}, u"Note added: “garde alternée”"_s},
-        {{Part::Price, u"Cantine"_s, u"T2 2.10 repas"_s, u"T3 3.30 repas"_s},
+        {{Part::Price, u"Cantine"_s, decision(u"T2"_s, u"2.10"_s, u"repas"_s), decision(u"T3"_s, u"3.30"_s, u"repas"_s)},
             u"Price, Cantine: T2 — 2,10\u00A0€ par repas → T3 — 3,30\u00A0€ par repas"_s},
-        {{Part::Price, u"Cantine"_s, {}, u"Tranche 3 2.10 repas"_s},
+        {{Part::Price, u"Cantine"_s, {}, decision(u"Tranche 3"_s, u"2.10"_s, u"repas"_s)},
             u"New price, Cantine: Tranche 3 — 2,10\u00A0€ par repas"_s},
-        {{Part::Price, u"Pass"_s, u"30 %"_s, {}}, u"Price removed, Pass: 30\u00A0%"_s},
+        {{Part::Price, u"Cantine"_s, {}, decision(u"Tranche 1.5"_s, u"3.30"_s, u"repas"_s)},
+            u"New price, Cantine: Tranche 1.5 — 3,30\u00A0€ par repas"_s},
+        {{Part::Price, u"Pass"_s, decision({}, u"3"_s, u"bons de 2.50 €"_s), decision({}, {}, {})},
+            u"Price, Pass: 3\u00A0bons de 2.50 € → no price in the voted grid"_s},
+        {{Part::Price, u"Pass"_s, decision({}, u"30"_s, u"%"_s), {}}, u"Price removed, Pass: 30\u00A0%"_s},
     }));
     CHECK(describe(change) == expected);
 }
@@ -109,14 +128,19 @@ TEST_CASE("Every kind of revision and every fault of the case log has its own se
     CHECK_FALSE(kinds.contains(QString()));
 
     QSet<QString> faults;
-    for (const Fault fault : {Fault::Cancelled, Fault::Offline, Fault::TimedOut, Fault::Busy, Fault::Refused,
-             Fault::NotFound, Fault::Unreadable, Fault::Invalid, Fault::Conflict, Fault::Overflow}) {
-        const QString sentence = describe(Error{fault, u"disk I/O error"_s});
+    QList<Error> errors;
+    for (const Fault fault : {Fault::Busy, Fault::Refused, Fault::NotFound, Fault::Unreadable, Fault::Invalid,
+             Fault::Conflict, Fault::Overflow})
+        errors.append({fault, u"disk I/O error"_s});
+    for (const Problem problem : {Problem::NewerVersion, Problem::ForeignFile, Problem::UnfitDrive})
+        errors.append({Fault::Refused, u"disk I/O error"_s, problem});
+    for (const Error &error : errors) {
+        const QString sentence = describe(error);
         CHECK(sentence.endsWith(u'.'));
         CHECK_FALSE(sentence.contains(u"disk I/O"_s)); // the detail is for the log
         faults.insert(sentence);
     }
-    CHECK(faults.size() == 10);
+    CHECK(faults.size() == errors.size());
 }
 
 TEST_CASE("An age is said only where the birth date leaves no doubt")
@@ -138,13 +162,23 @@ TEST_CASE("A quotient of zero is said, and so is one that the fund did not compu
 
 TEST_CASE("A decision shows its tier and its price, or says that there is none")
 {
-    Decision decision;
-    decision.tier = u"T4"_s;
-    decision.price = u"3.30"_s;
-    decision.unit = u"repas"_s;
-    CHECK(priceText(decision) == u"T4 — 3,30\u00A0€ par repas");
-    decision.tier.clear();
-    CHECK(priceText(decision) == u"3,30\u00A0€ par repas");
-    decision.price.clear();
-    CHECK(priceText(decision) == u"no price in the voted grid");
+    CHECK(priceText(decision(u"T4"_s, u"3.30"_s, u"repas"_s)) == u"T4 — 3,30\u00A0€ par repas");
+    CHECK(priceText(decision({}, u"3.30"_s, u"repas"_s)) == u"3,30\u00A0€ par repas");
+    CHECK(priceText(decision({}, {}, u"repas"_s)) == u"no price in the voted grid");
+}
+
+TEST_CASE("What is waited out is told as a wait, and as what to do once nothing more is tried")
+{
+    for (const Trouble trouble : {Trouble::SameRequestRunning, Trouble::TooManyRequests}) {
+        const ProviderError error{trouble, {}, {}, true, 7};
+        FamilyAnswer answer;
+        answer.outcome = LookupOutcome::Unavailable;
+        answer.errors = {error};
+        CHECK(describe(answer) == describeEnd(error));
+        CHECK(describeEnd(error) != describe(error));
+        CHECK(describeEnd(error).contains(u"sk again"));
+        CHECK(describeEnd(error).contains(u"asks to wait"));
+    }
+    const ProviderError slow{Trouble::ProviderSlow, {}, {}, true, {}};
+    CHECK(describeEnd(slow) == describe(slow));
 }

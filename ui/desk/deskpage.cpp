@@ -246,7 +246,6 @@ void DeskPage::priceAgain()
             if (price.decision)
                 m_decisions.append(*price.decision);
         }
-        m_showQuotient = schedule->showQuotient;
         m_tariff->showPrices(*schedule, prices);
     }
     m_recorded.reset(); // what is on the screen is no longer what was recorded

@@ -99,6 +99,5 @@ private:
     bool m_makingPaper = false;
     bool m_touched = false; ///< The family differs from what its case holds.
     QList<Decision> m_decisions;
-    bool m_showQuotient = false; ///< The schedule allows it on page one.
     QString m_requestId; ///< Of the answer on the screen.
 };

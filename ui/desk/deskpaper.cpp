@@ -109,7 +109,7 @@ void DeskPage::recorded(const Revision &revision, bool print)
 attestation::Content DeskPage::paper() const
 {
     return attestation::content(*m_recorded, m_workplace.settings.townHall, today(), true, m_workplace.settings.practice,
-                                m_showQuotient);
+                                m_workplace.schedules.allowsQuotient(m_recorded->decisions));
 }
 
 void DeskPage::makePaper()

@@ -2,12 +2,11 @@
 
 #include <QCoreApplication>
 #include <QDir>
-#include <QPainter>
 #include <QPrinter>
 #include <QPrinterInfo>
-#include <QSaveFile>
 
 #include "core/attestation/pdf.h"
+#include "core/casework/paperfile.h"
 #include "ui/background.h"
 #include "ui/words/casewords.h"
 
@@ -33,27 +32,14 @@ static std::optional<QString> printed(const attestation::Content &content)
     printer.setPageSize(QPageSize(QPageSize::A4));
     printer.setFullPage(true);
     printer.setDocName(PaperWords::tr("Attestation"));
-    QPainter painter;
-    if (!painter.begin(&printer))
-        return std::nullopt;
-    painter.setWindow(0, 0, 595, 842); // points of an A4 page, as drawPage() expects
-    for (int page = 0; page < attestation::pageCount(content); ++page) {
-        if (page > 0 && !printer.newPage())
-            return std::nullopt;
-        attestation::drawPage(painter, content, page);
-    }
-    return painter.end() ? std::optional(chosen.description()) : std::nullopt;
+    return attestation::paint(printer, content) ? std::optional(chosen.description()) : std::nullopt;
 }
 
 /// The file's path, or nothing when it could not be written whole. Its name is the case's number: nothing personal.
 static std::optional<QString> written(const PaperJob &job)
 {
-    if (!QDir().mkpath(job.folder))
-        return std::nullopt;
     const QString path = QDir(job.folder).filePath(job.number.toString() + u".pdf"_s);
-    QSaveFile file(path);
-    const QByteArray pdf = attestation::toPdf(job.content);
-    if (!file.open(QIODevice::WriteOnly) || file.write(pdf) != pdf.size() || !file.commit())
+    if (!preparePaperFolder(job.folder) || !writePaper(path, attestation::toPdf(job.content)))
         return std::nullopt;
     return path;
 }

@@ -227,11 +227,7 @@ void HistoryPage::reopen()
 attestation::Content HistoryPage::paper() const
 {
     const Revision &latest = m_open->latest();
-    const auto allows = [&latest](const Schedule &schedule) {
-        return schedule.showQuotient && !latest.decisions.isEmpty()
-            && latest.decisions.first().scheduleId == schedule.id;
-    };
-    const bool showQuotient = std::ranges::any_of(m_workplace.schedules.all(), allows);
+    const bool showQuotient = m_workplace.schedules.allowsQuotient(latest.decisions);
     const Settings &settings = m_workplace.settings;
     return attestation::content(latest, settings.townHall, today(), true, settings.practice, showQuotient);
 }

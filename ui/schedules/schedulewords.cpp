@@ -45,9 +45,9 @@ QString describe(const MissingQuotient &missing)
     return {};
 }
 
-QString describe(const Rounding &rounding)
+QString describe(const Rounding &rounding, const QString &unit)
 {
-    const QString step = amountText(rounding.step);
+    const QString step = figureText(rounding.step, unit);
     switch (rounding.mode) {
     case RoundingMode::HalfUp: return Words::tr("Prices are rounded to the nearest %1; a tie goes up.").arg(step);
     case RoundingMode::HalfEven:

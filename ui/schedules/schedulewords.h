@@ -8,7 +8,8 @@ QString describe(const OutsidePrice &outside, const QString &unit);
 /// « Sans quotient connu, la famille paie le prix le plus élevé. »
 QString describe(const MissingQuotient &missing);
 /// « Les prix sont arrondis au plus proche multiple de 0,05 € ; une égalité va vers le haut. »
-QString describe(const Rounding &rounding);
+/// `unit` is the service's: its prices may be percentages.
+QString describe(const Rounding &rounding, const QString &unit);
 
 /// « en vigueur », « à venir », « terminé ».
 QString describePeriod(const Schedule &schedule, QDate today);

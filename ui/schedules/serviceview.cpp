@@ -29,7 +29,7 @@ ServiceView::ServiceView(const Service &service, QWidget *parent) : QFrame(paren
         layout->addWidget(plainLabel(service.article, u"hint"_s, this));
     addGrid(layout, gridOf(service.shape, service.unit), tr("Prices of %1").arg(service.name));
     for (const QString &rule : {describe(service.outside, service.unit), describe(service.missingQuotient),
-             describe(service.rounding)})
+             describe(service.rounding, service.unit)})
         layout->addWidget(plainLabel(rule, {}, this));
     if (service.outside.policy == OutsidePrice::Policy::OwnPrices && service.outside.shape) {
         const QString name = tr("Prices of %1, families from outside the commune").arg(service.name);

@@ -16,8 +16,13 @@
 
 using namespace Qt::StringLiterals;
 
+static Settings storedSettings(const Workplace &workplace)
+{
+    return workplace.practiceOnly ? loadSettings(workplace.settingsFile) : workplace.settings;
+}
+
 SettingsPage::SettingsPage(Workplace &workplace, QWidget *parent)
-    : QWidget(parent), m_workplace(workplace), m_connection(new ConnectionCard(workplace.now, this)),
+    : QWidget(parent), m_workplace(workplace), m_stored(storedSettings(workplace)), m_connection(new ConnectionCard(workplace.now, this)),
       m_desk(new DeskCard(this)), m_papers(new PapersCard(this)), m_message(plainLabel({}, u"hint"_s, this)),
       m_discard(new QPushButton(tr("Discard"), this)), m_save(new QPushButton(tr("Save"), this))
 {
@@ -98,9 +103,9 @@ void SettingsPage::say(const QString &sentence, const QString &role)
 void SettingsPage::discard()
 {
     for (SettingsCard *card : cards())
-        card->show(m_workplace.settings);
+        card->show(m_stored);
     if (m_changed)
-        theme::apply(theme::choiceOf(m_workplace.settings.theme));
+        theme::apply(theme::choiceOf(m_stored.theme));
     setChanged(false);
 }
 
@@ -110,7 +115,7 @@ void SettingsPage::save()
         return;
     if (!std::ranges::all_of(cards(), &SettingsCard::isValid))
         return say(tr("Not saved: correct first the fields that are marked."), u"error"_s);
-    Settings wanted = m_workplace.settings;
+    Settings wanted = m_stored;
     for (const SettingsCard *card : cards())
         card->writeTo(wanted);
     m_save->setEnabled(false);
@@ -130,9 +135,12 @@ void SettingsPage::takeOver(const Result<Settings> &settings)
         m_save->setEnabled(true);
         return say(tr("Not saved: the file of the settings cannot be written. Check the disk and try again."), u"error"_s);
     }
-    const Settings before = std::exchange(m_workplace.settings, *settings);
+    m_stored = *settings;
+    m_workplace.practiceOnly = m_workplace.practiceOnly && !settings->practice;
+    const bool practiceOnly = m_workplace.practiceOnly;
+    const Settings before = std::exchange(m_workplace.settings, practiceOnly ? practising(*settings) : *settings);
     discard();
     setChanged(false);
-    say(tr("Saved."), u"done"_s);
+    say(practiceOnly ? tr("Saved. This start was for practice: real work begins at the next one.") : tr("Saved."), u"done"_s);
     Q_EMIT saved(before);
 }

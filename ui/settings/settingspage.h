@@ -39,6 +39,7 @@ private:
     void takeOver(const Result<Settings> &settings);
 
     Workplace &m_workplace;
+    Settings m_stored; ///< As on disk: a start that only practises works with others.
     ConnectionCard *m_connection;
     DeskCard *m_desk;
     PapersCard *m_papers;

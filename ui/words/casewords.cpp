@@ -3,7 +3,6 @@
 #include "core/base/frenchtext.h"
 
 #include <QCoreApplication>
-#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -41,60 +40,31 @@ constexpr Wording wordings[] = {
      QT_TRANSLATE_NOOP("Case", "Note: “%1” → “%2”")},
 };
 
-/// « 650 (2026-10) » → « 650 (octobre 2026) ».
-QString withMonthName(const QString &text)
-{
-    static const QRegularExpression shape(u"^(\\d+) \\((\\d{4}-\\d{2})\\)$"_s);
-    const QRegularExpressionMatch match = shape.match(text);
-    const Result<YearMonth> month = YearMonth::parse(match.captured(2));
-    return match.hasMatch() && month ? u"%1 (%2)"_s.arg(match.captured(1), monthText(*month)) : text;
-}
-
 QString tierAndPrice(const QString &tier, const QString &price)
 {
     return tier.isEmpty() ? price : tier + u" — "_s + price;
 }
 
-/// « T3 2.10 repas » → « T3 — 2,10 € par repas ». The figure with a point is the price: a tier's name or a unit may
-/// hold a whole number (« Tranche 3 », « bons de 50 € »).
-QString withFrenchPrice(const QString &text)
-{
-    static const QRegularExpression figure(u"(?<!\\S)(-?\\d+\\.\\d+)(?!\\S)"_s);
-    static const QRegularExpression wholeFigure(u"(?<!\\S)(-?\\d+)(?!\\S)"_s);
-    QRegularExpressionMatch match = figure.match(text);
-    if (!match.hasMatch())
-        match = wholeFigure.match(text);
-    const Result<Exact> amount = Exact::parse(match.captured(1));
-    if (!match.hasMatch() || !amount)
-        return text;
-    const QString unit = text.mid(match.capturedEnd()).trimmed();
-    return tierAndPrice(text.left(match.capturedStart()).trimmed(), priceText(*amount, unit));
-}
-
-QString yesOrNo(const QString &word)
-{
-    return word == u"yes" ? QCoreApplication::translate("Case", "yes") : QCoreApplication::translate("Case", "no");
-}
-
-QString custodyWord(const QString &word)
-{
-    return word == u"shared" ? QCoreApplication::translate("Case", "shared") : QCoreApplication::translate("Case", "full");
-}
-
-QString inWords(Change::Part part, const QString &value)
-{
-    switch (part) {
-    case Change::Part::Quotient: return withMonthName(value);
-    case Change::Part::Residence: return yesOrNo(value);
-    case Change::Part::Custody: return custodyWord(value);
-    case Change::Part::Price: return withFrenchPrice(value);
-    case Change::Part::Note: return value.simplified();
-    case Change::Part::Name:
-    case Change::Part::Adult:
-    case Change::Part::Child:
-    case Change::Part::Address: break;
+/// A part as it was or is. Nothing for what was not there.
+struct InWords {
+    QString operator()(std::monostate) const { return {}; }
+    QString operator()(const QString &text) const { return text.simplified(); }
+    QString operator()(const QuotientFamilial &quotient) const { return quotientText(quotient); }
+    QString operator()(const Decision &decision) const { return priceText(decision); }
+    QString operator()(bool resident) const
+    {
+        return resident ? QCoreApplication::translate("Case", "yes") : QCoreApplication::translate("Case", "no");
     }
-    return value;
+    QString operator()(Custody custody) const
+    {
+        return custody == Custody::Shared ? QCoreApplication::translate("Case", "shared")
+                                          : QCoreApplication::translate("Case", "full");
+    }
+};
+
+bool isNothing(const Change::Value &value)
+{
+    return std::holds_alternative<std::monostate>(value);
 }
 
 /// All at once, so that a name that holds a "%1" stays as it is.
@@ -115,13 +85,13 @@ QString describe(const Change &change)
     QStringList values;
     if (change.part == Change::Part::Price || change.part == Change::Part::Custody)
         values << change.subject;
-    if (!change.before.isEmpty())
-        values << inWords(change.part, change.before);
-    if (!change.after.isEmpty() || change.before.isEmpty())
-        values << inWords(change.part, change.after);
-    const char *english = change.before.isEmpty() ? wording->added
-        : change.after.isEmpty()                  ? wording->removed
-                                                  : wording->changed;
+    if (!isNothing(change.before))
+        values << std::visit(InWords(), change.before);
+    if (!isNothing(change.after))
+        values << std::visit(InWords(), change.after);
+    const char *english = isNothing(change.before) ? wording->added
+        : isNothing(change.after)                  ? wording->removed
+                                                   : wording->changed;
     return filled(QCoreApplication::translate("Case", english), values);
 }
 
@@ -135,6 +105,24 @@ QString describe(RevisionKind kind)
     return {};
 }
 
+static QString describeRefusal(Problem problem)
+{
+    switch (problem) {
+    case Problem::NewerVersion:
+        return QCoreApplication::translate("Case",
+            "The case log was written by a newer version of this program: update this computer, then open it again.");
+    case Problem::ForeignFile:
+        return QCoreApplication::translate("Case",
+            "The file of the case log belongs to another program: choose another folder, or call your IT service.");
+    case Problem::UnfitDrive:
+        return QCoreApplication::translate("Case",
+            "The case log cannot be kept on a network or removable drive of this kind: choose a folder of this computer's own disk.");
+    default:
+        return QCoreApplication::translate("Case",
+            "The disk refused the record: check that it has room left and that you may write to it, then try again.");
+    }
+}
+
 QString describe(const Error &error)
 {
     switch (error.fault) {
@@ -146,9 +134,7 @@ QString describe(const Error &error)
     case Fault::Unreadable:
         return QCoreApplication::translate("Case",
             "The case log cannot be read: check that its folder is there, then call your IT service if this lasts.");
-    case Fault::Refused:
-        return QCoreApplication::translate("Case",
-            "The disk refused the record: check that it has room left and that you may write to it, then try again.");
+    case Fault::Refused: return describeRefusal(error.problem);
     case Fault::Busy:
         return QCoreApplication::translate("Case", "Another desk is writing to the case log: try again in a moment.");
     case Fault::Invalid:
@@ -156,12 +142,6 @@ QString describe(const Error &error)
     case Fault::Overflow:
         return QCoreApplication::translate(
             "Case", "A figure of this case is too large to be counted: check the amounts.");
-    case Fault::TimedOut:
-        return QCoreApplication::translate("Case", "The case log took too long to answer: try again.");
-    case Fault::Offline:
-        return QCoreApplication::translate(
-            "Case", "The case log is out of reach: check the connection, then try again.");
-    case Fault::Cancelled: return QCoreApplication::translate("Case", "Stopped at your request: nothing was recorded.");
     }
     return {};
 }

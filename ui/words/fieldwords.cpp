@@ -67,8 +67,6 @@ constexpr Sentence country[] = {
     {Problem::Missing, QT_TRANSLATE_NOOP("Field", "Choose the country of birth from the list.")},
     {Problem::UnknownCode,
         QT_TRANSLATE_NOOP("Field", "This country is not in the list: type its first letters and choose it.")},
-    {Problem::NotValidThen,
-        QT_TRANSLATE_NOOP("Field", "This country did not exist at the date of birth: choose the one of that time.")},
 };
 
 constexpr Sentence commune[] = {
@@ -76,9 +74,6 @@ constexpr Sentence commune[] = {
     {Problem::Missing, QT_TRANSLATE_NOOP("Field", "Choose the town or the country of birth from the list.")},
     {Problem::UnknownCode,
         QT_TRANSLATE_NOOP("Field", "This town is not in the list: type its first four letters and choose it.")},
-    {Problem::NotValidThen,
-        QT_TRANSLATE_NOOP(
-            "Field", "This town did not have this code at the date of birth: choose it again from the list.")},
 };
 
 constexpr Sentence siret[] = {
@@ -139,7 +134,6 @@ constexpr Sentence anyField[] = {
     {Problem::NotANumber, QT_TRANSLATE_NOOP("Field", "This is not a number.")},
     {Problem::OutOfRange, QT_TRANSLATE_NOOP("Field", "This value is outside what is possible.")},
     {Problem::UnknownCode, QT_TRANSLATE_NOOP("Field", "This value is not a known one.")},
-    {Problem::NotValidThen, QT_TRANSLATE_NOOP("Field", "This value was not valid at that date.")},
 };
 
 QString find(Sentences sentences, Problem problem)

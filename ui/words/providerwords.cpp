@@ -153,7 +153,7 @@ static QString waySentence(Trouble trouble)
 static QString sentence(Trouble trouble)
 {
     for (const auto family : {personSentence, fieldSentence, accessSentence, momentSentence}) {
-        if (const QString found = family(trouble); !found.isEmpty())
+        if (QString found = family(trouble); !found.isEmpty())
             return found;
     }
     return waySentence(trouble);
@@ -166,10 +166,26 @@ static QString waitText(int seconds)
     return ProviderWords::tr("The service asks to wait %n minute(s).", nullptr, (seconds + 59) / 60);
 }
 
+static QString withWait(const QString &text, const ProviderError &error)
+{
+    return error.retryAfterSeconds ? text + u' ' + waitText(*error.retryAfterSeconds) : text;
+}
+
 QString describe(const ProviderError &error)
 {
-    const QString text = sentence(error.trouble);
-    return error.retryAfterSeconds ? text + u' ' + waitText(*error.retryAfterSeconds) : text;
+    return withWait(sentence(error.trouble), error);
+}
+
+QString describeEnd(const ProviderError &error)
+{
+    switch (error.trouble) {
+    case Trouble::SameRequestRunning:
+        return withWait(ProviderWords::tr("The service is still busy with this same request. Wait a minute, then ask again; you may go on with a paper."), error);
+    case Trouble::TooManyRequests:
+        return withWait(ProviderWords::tr("The service is in too great demand. Ask again in a few minutes; you may go on with a paper."), error);
+    default:
+        return describe(error);
+    }
 }
 
 QString describe(const FamilyAnswer &answer)
@@ -188,5 +204,5 @@ QString describe(const FamilyAnswer &answer)
         if (const QString field = fieldSentence(error.trouble); !field.isEmpty() && !refused.contains(field))
             refused << field;
     }
-    return refused.isEmpty() ? describe(answer.errors.first()) : refused.join(u' ');
+    return refused.isEmpty() ? describeEnd(answer.errors.first()) : refused.join(u' ');
 }

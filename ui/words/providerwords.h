@@ -3,8 +3,10 @@
 
 // What the CAF/MSA's answer means for the agent: one sentence, and what to do. Source of each: API contract §6.2.
 
-/// The sentence of one error. A time asked for by the service is said with it.
+/// The sentence of one error, while it is waited out. A time asked for by the service is said with it.
 QString describe(const ProviderError &error);
+/// The same once nothing more is tried: it says what to do.
+QString describeEnd(const ProviderError &error);
 
 /// The sentence of a whole answer: every refused field where there are several, the most severe error otherwise; a record
 /// about another person; a record found.

@@ -225,6 +225,9 @@ TEST_CASE("The town hall's name takes the article it bears")
     CHECK(attestation::withArticle(u"Commune de Morvallon"_s) == u"La Commune de Morvallon");
     CHECK(attestation::withArticle(u"CCAS de Morvallon"_s) == u"Le CCAS de Morvallon");
     CHECK(attestation::withArticle(u"Morvallon"_s) == u"Morvallon");
+    CHECK(attestation::withArticle(u"VILLE DE MORVALLON"_s) == u"La VILLE DE MORVALLON");
+    for (const QString &name : {u"Villeurbanne"_s, u"Villefranche-sur-Saône"_s, u"Commune-Neuve"_s, u"Servicerie"_s})
+        CHECK(attestation::withArticle(name) == name);
     CHECK(attestation::withArticle({}) == u"La mairie");
 }
 

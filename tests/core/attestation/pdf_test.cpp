@@ -194,6 +194,37 @@ static QImage drawn(const Content &paper, int index)
     return image;
 }
 
+/// Where the last words of a page stand, above its foot.
+static int lastInk(const Content &paper, int index)
+{
+    const QImage page = drawn(paper, index);
+    for (int y = 795; y > 80; --y) {
+        for (int x = 0; x < page.width(); ++x) {
+            if (qGray(page.pixel(x, y)) < 128)
+                return y;
+        }
+    }
+    return 0;
+}
+
+TEST_CASE("An explanation takes as few pages as can be, and its last one is never nearly empty")
+{
+    const int services = GENERATE(1, 4, 6, 7, 8, 9, 10, 12, 15, 20);
+    Revision revision = dupont();
+    const QList<Decision> some = revision.decisions;
+    revision.decisions.clear();
+    for (int i = 0; i < services; ++i)
+        revision.decisions << some[i % some.size()];
+    const Content paper = content(revision, morvallon(), madeOn, true, false, false);
+    const int front = attestation::pageCount(content(revision, morvallon(), madeOn, false, false, false));
+    const int explained = attestation::pageCount(paper) - front;
+    CAPTURE(services, explained);
+    if (services <= 6)
+        CHECK(explained == 1);
+    CHECK(explained <= 1 + services / 7);
+    CHECK((explained == 1 || lastInk(paper, front + explained - 1) > 300));
+}
+
 TEST_CASE("A page is drawn on any painter in points, and one that is not there is left white")
 {
     const Content paper = content(dupont(), morvallon(), madeOn, false, false, false);

@@ -82,6 +82,39 @@ TEST_CASE("The same person stands on one line whatever the accents, the case and
     CHECK(differs(comparison.children[0])); // the fund knows the day, and one given name only
 }
 
+TEST_CASE("Two children of one record are two, however much alike")
+{
+    const auto [first, second, birth] = GENERATE(table<QString, QString, QString>({
+        {u"ANNE-LAURE"_s, u"ANNE-SOPHIE"_s, u"2015-03-04"_s},
+        {u"ANNE-LAURE MARIE"_s, u"ANNE-SOPHIE MARIE"_s, u"2015-03-04"_s},
+        {u"JEAN"_s, u"JEAN-PAUL"_s, u"2015-03-04"_s},
+        {u"ROSE"_s, u"ROSE"_s, u"2015-03-04"_s},
+        {u""_s, u""_s, u"2015-00-00"_s},
+    }));
+    CAPTURE(first.toStdString(), second.toStdString());
+    FamilyRecord received = record();
+    received.children = QList<Person>{person(u"LENOIR"_s, first, birth), person(u"LENOIR"_s, second, birth)};
+
+    const Household kept = acceptAll({}, received, today);
+    REQUIRE(kept.children.size() == 2);
+    CHECK(kept.children[0].value.person.givenNames == first);
+    CHECK(kept.children[1].value.person.givenNames == second);
+    CHECK(acceptAll(kept, received, today) == kept);
+
+    const Comparison comparison = compare(kept, received, kept);
+    REQUIRE(comparison.children.size() == 2);
+    for (const Compared<Child> &line : comparison.children) {
+        CHECK((line.dossier && line.received && line.kept));
+        CHECK_FALSE(differs(line));
+    }
+}
+
+TEST_CASE("A compound name is the same with its hyphen and without")
+{
+    CHECK(isSame(person(u"LENOIR"_s, u"ANNE-LAURE"_s, u"2015-03-04"_s), person(u"Lenoir"_s, u"Anne Laure"_s, u"2015-03-04"_s)));
+    CHECK(isSame(person(u"LENOIR"_s, u"ANNE-LAURE MARIE"_s, u"2015-03-04"_s), person(u"Lenoir"_s, u"Anne‑Laure"_s, u"2015-03-04"_s)));
+}
+
 TEST_CASE("A difference is told against the case, and against what is kept where there is no case")
 {
     Household dossier;

@@ -54,6 +54,28 @@ TEST_CASE("The schedule in force is that of the day of service, the later voted 
     CHECK(idInForce(shelf, QDate(2027, 9, 1)).isEmpty());
 }
 
+TEST_CASE("Page one shows the quotient only where the schedule of every price allows it")
+{
+    const QTemporaryDir folder;
+    write(folder, u"open.toml"_s, "show_quotient = true\n" + schedule("open", "2026-09-01", "2027-08-31"));
+    write(folder, u"closed.toml"_s, schedule("closed", "2025-09-01", "2026-08-31"));
+    const ScheduleShelf shelf = ScheduleShelf::load(folder.path());
+    REQUIRE(shelf.all().size() == 2);
+    const auto allows = [&](const QStringList &schedules) {
+        QList<Decision> decisions;
+        for (const QString &id : schedules) {
+            decisions.append(Decision());
+            decisions.last().scheduleId = id;
+        }
+        return shelf.allowsQuotient(decisions);
+    };
+    CHECK(allows({u"open"_s}));
+    CHECK(allows({u"open"_s, u"open"_s}));
+    CHECK_FALSE(allows({u"open"_s, u"closed"_s}));
+    CHECK_FALSE(allows({u"open"_s, u"no longer there"_s}));
+    CHECK_FALSE(allows({}));
+}
+
 TEST_CASE("A file that is no schedule is reported, and the others serve")
 {
     const QTemporaryDir folder;

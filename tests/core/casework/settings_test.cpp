@@ -98,6 +98,53 @@ TEST_CASE_METHOD(Desk, "The fictitious town hall never signs a real paper")
     CHECK(settings.practice);
 }
 
+TEST_CASE_METHOD(Desk, "A real desk may have a service and an agent of the fictitious one's name")
+{
+    Settings settings = loadSettings(file);
+    settings.practice = false;
+    REQUIRE(saveSettings(file, settings));
+    settings = loadSettings(file);
+    settings.townHall.service = practiceTownHall().service;
+    settings.agent = u"A. Mercier"_s;
+    REQUIRE(saveSettings(file, settings));
+    const auto staysReal = [this] {
+        const Settings stored = loadSettings(file);
+        return stored.townHall.service == practiceTownHall().service && stored.agent == u"A. Mercier" && stored.townHall.name.isEmpty();
+    };
+    CHECK(staysReal());
+
+    for (const bool practice : {true, true, false, false}) { // and a time of practice takes nothing away
+        settings = loadSettings(file);
+        settings.practice = practice;
+        REQUIRE(saveSettings(file, settings));
+    }
+    CHECK(staysReal());
+}
+
+TEST_CASE_METHOD(Desk, "Text typed in practice, then put back to the fictitious one, leaves nothing in the file")
+{
+    Settings settings = loadSettings(file);
+    settings.townHall.name = u"Ville d’essai"_s;
+    REQUIRE(saveSettings(file, settings));
+    CHECK(loadSettings(file).townHall.name == u"Ville d’essai");
+    settings.townHall.name = practiceTownHall().name;
+    REQUIRE(saveSettings(file, settings));
+    CHECK_FALSE(bytes().contains("townHall"));
+}
+
+TEST_CASE("A start for practice works in the fictitious town hall and keeps the agent")
+{
+    Settings real;
+    real.practice = false;
+    real.townHall.name = u"Ville de Sainte-Ombelle"_s;
+    real.agent = u"B. Lemaire"_s;
+    CHECK(practising(real).practice);
+    CHECK(practising(real).townHall.name == u"Ville de Morvallon");
+    CHECK(practising(real).agent == u"B. Lemaire");
+    real.agent.clear();
+    CHECK(practising(real).agent == u"A. Mercier");
+}
+
 TEST_CASE_METHOD(Desk, "A file that makes no sense gives the defaults")
 {
     QFile stored(file);

@@ -33,6 +33,11 @@ static Decision meal(const QString &tier, const QString &price)
     return decision;
 }
 
+static QuotientFamilial quotient(qint64 value, std::optional<YearMonth> period = YearMonth{2026, 10})
+{
+    return {.value = value, .provider = u"CNAF"_s, .period = period, .computed = {}};
+}
+
 /// Nothing but an applicant.
 static Revision bareRevision()
 {
@@ -120,7 +125,7 @@ TEST_CASE("Each part that changed is told once, from what to what")
         {[](Revision &r) { r.household.children.append(child(u"Zoé"_s, QDate(2026, 1, 1))); },
          {{Part::Child, u"DUPONT Zoé, 01/01/2026"_s, {}, u"DUPONT Zoé, 01/01/2026"_s}}},
         {[](Revision &r) { r.household.children.last().value.custody = Custody::Shared; },
-         {{Part::Custody, u"DUPONT Hugo, 02/01/2018"_s, u"full"_s, u"shared"_s}}},
+         {{Part::Custody, u"DUPONT Hugo, 02/01/2018"_s, Custody::Full, Custody::Shared}}},
         {[](Revision &r) { std::swap(r.household.children[0], r.household.children[1]); }, {}},
         {[](Revision &r) { r.household.adults.append({toPerson(sophie()), {}}); },
          {{Part::Adult, u"DUPONT (MARTIN) Sophie, 03/09/1982"_s, {}, u"DUPONT (MARTIN) Sophie, 03/09/1982"_s}}},
@@ -128,17 +133,17 @@ TEST_CASE("Each part that changed is told once, from what to what")
          {{Part::Address, {}, u"15 COURS JULIEN, 13006 MARSEILLE"_s, u"1 RUE DE ROME, 13006 MARSEILLE"_s}}},
         {[](Revision &r) { r.household.address.reset(); }, {{Part::Address, {}, u"15 COURS JULIEN, 13006 MARSEILLE"_s, {}}}},
         {[](Revision &r) { r.household.quotient->value.value = 820; },
-         {{Part::Quotient, {}, u"900 (2026-10)"_s, u"820 (2026-10)"_s}}},
-        {[](Revision &r) { r.household.quotient->value.value = 0; }, {{Part::Quotient, {}, u"900 (2026-10)"_s, u"0 (2026-10)"_s}}},
-        {[](Revision &r) { r.household.quotient->value.period.reset(); }, {{Part::Quotient, {}, u"900 (2026-10)"_s, u"900"_s}}},
-        {[](Revision &r) { r.household.quotient->value.value.reset(); }, {{Part::Quotient, {}, u"900 (2026-10)"_s, {}}}},
-        {[](Revision &r) { r.household.resident->value = false; }, {{Part::Residence, {}, u"yes"_s, u"no"_s}}},
-        {[](Revision &r) { r.household.resident.reset(); }, {{Part::Residence, {}, u"yes"_s, {}}}},
+         {{Part::Quotient, {}, quotient(900), quotient(820)}}},
+        {[](Revision &r) { r.household.quotient->value.value = 0; }, {{Part::Quotient, {}, quotient(900), quotient(0)}}},
+        {[](Revision &r) { r.household.quotient->value.period.reset(); }, {{Part::Quotient, {}, quotient(900), quotient(900, std::nullopt)}}},
+        {[](Revision &r) { r.household.quotient->value.value.reset(); }, {{Part::Quotient, {}, quotient(900), {}}}},
+        {[](Revision &r) { r.household.resident->value = false; }, {{Part::Residence, {}, true, false}}},
+        {[](Revision &r) { r.household.resident.reset(); }, {{Part::Residence, {}, true, {}}}},
         {[](Revision &r) { r.decisions = {meal(u"T2"_s, u"1.80"_s)}; },
-         {{Part::Price, u"Restauration scolaire"_s, u"T4 3.30 repas"_s, u"T2 1.80 repas"_s}}},
-        {[](Revision &r) { r.decisions.clear(); }, {{Part::Price, u"Restauration scolaire"_s, u"T4 3.30 repas"_s, {}}}},
-        {[](Revision &r) { r.decisions.first().tier = r.decisions.first().price = r.decisions.first().unit = QString(); },
-         {{Part::Price, u"Restauration scolaire"_s, u"T4 3.30 repas"_s, {}}}}, // once, though nothing is left to say
+         {{Part::Price, u"Restauration scolaire"_s, meal(u"T4"_s, u"3.30"_s), meal(u"T2"_s, u"1.80"_s)}}},
+        {[](Revision &r) { r.decisions.clear(); }, {{Part::Price, u"Restauration scolaire"_s, meal(u"T4"_s, u"3.30"_s), {}}}},
+        {[](Revision &r) { r.decisions.first() = meal({}, {}); }, // the grid has no answer any more
+         {{Part::Price, u"Restauration scolaire"_s, meal(u"T4"_s, u"3.30"_s), meal({}, {})}}},
         {[](Revision &r) { r.note = u"appeler"_s; }, {{Part::Note, {}, {}, u"appeler"_s}}},
     }));
     Revision after = revision();

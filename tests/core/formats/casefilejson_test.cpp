@@ -5,6 +5,7 @@
 
 #include "core/formats/casefilejson.h"
 #include "tests/core/formats/randomcase.h"
+#include "tests/support/rounds.h"
 
 using namespace Qt::StringLiterals;
 
@@ -35,7 +36,7 @@ static bool isSameLine(const CaseSummary &a, const CaseSummary &b)
 TEST_CASE("A revision and its line of the list are read back as they were written")
 {
     RandomCase random(20261123);
-    for (int round = 0; round < 2000; ++round) {
+    for (int round = 0; round < rounds(2'000, 100'000); ++round) {
         const Revision revision = random.revision();
         const auto back = parseRevision(written(toJson(revision)));
         REQUIRE(back);

@@ -158,6 +158,14 @@ TEST_CASE("An exchange that did not end says so")
     CHECK(classify(WireAnswer{}, LookupKind::Quotient).errors.first().trouble == Trouble::Offline);
 }
 
+TEST_CASE("Every 2xx that holds the data is found")
+{
+    const auto status = GENERATE(200, 201, 203, 206, 299);
+    CHECK(classify(answered(status, R"({"data":{"enfants":[]}})"), LookupKind::Quotient).outcome == LookupOutcome::Found);
+    CHECK(classify(answered(status, ""), LookupKind::Quotient).outcome == LookupOutcome::Unreadable);
+    CHECK(classify(answered(status, R"({"data":[]})"), LookupKind::Quotient).outcome == LookupOutcome::Unreadable);
+}
+
 TEST_CASE("A 200 is found when it can be read")
 {
     const Verdict found = classify(answered(200, R"({"data":{"enfants":[]}})"), LookupKind::Quotient);
@@ -198,7 +206,17 @@ TEST_CASE("The wait that the service asks for is kept")
     CHECK(retryAfter(" 17 ") == 17);
     CHECK_FALSE(retryAfter(""));
     CHECK_FALSE(retryAfter("-3"));
-    CHECK_FALSE(retryAfter("Mon, 23 Nov 2026 10:00:00 GMT"));
+    CHECK_FALSE(retryAfter("Mon, 23 Nov 2026 10:00:00 GMT")); // nobody knows from when
+
+    const auto until = [](const QByteArray &date) {
+        WireAnswer answer = answered(429, errorBody("00429"), date);
+        answer.at = QDateTime(QDate(2026, 11, 23), QTime(11, 0), Qt::OffsetFromUTC, 3600);
+        return classify(answer, LookupKind::Quotient).errors.first().retryAfterSeconds;
+    };
+    CHECK(until("Mon, 23 Nov 2026 10:00:12 GMT") == 12);
+    CHECK(until("Mon, 23 Nov 2026 09:59:00 GMT") == 0);
+    CHECK_FALSE(until("Mon, 23 Nov 2026"));
+    CHECK(until("5") == 5);
 
     const Verdict maintenance = classify(answered(503, errorBody("35020", "Maintenance", R"({"retry_in":2700})")),
                                          LookupKind::Quotient);

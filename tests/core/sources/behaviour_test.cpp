@@ -5,6 +5,7 @@
 
 #include <QElapsedTimer>
 #include <QFile>
+#include <QTimer>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -104,6 +105,54 @@ TEST_CASE("An answer that drips without end is given up at the same limit as sil
 
     checkFailure(answer, LookupOutcome::Unavailable, Trouble::NoAnswerInTime);
     CHECK(clock.elapsed() >= 900);
+}
+
+/// How one exchange ended, and after how long.
+static std::pair<WireFault, qint64> exchanged(const QUrl &url, const sources::Patience &patience)
+{
+    QNetworkAccessManager network;
+    sources::Exchange exchange(network, {.url = url, .headers = {}}, patience, nullptr);
+    std::optional<WireFault> fault;
+    QObject::connect(&exchange, &sources::Exchange::finished, [&](const WireAnswer &answer) { fault = answer.fault; });
+    QElapsedTimer clock;
+    clock.start();
+    REQUIRE(passUntil([&] { return fault.has_value(); }, 4000));
+    return {*fault, clock.elapsed()};
+}
+
+TEST_CASE("A service that takes the connection and no request is out of reach long before the whole time has passed")
+{
+    const Visit visit({});
+    QUrl url = visit.server.endpoint();
+    url.setScheme(u"https"_s); // the other side never says a word of TLS
+    const auto [fault, elapsed] = exchanged(url, {.whole = 4s, .toSend = 200ms, .silence = 4s});
+    CHECK(fault == WireFault::Offline);
+    CHECK(elapsed < 2000);
+}
+
+TEST_CASE("An answer that stops halfway is given up after a silence, one not yet begun is waited for")
+{
+    const QByteArray half = "HTTP/1.1 200 OK\r\nContent-Length: 4000\r\n\r\n{";
+    const Visit stops({[half](QTcpSocket &client) { client.write(half); }});
+    const auto [fault, elapsed] = exchanged(stops.server.endpoint(), {.whole = 4s, .toSend = 4s, .silence = 200ms});
+    CHECK(fault == WireFault::TimedOut);
+    CHECK(elapsed < 2000);
+
+    const Visit slow({[](QTcpSocket &client) {
+        QTimer::singleShot(600, &client, [&client] { client.write(httpAnswer(200, foundBody)); });
+    }});
+    CHECK(exchanged(slow.server.endpoint(), {.whole = 4s, .toSend = 200ms, .silence = 200ms}).first == WireFault::None);
+}
+
+TEST_CASE("A date to come back at is counted from the service's own clock")
+{
+    const QList<QByteArray> headers{"Date: Mon, 15 Jun 2020 09:00:00 GMT", "Retry-After: Mon, 15 Jun 2020 09:00:21 GMT"};
+    Visit visit({sends(errorAnswer(429, "00429", headers)), sends(httpAnswer(200, foundBody))});
+
+    CHECK(visit.askWithRetries().outcome == LookupOutcome::Found);
+    REQUIRE(visit.waits.size() == 1);
+    CHECK(visit.waits.first() >= 21s);
+    CHECK(visit.waits.first() < 23s);
 }
 
 TEST_CASE("A body without end is too large, and the connection is cut")

@@ -25,6 +25,19 @@ static std::optional<Fault> faultOf(Work work)
     }
 }
 
+/// Why `work` was refused.
+template <typename Work>
+static Problem problemOf(Work work)
+{
+    try {
+        work();
+    } catch (const StorageFailure &failure) {
+        CHECK(failure.fault == Fault::Refused);
+        return failure.toError().problem;
+    }
+    return Problem::None;
+}
+
 struct InFolder {
     QTemporaryDir folder;
     QString path = QDir(folder.path()).filePath(u"cases.db"_s);
@@ -52,13 +65,13 @@ TEST_CASE_METHOD(InFolder, "A file of a newer version or of another program is l
         migrate(database);
         database.run(u"PRAGMA user_version = 99"_s);
     }
-    CHECK(faultOf(open) == Fault::Refused);
+    CHECK(problemOf(open) == Problem::NewerVersion);
     {
         Database database(path, Access::Write);
         database.run(u"PRAGMA user_version = 1"_s);
         database.run(u"PRAGMA application_id = 7"_s);
     }
-    CHECK(faultOf(open) == Fault::Refused);
+    CHECK(problemOf(open) == Problem::ForeignFile);
 }
 
 TEST_CASE_METHOD(InFolder, "A file of an older version is brought up to date, by who reads as by who writes")

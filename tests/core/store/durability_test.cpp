@@ -10,6 +10,7 @@
 
 #include "core/store/caselog.h"
 #include "tests/core/formats/randomcase.h"
+#include "tests/support/rounds.h"
 
 #ifdef Q_OS_UNIX
 #include <sys/resource.h>
@@ -46,7 +47,7 @@ TEST_CASE("A process that is killed while it writes loses nothing that it acknow
     const QTemporaryDir folder;
     std::mt19937 random(20261123);
     QList<QByteArray> acknowledged;
-    constexpr int killed = 40;
+    const int killed = rounds(40, 600);
     for (int kill = 0; kill < killed; ++kill)
         acknowledged += acknowledgedUntilKilled(folder.path(), kill, 5 + random() % 120);
     REQUIRE(acknowledged.size() >= killed);
@@ -99,7 +100,7 @@ TEST_CASE("A full disk is said, and the log goes on where it was once there is r
     const Revision second = random.revision();
     {
         const FullDisk full(16'384);
-        Fault fault = Fault::Cancelled;
+        std::optional<Fault> fault;
         try {
             while (log.create(random.revision(), 2026)) { }
         } catch (const StorageFailure &failure) {

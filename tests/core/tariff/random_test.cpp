@@ -4,6 +4,7 @@
 
 #include "core/tariff/lint.h"
 #include "tests/core/tariff/samples.h"
+#include "tests/support/rounds.h"
 
 using namespace Qt::StringLiterals;
 
@@ -119,7 +120,7 @@ TEST_CASE("Whatever the schedule, prices are exact, explained and never negative
     Dice dice(seed);
     int clean = 0;
     int faulty = 0;
-    for (int round = 0; round < 1'500; ++round) {
+    for (int round = 0; round < rounds(1'500, 75'000); ++round) {
         const Service service = dice.service();
         Schedule schedule;
         schedule.services = {service};
