@@ -3,8 +3,8 @@
 #include "core/attestation/datatext.h"
 #include "core/attestation/legaltext.h"
 #include "core/attestation/peopletext.h"
-#include "core/attestation/phrases.h"
 #include "core/base/frenchtext.h"
+#include "core/base/text.h"
 
 #include <algorithm>
 

@@ -1,8 +1,8 @@
 #include "core/attestation/datatext.h"
 
 #include "core/attestation/peopletext.h"
-#include "core/attestation/phrases.h"
 #include "core/base/frenchtext.h"
+#include "core/base/text.h"
 
 using namespace Qt::StringLiterals;
 

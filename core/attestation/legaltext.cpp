@@ -1,7 +1,6 @@
 #include "core/attestation/legaltext.h"
 
-#include "core/attestation/phrases.h"
-
+#include "core/base/text.h"
 #include <algorithm>
 #include <array>
 

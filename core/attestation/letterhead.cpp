@@ -1,7 +1,6 @@
 #include "core/attestation/letterhead.h"
 
-#include "core/attestation/phrases.h"
-
+#include "core/base/text.h"
 #include <QPainterPath>
 #include <QTransform>
 

@@ -1,21 +1,12 @@
 #include "core/attestation/look.h"
 
-#include <cmath>
+#include "core/base/contrast.h"
 
 namespace attestation {
 
-static double linear(float channel)
-{
-    const double value = static_cast<double>(channel);
-    return value <= 0.03928 ? value / 12.92 : std::pow((value + 0.055) / 1.055, 2.4);
-}
-
-/// Between 1 and 21. Source: WCAG 2.1, contrast ratio.
 static double contrastOnWhite(const QColor &colour)
 {
-    const double luminance
-        = 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) + 0.0722 * linear(colour.blueF());
-    return 1.05 / (luminance + 0.05);
+    return contrast(luminance(colour.redF(), colour.greenF(), colour.blueF()), 1);
 }
 
 static QColor readable(QColor colour)

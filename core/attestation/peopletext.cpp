@@ -1,6 +1,5 @@
 #include "core/attestation/peopletext.h"
 
-#include "core/attestation/phrases.h"
 #include "core/base/frenchtext.h"
 #include "core/base/text.h"
 

@@ -29,7 +29,6 @@ public:
 
     bool isValid() const { return m_denominator != 0; }
     bool isInteger() const { return m_denominator == 1; }
-    bool isZero() const { return isValid() && m_numerator == 0; }
     qint64 numerator() const { return m_numerator; }
     qint64 denominator() const { return m_denominator; }
 

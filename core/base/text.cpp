@@ -144,3 +144,9 @@ QString forCall(QStringView name)
         result += acceptedForm(c);
     return result;
 }
+
+QString joined(QStringList parts, const QString &separator)
+{
+    parts.removeAll(QString());
+    return parts.join(separator);
+}

@@ -14,7 +14,7 @@ static QString joinedNames(const QString &birthName, const QString &usageName, c
     return parts.join(u' ');
 }
 
-static QString joined(const QList<PersonName> &names)
+static QString allOf(const QList<PersonName> &names)
 {
     QStringList texts;
     for (const PersonName &name : names)
@@ -45,7 +45,7 @@ Person toPerson(const CivilIdentity &identity)
 {
     return {.birthName = identity.birthName.toString(),
             .usageName = identity.usageName ? identity.usageName->toString() : QString(),
-            .givenNames = joined(identity.givenNames),
+            .givenNames = allOf(identity.givenNames),
             .birthDate = identity.birthDate,
             .sex = identity.sex,
             .birthCommune = identity.birthPlace.commune ? identity.birthPlace.commune->toString() : QString()};

@@ -28,15 +28,6 @@ Result<Done> checkEndpoint(const QUrl &endpoint)
     return Done{};
 }
 
-Result<QUrl> parseEndpoint(const QString &text)
-{
-    const QUrl endpoint(text.trimmed(), QUrl::StrictMode);
-    const Result<Done> checked = checkEndpoint(endpoint);
-    if (!checked)
-        return checked.error();
-    return endpoint;
-}
-
 namespace {
 
 /// Writes a query byte by byte: QUrlQuery would leave « + » as it is, which the server reads as a space.

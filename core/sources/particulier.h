@@ -21,9 +21,8 @@ struct Access {
     ApiToken token;
 };
 
-/// The base address of the service: https with a host, or plain http on loopback (127.0.0.0/8, ::1, localhost); without
-/// user, password, query or fragment. A path is kept, to stand before the routes'.
-Result<QUrl> parseEndpoint(const QString &text);
+/// Whether it may be the base address of the service: https with a host, or plain http on loopback (127.0.0.0/8, ::1,
+/// localhost); without user, password, query or fragment. A path is kept, to stand before the routes'.
 Result<Done> checkEndpoint(const QUrl &endpoint);
 
 /// The request for one attempt. `attempt` is a fresh UUID each time: the State adopts it as its own request id, and

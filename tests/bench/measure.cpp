@@ -1,5 +1,7 @@
 #include "tests/bench/measure.h"
 
+#include <QStringList>
+
 #include <cstdio>
 
 using namespace Qt::StringLiterals;

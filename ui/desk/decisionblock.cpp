@@ -11,7 +11,7 @@
 #include "core/base/frenchtext.h"
 #include "core/base/text.h"
 #include "ui/desk/noticebar.h"
-#include "ui/desk/keys.h"
+#include "ui/keys.h"
 #include "ui/theme/theme.h"
 
 using namespace Qt::StringLiterals;

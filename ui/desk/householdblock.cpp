@@ -14,7 +14,7 @@
 #include "ui/desk/factforms.h"
 #include "ui/desk/householdmodel.h"
 #include "ui/desk/noticebar.h"
-#include "ui/desk/keys.h"
+#include "ui/keys.h"
 #include "ui/theme/theme.h"
 
 using namespace Qt::StringLiterals;

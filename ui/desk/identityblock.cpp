@@ -6,7 +6,6 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
-#include <QStyle>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -15,7 +14,7 @@
 #include "ui/desk/birthplacefield.h"
 #include "ui/desk/givennamesfield.h"
 #include "ui/desk/sexfield.h"
-#include "ui/desk/keys.h"
+#include "ui/keys.h"
 #include "ui/theme/roles.h"
 #include "ui/theme/theme.h"
 #include "ui/words/fieldwords.h"

@@ -3,11 +3,8 @@
 #include "ui/desk/deskpage.h"
 #include "ui/frame/mainwindow.h"
 #include "ui/history/historypage.h"
-#include "ui/keyhelp.h"
 #include "ui/schedules/schedulespage.h"
 #include "ui/settings/settingspage.h"
-
-using namespace Qt::StringLiterals;
 
 static DeskDoor makeDesk(MainWindow &window)
 {
@@ -23,8 +20,6 @@ static HistoryDoor makeHistory(MainWindow &window)
 {
     auto *page = new HistoryPage(window.workplace(), &window);
     QObject::connect(page, &HistoryPage::reopenRequested, &window, &MainWindow::reopen);
-    explainKey(page, u"Alt+↑"_s, MainWindow::tr("Previous case of the list"));
-    explainKey(page, u"Alt+↓"_s, MainWindow::tr("Next case of the list"));
     return {.widget = page,
             .show = [page](const CaseNumber &number) { page->show(number); },
             .filter = [page](const QString &typed) { page->filter(typed); },

@@ -77,11 +77,6 @@ void TopBar::focusSearch()
     m_search->selectAll();
 }
 
-void TopBar::clearSearch()
-{
-    m_search->clear();
-}
-
 bool TopBar::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched != m_search || event->type() != QEvent::KeyPress)

@@ -14,7 +14,6 @@ public:
     /// An empty name asks for one.
     void setAgent(const QString &agent);
     void focusSearch();
-    void clearSearch();
 
 Q_SIGNALS:
     /// Typed by the user; not when cleared by the program.

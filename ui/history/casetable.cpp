@@ -1,6 +1,7 @@
 #include "ui/history/casetable.h"
 
 #include "core/base/frenchtext.h"
+#include "core/base/text.h"
 #include "ui/history/casestate.h"
 #include "ui/theme/theme.h"
 
@@ -9,11 +10,10 @@
 using namespace Qt::StringLiterals;
 
 /// Each once, in order: three services at the same tier show it once.
-static QString joined(QStringList texts)
+static QString eachOnce(QStringList texts)
 {
-    texts.removeAll(QString());
     texts.removeDuplicates();
-    return texts.join(u", "_s);
+    return joined(texts, u", "_s);
 }
 
 CaseTable::CaseTable(const CaseIndex &index, QDate today, QObject *parent)
@@ -61,8 +61,8 @@ QString CaseTable::text(const CaseSummary &summary, int column) const
     case Date: return dateText(summary.at.toLocalTime().date());
     case Number: return summary.number.toString();
     case Family: return summary.applicant;
-    case Services: return joined(summary.services);
-    case Tier: return joined(summary.tiers);
+    case Services: return eachOnce(summary.services);
+    case Tier: return eachOnce(summary.tiers);
     case State: return describeState(summary, m_today);
     case Agent: return summary.agent;
     }

@@ -1,6 +1,6 @@
 #include "ui/history/caseview.h"
 
-#include "ui/desk/keys.h"
+#include "ui/keys.h"
 #include "ui/history/casestate.h"
 #include "ui/history/presentstate.h"
 #include "ui/history/pricerow.h"

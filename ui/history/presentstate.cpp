@@ -1,5 +1,6 @@
 #include "ui/history/presentstate.h"
 
+#include "core/base/text.h"
 #include "core/domain/identitymatch.h"
 #include "ui/plainlabel.h"
 #include "ui/theme/metrics.h"
@@ -16,12 +17,6 @@ namespace {
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(PresentState)
 };
-
-QString joined(QStringList parts, const QString &separator)
-{
-    parts.removeAll(QString());
-    return parts.join(separator);
-}
 
 QString described(const Person &person, QDate today)
 {

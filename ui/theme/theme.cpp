@@ -16,16 +16,6 @@ Choice choiceOf(QStringView setting)
     return setting == u"dark" ? Choice::Dark : Choice::System;
 }
 
-QString settingOf(Choice choice)
-{
-    switch (choice) {
-    case Choice::Light: return u"light"_s;
-    case Choice::Dark: return u"dark"_s;
-    case Choice::System: break;
-    }
-    return u"system"_s;
-}
-
 /// The platform's own palette shows only while the application has none.
 static QPalette systemPalette()
 {

@@ -11,7 +11,6 @@ namespace theme {
 /// Which colours the user wants: the setting "system", "light" or "dark".
 enum class Choice { System, Light, Dark };
 Choice choiceOf(QStringView setting);
-QString settingOf(Choice choice);
 
 /// Gives the application our style and the colours of `choice`; may be called again at any time, every open window
 /// follows. The system's high-contrast mode wins over every choice. Call it again on QEvent::ThemeChange.

@@ -1,8 +1,8 @@
 #include "ui/theme/tokens.h"
 
-#include <QGuiApplication>
+#include "core/base/contrast.h"
 
-#include <cmath>
+#include <QGuiApplication>
 
 namespace theme {
 
@@ -136,22 +136,14 @@ QPalette paletteOf(const Tokens &t)
     return palette;
 }
 
-/// The light that a channel gives, 0 to 1 (sRGB).
-static double linear(double channel)
-{
-    return channel <= 0.04045 ? channel / 12.92 : std::pow((channel + 0.055) / 1.055, 2.4);
-}
-
 static double luminance(const QColor &colour)
 {
-    return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) + 0.0722 * linear(colour.blueF());
+    return ::luminance(colour.redF(), colour.greenF(), colour.blueF());
 }
 
 double contrast(const QColor &one, const QColor &other)
 {
-    const double lighter = std::max(luminance(one), luminance(other));
-    const double darker = std::min(luminance(one), luminance(other));
-    return (lighter + 0.05) / (darker + 0.05);
+    return ::contrast(luminance(one), luminance(other));
 }
 
 } // namespace theme

@@ -84,3 +84,9 @@ TEST_CASE("A name is sent in the characters that the State accepts")
     CHECK(forCall(name) == sent);
     CHECK(forCall(forCall(name)) == sent);
 }
+
+TEST_CASE("Parts that say nothing leave no separator behind")
+{
+    CHECK(joined({u"a"_s, {}, u"b"_s, {}}, u", "_s) == u"a, b");
+    CHECK(joined({{}, {}}, u", "_s).isEmpty());
+}
