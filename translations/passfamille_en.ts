@@ -201,18 +201,6 @@
         <translation>A figure of this case is too large to be counted: check the amounts.</translation>
     </message>
     <message>
-        <source>The case log took too long to answer: try again.</source>
-        <translation>The case log took too long to answer: try again.</translation>
-    </message>
-    <message>
-        <source>The case log is out of reach: check the connection, then try again.</source>
-        <translation>The case log is out of reach: check the connection, then try again.</translation>
-    </message>
-    <message>
-        <source>Stopped at your request: nothing was recorded.</source>
-        <translation>Stopped at your request: nothing was recorded.</translation>
-    </message>
-    <message>
         <source>%1 years old</source>
         <translation>%1 years old</translation>
     </message>
@@ -243,6 +231,18 @@
     <message>
         <source>full</source>
         <translation>full</translation>
+    </message>
+    <message>
+        <source>The case log was written by a newer version of this program: update this computer, then open it again.</source>
+        <translation>The case log was written by a newer version of this program: update this computer, then open it again.</translation>
+    </message>
+    <message>
+        <source>The file of the case log belongs to another program: choose another folder, or call your IT service.</source>
+        <translation>The file of the case log belongs to another program: choose another folder, or call your IT service.</translation>
+    </message>
+    <message>
+        <source>The case log cannot be kept on a network or removable drive of this kind: choose a folder of this computer's own disk.</source>
+        <translation>The case log cannot be kept on a network or removable drive of this kind: choose a folder of this computer's own disk.</translation>
     </message>
 </context>
 <context>
@@ -711,6 +711,22 @@ Exit codes: 0 done, 1 our fault, 2 input refused, 3 not found, not eligible or n
         <source>The whole counter visit of an embedded fictitious family, from look-up to attestation; one object a step.</source>
         <translation>The whole counter visit of an embedded fictitious family, from look-up to attestation; one object a step.</translation>
     </message>
+    <message>
+        <source>--recovery-out is not used: this version does not seal the log; no file was written.</source>
+        <translation>--recovery-out is not used: this version does not seal the log; no file was written.</translation>
+    </message>
+    <message>
+        <source>A revision or a journal line of this case cannot be read: call your IT service.</source>
+        <translation>A revision or a journal line of this case cannot be read: call your IT service.</translation>
+    </message>
+    <message>
+        <source>Accepted, and not written: sealing is still to come.</source>
+        <translation>Accepted, and not written: sealing is still to come.</translation>
+    </message>
+    <message>
+        <source>Reads the whole log and names the cases that cannot be read.</source>
+        <translation>Reads the whole log and names the cases that cannot be read.</translation>
+    </message>
 </context>
 <context>
     <name>ConnectionCard</name>
@@ -1164,20 +1180,12 @@ Exit codes: 0 done, 1 our fault, 2 input refused, 3 not found, not eligible or n
         <translation>This country is not in the list: type its first letters and choose it.</translation>
     </message>
     <message>
-        <source>This country did not exist at the date of birth: choose the one of that time.</source>
-        <translation>This country did not exist at the date of birth: choose the one of that time.</translation>
-    </message>
-    <message>
         <source>Town of birth: the first four letters, then choose from the list.</source>
         <translation>Town of birth: the first four letters, then choose from the list.</translation>
     </message>
     <message>
         <source>This town is not in the list: type its first four letters and choose it.</source>
         <translation>This town is not in the list: type its first four letters and choose it.</translation>
-    </message>
-    <message>
-        <source>This town did not have this code at the date of birth: choose it again from the list.</source>
-        <translation>This town did not have this code at the date of birth: choose it again from the list.</translation>
     </message>
     <message>
         <source>SIRET of the town hall: 14 figures.</source>
@@ -1306,10 +1314,6 @@ Exit codes: 0 done, 1 our fault, 2 input refused, 3 not found, not eligible or n
     <message>
         <source>This value is not a known one.</source>
         <translation>This value is not a known one.</translation>
-    </message>
-    <message>
-        <source>This value was not valid at that date.</source>
-        <translation>This value was not valid at that date.</translation>
     </message>
     <message>
         <source>Choose the town or the country of birth from the list.</source>
@@ -1803,14 +1807,6 @@ Exit codes: 0 done, 1 our fault, 2 input refused, 3 not found, not eligible or n
         <source>All cases of this desk (Ctrl+2)</source>
         <translation>All cases of this desk (Ctrl+2)</translation>
     </message>
-    <message>
-        <source>Previous case of the list</source>
-        <translation>Previous case of the list</translation>
-    </message>
-    <message>
-        <source>Next case of the list</source>
-        <translation>Next case of the list</translation>
-    </message>
 </context>
 <context>
     <name>NoticeBar</name>
@@ -2276,6 +2272,14 @@ Exit codes: 0 done, 1 our fault, 2 input refused, 3 not found, not eligible or n
         <source>The answer is about another person than the one asked for: it is not shown. Check the identity on the card.</source>
         <translation>The answer is about another person than the one asked for: it is not shown. Check the identity on the card.</translation>
     </message>
+    <message>
+        <source>The service is still busy with this same request. Wait a minute, then ask again; you may go on with a paper.</source>
+        <translation>The service is still busy with this same request. Wait a minute, then ask again; you may go on with a paper.</translation>
+    </message>
+    <message>
+        <source>The service is in too great demand. Ask again in a few minutes; you may go on with a paper.</source>
+        <translation>The service is in too great demand. Ask again in a few minutes; you may go on with a paper.</translation>
+    </message>
 </context>
 <context>
     <name>QuotientForm</name>
@@ -2493,6 +2497,10 @@ Exit codes: 0 done, 1 our fault, 2 input refused, 3 not found, not eligible or n
     <message>
         <source>Settings of this desk</source>
         <translation>Settings of this desk</translation>
+    </message>
+    <message>
+        <source>Saved. This start was for practice: real work begins at the next one.</source>
+        <translation>Saved. This start was for practice: real work begins at the next one.</translation>
     </message>
 </context>
 <context>

@@ -201,18 +201,6 @@
         <translation>Un montant de ce dossier est trop grand pour être calculé : vérifiez les montants.</translation>
     </message>
     <message>
-        <source>The case log took too long to answer: try again.</source>
-        <translation>Le registre des dossiers a mis trop de temps à répondre : réessayez.</translation>
-    </message>
-    <message>
-        <source>The case log is out of reach: check the connection, then try again.</source>
-        <translation>Le registre des dossiers est hors d’atteinte : vérifiez la connexion, puis réessayez.</translation>
-    </message>
-    <message>
-        <source>Stopped at your request: nothing was recorded.</source>
-        <translation>Arrêté à votre demande : rien n’a été enregistré.</translation>
-    </message>
-    <message>
         <source>%1 years old</source>
         <translation>%1 ans</translation>
     </message>
@@ -243,6 +231,18 @@
     <message>
         <source>full</source>
         <translation>complète</translation>
+    </message>
+    <message>
+        <source>The case log was written by a newer version of this program: update this computer, then open it again.</source>
+        <translation>Le registre a été écrit par une version plus récente de ce logiciel : mettez ce poste à jour, puis rouvrez-le.</translation>
+    </message>
+    <message>
+        <source>The file of the case log belongs to another program: choose another folder, or call your IT service.</source>
+        <translation>Le fichier du registre appartient à un autre logiciel : choisissez un autre dossier, ou appelez votre service informatique.</translation>
+    </message>
+    <message>
+        <source>The case log cannot be kept on a network or removable drive of this kind: choose a folder of this computer's own disk.</source>
+        <translation>Le registre ne peut pas être tenu sur un lecteur réseau ou amovible de ce type : choisissez un dossier du disque de ce poste.</translation>
     </message>
 </context>
 <context>
@@ -711,6 +711,22 @@ Codes de retour : 0 fait, 1 notre faute, 2 saisie refusée, 3 introuvable, non 
         <source>The whole counter visit of an embedded fictitious family, from look-up to attestation; one object a step.</source>
         <translation>La visite complète d’une famille fictive intégrée, de l’interrogation à l’attestation ; un objet par étape.</translation>
     </message>
+    <message>
+        <source>--recovery-out is not used: this version does not seal the log; no file was written.</source>
+        <translation>--recovery-out n’est pas utilisé : cette version ne scelle pas le registre ; aucun fichier n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>A revision or a journal line of this case cannot be read: call your IT service.</source>
+        <translation>Une version ou une ligne du journal de ce dossier ne se lit pas : appelez votre service informatique.</translation>
+    </message>
+    <message>
+        <source>Accepted, and not written: sealing is still to come.</source>
+        <translation>Accepté, et rien n’y est écrit : le scellement est encore à venir.</translation>
+    </message>
+    <message>
+        <source>Reads the whole log and names the cases that cannot be read.</source>
+        <translation>Lit tout le registre et nomme les dossiers qui ne se lisent pas.</translation>
+    </message>
 </context>
 <context>
     <name>ConnectionCard</name>
@@ -1164,20 +1180,12 @@ Codes de retour : 0 fait, 1 notre faute, 2 saisie refusée, 3 introuvable, non 
         <translation>Ce pays n’est pas dans la liste : tapez ses premières lettres et choisissez-le.</translation>
     </message>
     <message>
-        <source>This country did not exist at the date of birth: choose the one of that time.</source>
-        <translation>Ce pays n’existait pas à la date de naissance : choisissez celui d’alors.</translation>
-    </message>
-    <message>
         <source>Town of birth: the first four letters, then choose from the list.</source>
         <translation>Commune de naissance : les quatre premières lettres, puis choisissez dans la liste.</translation>
     </message>
     <message>
         <source>This town is not in the list: type its first four letters and choose it.</source>
         <translation>Cette commune n’est pas dans la liste : tapez ses quatre premières lettres et choisissez-la.</translation>
-    </message>
-    <message>
-        <source>This town did not have this code at the date of birth: choose it again from the list.</source>
-        <translation>Cette commune n’avait pas ce code à la date de naissance : choisissez-la de nouveau dans la liste.</translation>
     </message>
     <message>
         <source>SIRET of the town hall: 14 figures.</source>
@@ -1306,10 +1314,6 @@ Codes de retour : 0 fait, 1 notre faute, 2 saisie refusée, 3 introuvable, non 
     <message>
         <source>This value is not a known one.</source>
         <translation>Cette valeur n’est pas connue.</translation>
-    </message>
-    <message>
-        <source>This value was not valid at that date.</source>
-        <translation>Cette valeur n’était pas valable à cette date.</translation>
     </message>
     <message>
         <source>Choose the town or the country of birth from the list.</source>
@@ -1803,14 +1807,6 @@ Codes de retour : 0 fait, 1 notre faute, 2 saisie refusée, 3 introuvable, non 
         <source>All cases of this desk (Ctrl+2)</source>
         <translation>Tous les dossiers de ce poste (Ctrl+2)</translation>
     </message>
-    <message>
-        <source>Previous case of the list</source>
-        <translation>Dossier précédent de la liste</translation>
-    </message>
-    <message>
-        <source>Next case of the list</source>
-        <translation>Dossier suivant de la liste</translation>
-    </message>
 </context>
 <context>
     <name>NoticeBar</name>
@@ -2276,6 +2272,14 @@ Codes de retour : 0 fait, 1 notre faute, 2 saisie refusée, 3 introuvable, non 
         <source>The answer is about another person than the one asked for: it is not shown. Check the identity on the card.</source>
         <translation>La réponse concerne une autre personne que celle demandée : elle n’est pas montrée. Vérifiez l’identité sur la pièce.</translation>
     </message>
+    <message>
+        <source>The service is still busy with this same request. Wait a minute, then ask again; you may go on with a paper.</source>
+        <translation>Le service traite encore cette même demande. Attendez une minute, puis interrogez de nouveau ; vous pouvez continuer avec un justificatif.</translation>
+    </message>
+    <message>
+        <source>The service is in too great demand. Ask again in a few minutes; you may go on with a paper.</source>
+        <translation>Le service est trop sollicité. Interrogez de nouveau dans quelques minutes ; vous pouvez continuer avec un justificatif.</translation>
+    </message>
 </context>
 <context>
     <name>QuotientForm</name>
@@ -2493,6 +2497,10 @@ Codes de retour : 0 fait, 1 notre faute, 2 saisie refusée, 3 introuvable, non 
     <message>
         <source>Settings of this desk</source>
         <translation>Réglages de ce poste</translation>
+    </message>
+    <message>
+        <source>Saved. This start was for practice: real work begins at the next one.</source>
+        <translation>Enregistré. Ce démarrage était pour la formation : le service réel commencera au prochain.</translation>
     </message>
 </context>
 <context>
