@@ -1416,6 +1416,10 @@ Exit codes: 0 done, 1 our fault, 2 input refused, 3 not found, not eligible or n
         <source>Close the case</source>
         <translation>Close the case</translation>
     </message>
+    <message>
+        <source>Case before, case after</source>
+        <translation>Case before, case after</translation>
+    </message>
 </context>
 <context>
     <name>HouseholdBlock</name>

@@ -1416,6 +1416,10 @@ Codes de retour : 0 fait, 1 notre faute, 2 saisie refusée, 3 introuvable, non 
         <source>Close the case</source>
         <translation>Fermer le dossier</translation>
     </message>
+    <message>
+        <source>Case before, case after</source>
+        <translation>Dossier précédent, dossier suivant</translation>
+    </message>
 </context>
 <context>
     <name>HouseholdBlock</name>

@@ -119,6 +119,7 @@ void HistoryPage::connectActions()
     };
     onKey(Qt::ALT | Qt::Key_Up, [this] { walk(-1); });
     onKey(Qt::ALT | Qt::Key_Down, [this] { walk(+1); });
+    explainKey(this, u"Alt+↑ / Alt+↓"_s, tr("Case before, case after"));
     explainKey(this, QKeySequence(Qt::Key_Escape).toString(QKeySequence::NativeText), tr("Close the case"));
     onKey(Qt::CTRL | Qt::Key_Return, [this] { reopen(); }); // the button holds the other Enter
     onKey(Qt::Key_Escape, [this] { closeCase(); }, Qt::WidgetWithChildrenShortcut);
