@@ -10,8 +10,6 @@ using namespace Qt::StringLiterals;
 
 namespace cli {
 
-static const QString france = u"99100"_s;
-
 static QString keyOf(IdentityField field)
 {
     switch (field) {
@@ -62,7 +60,7 @@ Refusal refusalOf(const Error &error)
 static std::optional<Refusal> resolvePlace(IdentityFile &file)
 {
     const QString &country = file.fields.country;
-    if (file.communeName.isEmpty() || (!country.isEmpty() && country != france))
+    if (file.communeName.isEmpty() || (!country.isEmpty() && country != CountryCode::france().toString()))
         return std::nullopt;
     const Result<PartialDate> birth = PartialDate::parse(file.fields.birthDate);
     QStringList codes;

@@ -28,16 +28,6 @@ bool concerns(const Revision &dossier, const CivilIdentity &identity)
     return sameDay || sameName || std::ranges::any_of(dossier.household.adults, isTyped);
 }
 
-static const Person &personOf(const Person &person)
-{
-    return person;
-}
-
-static const Person &personOf(const Child &child)
-{
-    return child.person;
-}
-
 /// The first line that can be of `member`, unless its `column` holds somebody: a record never names one person twice.
 template <typename T, typename Column>
 static qsizetype lineOf(const QList<Compared<T>> &lines, const T &member, Column column)

@@ -22,6 +22,19 @@ static QString allOf(const QList<PersonName> &names)
     return texts.join(u' ');
 }
 
+Household withoutChild(Household household, const Person &child)
+{
+    household.children.removeIf([&child](const Fact<Child> &fact) { return fact.value.person == child; });
+    household.childless = household.childless || household.children.isEmpty();
+    return household;
+}
+
+Household withoutAdult(Household household, const Person &adult)
+{
+    household.adults.removeIf([&adult](const Fact<Person> &fact) { return fact.value == adult; });
+    return household;
+}
+
 QString fullName(const Person &person)
 {
     return joinedNames(person.birthName, person.usageName, person.givenNames);

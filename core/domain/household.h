@@ -42,6 +42,16 @@ struct Child {
     friend bool operator==(const Child &, const Child &) = default;
 };
 
+/// Who a member of a household is.
+inline const Person &personOf(const Person &adult)
+{
+    return adult;
+}
+inline const Person &personOf(const Child &child)
+{
+    return child.person;
+}
+
 /// The family as the agent keeps it. Each part says where it comes from; what is absent was neither received nor typed.
 struct Household {
     QList<Fact<Person>> adults;
@@ -54,6 +64,9 @@ struct Household {
     friend bool operator==(const Household &, const Household &) = default;
 };
 
+/// The household without this member. A last child taken away leaves a household known to have none.
+Household withoutChild(Household household, const Person &child);
+Household withoutAdult(Household household, const Person &adult);
 /// « DUPONT (MARTIN) Sophie », as on a list: birth name, usage name where it differs, given names.
 QString fullName(const Person &person);
 QString fullName(const CivilIdentity &identity);

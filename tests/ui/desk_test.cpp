@@ -112,6 +112,15 @@ struct Desk {
     }
 };
 
+/// Claire's family, as the fund sends it, kept as it came.
+static void keepAnswer(Desk &desk)
+{
+    desk.page.identityBlock().setIdentity(claire());
+    desk.press(Qt::Key_F5);
+    Q_EMIT desk.fund.running->finished(found(900));
+    desk.press(Qt::Key_F9);
+}
+
 TEST_CASE("A visit goes from the identity to a recorded case by keys alone")
 {
     Desk desk;
@@ -163,10 +172,7 @@ TEST_CASE("An identity changed while the fund is asked cancels the question")
 TEST_CASE("An identity changed after the answer puts the answer aside")
 {
     Desk desk;
-    desk.page.identityBlock().setIdentity(claire());
-    desk.press(Qt::Key_F5);
-    Q_EMIT desk.fund.running->finished(found(900));
-    desk.press(Qt::Key_F9);
+    keepAnswer(desk);
     REQUIRE(desk.words().contains(u"JULES"));
 
     QTest::keyClick(desk.page.findChild<BirthDateField *>(), Qt::Key_Backspace);
@@ -262,10 +268,7 @@ static CivilIdentity nina()
 static void recordVisit(Desk &desk)
 {
     QSignalSpy recorded(&desk.page, &DeskPage::caseRecorded);
-    desk.page.identityBlock().setIdentity(claire());
-    desk.press(Qt::Key_F5);
-    Q_EMIT desk.fund.running->finished(found(900));
-    desk.press(Qt::Key_F9);
+    keepAnswer(desk);
     desk.press(Qt::Key_Return, Qt::ControlModifier);
     REQUIRE(QTest::qWaitFor([&] { return recorded.size() == 1; }));
 }
@@ -385,10 +388,7 @@ TEST_CASE("Tab goes through a correction from its first field to its buttons")
 TEST_CASE("A correction replaces the child it is about, wherever that child stands by then")
 {
     Desk desk;
-    desk.page.identityBlock().setIdentity(claire());
-    desk.press(Qt::Key_F5);
-    Q_EMIT desk.fund.running->finished(found(900));
-    desk.press(Qt::Key_F9);
+    keepAnswer(desk);
     auto *table = desk.page.findChild<QTableView *>();
     table->setFocus();
     table->selectRow(2); // ROSE, after CLAIRE and JULES
@@ -441,10 +441,7 @@ TEST_CASE("Who the fund sent leaves with a reason, which the case keeps")
 {
     Desk desk;
     QSignalSpy recorded(&desk.page, &DeskPage::caseRecorded);
-    desk.page.identityBlock().setIdentity(claire());
-    desk.press(Qt::Key_F5);
-    Q_EMIT desk.fund.running->finished(found(900));
-    desk.press(Qt::Key_F9);
+    keepAnswer(desk);
     auto *table = desk.page.findChild<QTableView *>();
     table->setFocus();
     table->selectRow(1);
@@ -467,10 +464,7 @@ TEST_CASE("A known person's case is named before a second one is made")
     recordVisit(desk);
     desk.workplace.index.reset(*desk.workplace.caseload.list());
     desk.page.newFamily();
-    desk.page.identityBlock().setIdentity(claire());
-    desk.press(Qt::Key_F5);
-    Q_EMIT desk.fund.running->finished(found(900));
-    desk.press(Qt::Key_F9);
+    keepAnswer(desk);
     CHECK(desk.words().contains(u"already has case PF-2026-000001"_s));
     REQUIRE(desk.button(u"Take it up again"_s));
     desk.button(u"Take it up again"_s)->click();

@@ -7,6 +7,7 @@
 #include <QScreen>
 #include <QStandardItemModel>
 
+#include "core/base/text.h"
 #include "core/reference/communes.h"
 #include "core/reference/countries.h"
 
@@ -30,9 +31,7 @@ static QString years(const Commune &commune)
 
 static QString communeText(const Commune &commune, const PartialDate &birthDate)
 {
-    QStringList parts{commune.name, departmentName(commune, birthDate), years(commune)};
-    parts.removeAll(QString());
-    return parts.join(u" — "_s);
+    return joined({commune.name, departmentName(commune, birthDate), years(commune)}, u" — "_s);
 }
 
 static QString countryText(const Country &country)

@@ -63,11 +63,11 @@ void DeskPage::build()
 /// The blocks are told of the page's room: they cannot see it where their contents ask for more.
 void DeskPage::resizeEvent(QResizeEvent *event)
 {
-    const bool narrow = event->size().width() < theme::scaled(760);
-    m_bottom->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
-    m_identity->setRoom(event->size().width());
-    m_tariff->setRoom(event->size().width());
-    m_household->setRoom(event->size().width());
+    const int room = event->size().width();
+    m_bottom->setDirection(room < theme::scaled(760) ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_identity->setRoom(room);
+    m_tariff->setNarrow(room < theme::scaled(720));
+    m_household->setNarrow(room < theme::scaled(720));
     QScrollArea::resizeEvent(event);
 }
 

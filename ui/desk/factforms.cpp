@@ -95,16 +95,6 @@ Child PersonForm::value() const
     return child;
 }
 
-static const Person &personOf(const Person &person)
-{
-    return person;
-}
-
-static const Person &personOf(const Child &child)
-{
-    return child.person;
-}
-
 /// In the place of the member that is corrected, wherever it stands by now; at the end when it is new or was removed.
 template <typename T>
 static void put(QList<Fact<T>> &members, const std::optional<Person> &corrected, const Fact<T> &fact)
@@ -132,12 +122,7 @@ RemovalForm::RemovalForm(bool child, const Person &member, QWidget *parent) : Fa
 
 Household RemovalForm::applied(Household household, const Provenance &) const
 {
-    if (m_child)
-        household.children.removeIf([this](const Fact<Child> &fact) { return fact.value.person == m_member; });
-    else
-        household.adults.removeIf([this](const Fact<Person> &fact) { return fact.value == m_member; });
-    household.childless = household.childless || (m_child && household.children.isEmpty());
-    return household;
+    return m_child ? withoutChild(std::move(household), m_member) : withoutAdult(std::move(household), m_member);
 }
 
 AddressForm::AddressForm(const Address &start, QWidget *parent) : FactForm(parent), m_start(start)

@@ -107,9 +107,8 @@ void HouseholdBlock::buildActions()
     body()->insertLayout(2, m_actions);
 }
 
-void HouseholdBlock::setRoom(int width)
+void HouseholdBlock::setNarrow(bool narrow)
 {
-    const bool narrow = width < theme::scaled(720);
     m_actions->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_editor->setNarrow(narrow);
 }

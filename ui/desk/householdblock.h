@@ -40,8 +40,8 @@ public:
     NoticeBar *notice() { return m_notice; }
     /// What the agent said of members that were removed: nothing of them is left to carry a reason.
     QString note() const { return m_removals.join(u'\n'); }
-    /// The room that the page has: with large text or in a narrow window, buttons and forms stand below each other.
-    void setRoom(int width);
+    /// With large text or in a narrow window, buttons and forms stand below each other.
+    void setNarrow(bool narrow);
     bool isEditing() const;
     void leaveEditing();
 

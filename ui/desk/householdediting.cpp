@@ -11,24 +11,23 @@
 
 // What the agent corrects, line by line.
 
-static std::optional<Person> valueOf(const std::optional<Fact<Person>> &fact)
+template <typename T>
+static std::optional<Person> memberOf(const std::optional<Fact<T>> &fact)
 {
-    return fact ? std::optional(fact->value) : std::nullopt;
+    return fact ? std::optional(personOf(fact->value)) : std::nullopt;
 }
 
-static std::optional<Person> valueOf(const std::optional<Fact<Child>> &fact)
+template <typename T>
+static QList<Person> membersOf(const QList<Fact<T>> &facts)
 {
-    return fact ? std::optional(fact->value.person) : std::nullopt;
+    QList<Person> persons;
+    std::ranges::transform(facts, std::back_inserter(persons), [](const Fact<T> &fact) { return personOf(fact.value); });
+    return persons;
 }
 
 QList<Person> HouseholdBlock::family(bool children) const
 {
-    QList<Person> persons;
-    if (children)
-        std::ranges::transform(m_kept.children, std::back_inserter(persons), [](const auto &fact) { return fact.value.person; });
-    else
-        std::ranges::transform(m_kept.adults, std::back_inserter(persons), [](const auto &fact) { return fact.value; });
-    return persons;
+    return children ? membersOf(m_kept.children) : membersOf(m_kept.adults);
 }
 
 FactForm *HouseholdBlock::formFor(const HouseholdRow &row)
@@ -37,13 +36,13 @@ FactForm *HouseholdBlock::formFor(const HouseholdRow &row)
     case FamilyPart::Adult: {
         const auto &line = m_comparison.adults[row.member];
         const Person start = line.kept ? line.kept->value : line.received ? *line.received : line.dossier->value;
-        return new PersonForm({.child = false, .corrected = valueOf(line.kept), .start = {start, Custody::Full},
+        return new PersonForm({.child = false, .corrected = memberOf(line.kept), .start = {start, Custody::Full},
                                .others = family(false), .today = m_today}, m_editor);
     }
     case FamilyPart::Child: {
         const auto &line = m_comparison.children[row.member];
         const Child start = line.kept ? line.kept->value : line.received ? *line.received : line.dossier->value;
-        return new PersonForm({.child = true, .corrected = valueOf(line.kept), .start = start, .others = family(true), .today = m_today},
+        return new PersonForm({.child = true, .corrected = memberOf(line.kept), .start = start, .others = family(true), .today = m_today},
                               m_editor);
     }
     case FamilyPart::Address:
@@ -127,10 +126,10 @@ void HouseholdBlock::removeLine()
     const HouseholdRow row = m_model->row(currentRow());
     const bool child = row.part == FamilyPart::Child;
     const std::optional<Person> member
-        = child ? valueOf(m_comparison.children[row.member].kept) : valueOf(m_comparison.adults[row.member].kept);
+        = child ? memberOf(m_comparison.children[row.member].kept) : memberOf(m_comparison.adults[row.member].kept);
     if (!member)
         return;
     if (isFromProvider(row))
         return open(tr("Remove from the household: %1").arg(fullName(*member)), new RemovalForm(child, *member, m_editor), true);
-    setKept(RemovalForm(child, *member, nullptr).applied(m_kept, {}));
+    setKept(child ? withoutChild(m_kept, *member) : withoutAdult(m_kept, *member));
 }

@@ -63,9 +63,9 @@ void TariffBlock::clear()
     showWaiting();
 }
 
-void TariffBlock::setRoom(int width)
+void TariffBlock::setNarrow(bool narrow)
 {
-    m_narrow = width < theme::scaled(720);
+    m_narrow = narrow;
 }
 
 void TariffBlock::dayTyped()

@@ -15,8 +15,8 @@ public:
     explicit TariffBlock(QWidget *parent = nullptr);
 
     void clear();
-    /// The room that the page has: with large text or in a narrow window, words wrap.
-    void setRoom(int width);
+    /// With large text or in a narrow window, words wrap.
+    void setNarrow(bool narrow);
     /// The first day of service, that the agent may change.
     QDate day() const { return m_chosen; }
     void setDay(QDate day);

@@ -123,7 +123,8 @@ void MainWindow::goTo(Place place)
 {
     QWidget *page = pageOf(place);
     if (place == Place::Keys) {
-        m_before = m_place == Place::Keys ? m_before : m_place;
+        if (m_place != Place::Keys)
+            m_before = m_place;
         static_cast<KeysPage *>(page)->show(everyKey());
     }
     m_place = place;

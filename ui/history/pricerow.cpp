@@ -1,6 +1,7 @@
 #include "ui/history/pricerow.h"
 
 #include "core/base/frenchtext.h"
+#include "core/base/text.h"
 #include "ui/plainlabel.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/roles.h"
@@ -79,8 +80,7 @@ QWidget *PriceRow::explanation(const Decision &decision)
     layout->setSpacing(theme::Hair);
     for (qsizetype i = 0; i < decision.steps.size(); ++i)
         layout->addWidget(plainLabel(u"%1. %2"_s.arg(QString::number(i + 1), decision.steps[i].text), {}, panel));
-    QStringList sources{decision.scheduleTitle, decision.act, decision.article};
-    sources.removeAll(QString());
-    layout->addWidget(plainLabel(sources.join(u" — "_s), u"hint"_s, panel));
+    const QString sources = joined({decision.scheduleTitle, decision.act, decision.article}, u" — "_s);
+    layout->addWidget(plainLabel(sources, u"hint"_s, panel));
     return panel;
 }
