@@ -161,4 +161,26 @@ NoticeReading readNotice(QByteArrayView text, const TrustData &trust, TestAuthor
     return reading;
 }
 
+/// How much a reading says: more for a tax notice than for another document, and that than for what is no code.
+static int worthOf(const NoticeReading &reading)
+{
+    if (reading.outcome == NoticeOutcome::Verified)
+        return 3;
+    if (reading.notice)
+        return 2;
+    return reading.unsupported != Unsupported::No || reading.missing.kind != MissingPart::Code ? 1 : 0;
+}
+
+NoticeReading readNoticeAmong(const QList<QByteArray> &readings, const TrustData &trust, TestAuthority test)
+{
+    NoticeReading best;
+    best.missing = {MissingPart::Code};
+    for (const QByteArray &text : readings) {
+        const NoticeReading reading = readNotice(text, trust, test);
+        if (worthOf(reading) > worthOf(best))
+            best = reading;
+    }
+    return best;
+}
+
 } // namespace trust
