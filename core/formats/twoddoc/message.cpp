@@ -27,7 +27,7 @@ Message parseMessage(QByteArrayView text)
         const QByteArrayView id = text.sliced(at, std::min<qsizetype>(2, text.size() - at));
         const std::optional<LengthRule> rule = lengthRule(id);
         if (!rule) {
-            message.unknown = id.toByteArray();
+            message.unread = text.sliced(at).toByteArray();
             break;
         }
         const qsizetype start = at + 2;

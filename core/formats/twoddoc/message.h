@@ -28,7 +28,7 @@ struct Field {
 /// Fields in the order of the code, as far as they could be told apart.
 struct Message {
     QList<Field> fields;
-    QByteArray unknown; ///< The identifier whose length we do not know: what follows it was not read. Empty when all was read.
+    QByteArray unread; ///< From the first identifier whose length we do not know; empty when all was read.
     /// The first field of this identifier.
     const Field *find(QByteArrayView id) const;
     friend bool operator==(const Message &, const Message &) = default;

@@ -69,8 +69,8 @@ Conformity conformityOf(const Code &code)
     for (const Field &field : code.message.fields)
         if (field.isTooShort || isRepeated(code.message, field) || !canBeValue(field.id, field.value))
             conformity.malformed.append(QString::fromLatin1(field.id));
-    if (!code.message.unknown.isEmpty())
-        conformity.unknown.append(QString::fromLatin1(code.message.unknown));
+    if (!code.message.unread.isEmpty())
+        conformity.unknown.append(QString::fromLatin1(code.message.unread.left(2)));
     return conformity;
 }
 

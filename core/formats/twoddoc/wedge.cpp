@@ -53,7 +53,7 @@ static QString inCapitals(const QString &text)
 static QString fromFrenchKeys(const QString &text)
 {
     static const QString french = u"AQZWaqzw?,;.!§)°$à&é\"'(-è_ç"_s;
-    static const QString american = u"QAWZqawzMM,,//--]0123456789"_s;
+    static const QString american = u"QAWZqawzMm,,//--]0123456789"_s;
     QString result = text;
     for (QChar &c : result)
         if (const qsizetype key = french.indexOf(c); key >= 0)
