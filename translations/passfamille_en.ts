@@ -49,6 +49,10 @@
         <source>Places found</source>
         <translation>Places found</translation>
     </message>
+    <message>
+        <source>No commune and no country of that name: try the beginning of the name.</source>
+        <translation>No commune and no country of that name: try the beginning of the name.</translation>
+    </message>
 </context>
 <context>
     <name>Case</name>
@@ -227,6 +231,18 @@
     <message>
         <source>no price in the voted grid</source>
         <translation>no price in the voted grid</translation>
+    </message>
+    <message>
+        <source>Custody of %1: %2 → %3</source>
+        <translation>Custody of %1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>shared</source>
+        <translation>shared</translation>
+    </message>
+    <message>
+        <source>full</source>
+        <translation>full</translation>
     </message>
 </context>
 <context>
@@ -821,12 +837,12 @@ Exit codes: 0 done, 1 our fault, 2 input refused, 3 not found, not eligible or n
         <translation>Update at the counter</translation>
     </message>
     <message>
-        <source>Recorded: case %1, version %2.</source>
-        <translation>Recorded: case %1, version %2.</translation>
-    </message>
-    <message>
         <source>Open</source>
         <translation>Open</translation>
+    </message>
+    <message>
+        <source>Recorded: case %1.</source>
+        <translation>Recorded: case %1.</translation>
     </message>
 </context>
 <context>
@@ -968,6 +984,38 @@ Exit codes: 0 done, 1 our fault, 2 input refused, 3 not found, not eligible or n
     <message>
         <source>Recording…</source>
         <translation>Recording…</translation>
+    </message>
+    <message>
+        <source>Case %1 is left as it was recorded: this is another family.</source>
+        <translation>Case %1 is left as it was recorded: this is another family.</translation>
+    </message>
+    <message>
+        <source>This identity is not the one of case %1.</source>
+        <translation>This identity is not the one of case %1.</translation>
+    </message>
+    <message>
+        <source>Begin a new case</source>
+        <translation>Begin a new case</translation>
+    </message>
+    <message>
+        <source>Same family: change the applicant</source>
+        <translation>Same family: change the applicant</translation>
+    </message>
+    <message>
+        <source>This person already has case %1.</source>
+        <translation>This person already has case %1.</translation>
+    </message>
+    <message>
+        <source>Take it up again</source>
+        <translation>Take it up again</translation>
+    </message>
+    <message>
+        <source>A correction is open: keep it or leave it first.</source>
+        <translation>A correction is open: keep it or leave it first.</translation>
+    </message>
+    <message>
+        <source>Cancel the question to the CAF/MSA</source>
+        <translation>Cancel the question to the CAF/MSA</translation>
     </message>
 </context>
 <context>
@@ -1124,10 +1172,6 @@ Exit codes: 0 done, 1 our fault, 2 input refused, 3 not found, not eligible or n
         <translation>Town of birth: the first four letters, then choose from the list.</translation>
     </message>
     <message>
-        <source>Choose the town of birth from the list.</source>
-        <translation>Choose the town of birth from the list.</translation>
-    </message>
-    <message>
         <source>This town is not in the list: type its first four letters and choose it.</source>
         <translation>This town is not in the list: type its first four letters and choose it.</translation>
     </message>
@@ -1267,6 +1311,10 @@ Exit codes: 0 done, 1 our fault, 2 input refused, 3 not found, not eligible or n
         <source>This value was not valid at that date.</source>
         <translation>This value was not valid at that date.</translation>
     </message>
+    <message>
+        <source>Choose the town or the country of birth from the list.</source>
+        <translation>Choose the town or the country of birth from the list.</translation>
+    </message>
 </context>
 <context>
     <name>GivenNamesField</name>
@@ -1361,10 +1409,6 @@ Exit codes: 0 done, 1 our fault, 2 input refused, 3 not found, not eligible or n
         <translation>The attestation was made, but the case could not note it. %1</translation>
     </message>
     <message>
-        <source>Case before, case after</source>
-        <translation>Case before, case after</translation>
-    </message>
-    <message>
         <source>Close the case</source>
         <translation>Close the case</translation>
     </message>
@@ -1449,6 +1493,14 @@ Exit codes: 0 done, 1 our fault, 2 input refused, 3 not found, not eligible or n
     <message>
         <source>New adult</source>
         <translation>New adult</translation>
+    </message>
+    <message>
+        <source>Removed from the household: %1 — %2</source>
+        <translation>Removed from the household: %1 — %2</translation>
+    </message>
+    <message>
+        <source>Remove from the household: %1</source>
+        <translation>Remove from the household: %1</translation>
     </message>
 </context>
 <context>
@@ -1559,20 +1611,20 @@ Exit codes: 0 done, 1 our fault, 2 input refused, 3 not found, not eligible or n
         </translation>
     </message>
     <message>
-        <source>Already known: case %1%2%3</source>
-        <translation>Already known: case %1%2%3</translation>
-    </message>
-    <message>
-        <source>Take this case up again (Enter)</source>
-        <translation>Take this case up again (Enter)</translation>
-    </message>
-    <message>
         <source>Cancel the request</source>
         <translation>Cancel the request</translation>
     </message>
     <message>
         <source>Ask the CAF/MSA</source>
         <translation>Ask the CAF/MSA</translation>
+    </message>
+    <message>
+        <source>Already &amp;known: case %1%2%3</source>
+        <translation>Already &amp;known: case %1%2%3</translation>
+    </message>
+    <message>
+        <source>Take this case up again (Alt+K)</source>
+        <translation>Take this case up again (Alt+K)</translation>
     </message>
 </context>
 <context>
@@ -1872,12 +1924,16 @@ Exit codes: 0 done, 1 our fault, 2 input refused, 3 not found, not eligible or n
         <translation>Born on</translation>
     </message>
     <message>
-        <source>Day, month and year: 03091982. Leave empty when unknown.</source>
-        <translation>Day, month and year: 03091982. Leave empty when unknown.</translation>
-    </message>
-    <message>
         <source>Shared custody</source>
         <translation>Shared custody</translation>
+    </message>
+    <message>
+        <source>Day, month and year: 03091982; 00 for an unknown day or month.</source>
+        <translation>Day, month and year: 03091982; 00 for an unknown day or month.</translation>
+    </message>
+    <message>
+        <source>This person is already in the household.</source>
+        <translation>This person is already in the household.</translation>
     </message>
 </context>
 <context>
@@ -2476,12 +2532,16 @@ Exit codes: 0 done, 1 our fault, 2 input refused, 3 not found, not eligible or n
         <translation>tax office</translation>
     </message>
     <message>
-        <source>typed by the agent</source>
-        <translation>typed by the agent</translation>
-    </message>
-    <message>
         <source>declared by the family</source>
         <translation>declared by the family</translation>
+    </message>
+    <message>
+        <source>from the postal code</source>
+        <translation>from the postal code</translation>
+    </message>
+    <message>
+        <source>paper shown</source>
+        <translation>paper shown</translation>
     </message>
 </context>
 <context>
@@ -2555,6 +2615,18 @@ Exit codes: 0 done, 1 our fault, 2 input refused, 3 not found, not eligible or n
     <message>
         <source>Prices by service</source>
         <translation>Prices by service</translation>
+    </message>
+    <message>
+        <source>Type the first day of service as 01/09/2027. The prices below are those of %1.</source>
+        <translation>Type the first day of service as 01/09/2027. The prices below are those of %1.</translation>
+    </message>
+    <message>
+        <source>Quotient unknown: these prices are what the vote says for that case. Ask for a paper (F2 on its line).</source>
+        <translation>Quotient unknown: these prices are what the vote says for that case. Ask for a paper (F2 on its line).</translation>
+    </message>
+    <message>
+        <source>Show how each price was worked out</source>
+        <translation>Show how each price was worked out</translation>
     </message>
 </context>
 <context>

@@ -49,6 +49,10 @@
         <source>Places found</source>
         <translation>Lieux trouvés</translation>
     </message>
+    <message>
+        <source>No commune and no country of that name: try the beginning of the name.</source>
+        <translation>Aucune commune ni aucun pays de ce nom : essayez le début du nom.</translation>
+    </message>
 </context>
 <context>
     <name>Case</name>
@@ -227,6 +231,18 @@
     <message>
         <source>no price in the voted grid</source>
         <translation>pas de tarif dans le barème voté</translation>
+    </message>
+    <message>
+        <source>Custody of %1: %2 → %3</source>
+        <translation>Garde de %1 : %2 → %3</translation>
+    </message>
+    <message>
+        <source>shared</source>
+        <translation>alternée</translation>
+    </message>
+    <message>
+        <source>full</source>
+        <translation>complète</translation>
     </message>
 </context>
 <context>
@@ -821,12 +837,12 @@ Codes de retour : 0 fait, 1 notre faute, 2 saisie refusée, 3 introuvable, non 
         <translation>Actualisation au guichet</translation>
     </message>
     <message>
-        <source>Recorded: case %1, version %2.</source>
-        <translation>Enregistré : dossier %1, version %2.</translation>
-    </message>
-    <message>
         <source>Open</source>
         <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Recorded: case %1.</source>
+        <translation>Enregistré : dossier %1.</translation>
     </message>
 </context>
 <context>
@@ -968,6 +984,38 @@ Codes de retour : 0 fait, 1 notre faute, 2 saisie refusée, 3 introuvable, non 
     <message>
         <source>Recording…</source>
         <translation>Enregistrement…</translation>
+    </message>
+    <message>
+        <source>Case %1 is left as it was recorded: this is another family.</source>
+        <translation>Dossier %1 laissé tel qu’il est enregistré : c’est une autre famille.</translation>
+    </message>
+    <message>
+        <source>This identity is not the one of case %1.</source>
+        <translation>Cette identité n’est pas celle du dossier %1.</translation>
+    </message>
+    <message>
+        <source>Begin a new case</source>
+        <translation>Commencer un nouveau dossier</translation>
+    </message>
+    <message>
+        <source>Same family: change the applicant</source>
+        <translation>Même famille : changer de demandeur</translation>
+    </message>
+    <message>
+        <source>This person already has case %1.</source>
+        <translation>Cette personne a déjà le dossier %1.</translation>
+    </message>
+    <message>
+        <source>Take it up again</source>
+        <translation>Le reprendre</translation>
+    </message>
+    <message>
+        <source>A correction is open: keep it or leave it first.</source>
+        <translation>Une correction est ouverte : retenez-la ou laissez-la d’abord.</translation>
+    </message>
+    <message>
+        <source>Cancel the question to the CAF/MSA</source>
+        <translation>Annuler la demande à la CAF/MSA</translation>
     </message>
 </context>
 <context>
@@ -1124,10 +1172,6 @@ Codes de retour : 0 fait, 1 notre faute, 2 saisie refusée, 3 introuvable, non 
         <translation>Commune de naissance : les quatre premières lettres, puis choisissez dans la liste.</translation>
     </message>
     <message>
-        <source>Choose the town of birth from the list.</source>
-        <translation>Choisissez la commune de naissance dans la liste.</translation>
-    </message>
-    <message>
         <source>This town is not in the list: type its first four letters and choose it.</source>
         <translation>Cette commune n’est pas dans la liste : tapez ses quatre premières lettres et choisissez-la.</translation>
     </message>
@@ -1267,6 +1311,10 @@ Codes de retour : 0 fait, 1 notre faute, 2 saisie refusée, 3 introuvable, non 
         <source>This value was not valid at that date.</source>
         <translation>Cette valeur n’était pas valable à cette date.</translation>
     </message>
+    <message>
+        <source>Choose the town or the country of birth from the list.</source>
+        <translation>Choisissez la commune ou le pays de naissance dans la liste.</translation>
+    </message>
 </context>
 <context>
     <name>GivenNamesField</name>
@@ -1361,10 +1409,6 @@ Codes de retour : 0 fait, 1 notre faute, 2 saisie refusée, 3 introuvable, non 
         <translation>L’attestation a été établie, mais le dossier n’a pu le noter. %1</translation>
     </message>
     <message>
-        <source>Case before, case after</source>
-        <translation>Dossier précédent, dossier suivant</translation>
-    </message>
-    <message>
         <source>Close the case</source>
         <translation>Fermer le dossier</translation>
     </message>
@@ -1449,6 +1493,14 @@ Codes de retour : 0 fait, 1 notre faute, 2 saisie refusée, 3 introuvable, non 
     <message>
         <source>New adult</source>
         <translation>Nouvel adulte</translation>
+    </message>
+    <message>
+        <source>Removed from the household: %1 — %2</source>
+        <translation>Retiré du foyer : %1 — %2</translation>
+    </message>
+    <message>
+        <source>Remove from the household: %1</source>
+        <translation>Retirer du foyer : %1</translation>
     </message>
 </context>
 <context>
@@ -1559,20 +1611,20 @@ Codes de retour : 0 fait, 1 notre faute, 2 saisie refusée, 3 introuvable, non 
         </translation>
     </message>
     <message>
-        <source>Already known: case %1%2%3</source>
-        <translation>Déjà connue : dossier %1%2%3</translation>
-    </message>
-    <message>
-        <source>Take this case up again (Enter)</source>
-        <translation>Reprendre ce dossier (Entrée)</translation>
-    </message>
-    <message>
         <source>Cancel the request</source>
         <translation>Annuler la demande</translation>
     </message>
     <message>
         <source>Ask the CAF/MSA</source>
         <translation>Interroger la CAF/MSA</translation>
+    </message>
+    <message>
+        <source>Already &amp;known: case %1%2%3</source>
+        <translation>Dé&amp;jà connue : dossier %1%2%3</translation>
+    </message>
+    <message>
+        <source>Take this case up again (Alt+K)</source>
+        <translation>Reprendre ce dossier (Alt+J)</translation>
     </message>
 </context>
 <context>
@@ -1872,12 +1924,16 @@ Codes de retour : 0 fait, 1 notre faute, 2 saisie refusée, 3 introuvable, non 
         <translation>Né(e) le</translation>
     </message>
     <message>
-        <source>Day, month and year: 03091982. Leave empty when unknown.</source>
-        <translation>Jour, mois et année : 03091982. Laissez vide si la date est inconnue.</translation>
-    </message>
-    <message>
         <source>Shared custody</source>
         <translation>Garde alternée</translation>
+    </message>
+    <message>
+        <source>Day, month and year: 03091982; 00 for an unknown day or month.</source>
+        <translation>Jour, mois et année : 03091982 ; 00 pour un jour ou un mois inconnu.</translation>
+    </message>
+    <message>
+        <source>This person is already in the household.</source>
+        <translation>Cette personne est déjà dans le foyer.</translation>
     </message>
 </context>
 <context>
@@ -2476,12 +2532,16 @@ Codes de retour : 0 fait, 1 notre faute, 2 saisie refusée, 3 introuvable, non 
         <translation>administration fiscale</translation>
     </message>
     <message>
-        <source>typed by the agent</source>
-        <translation>saisi par l’agent</translation>
-    </message>
-    <message>
         <source>declared by the family</source>
         <translation>déclaré par la famille</translation>
+    </message>
+    <message>
+        <source>from the postal code</source>
+        <translation>d’après le code postal</translation>
+    </message>
+    <message>
+        <source>paper shown</source>
+        <translation>justificatif présenté</translation>
     </message>
 </context>
 <context>
@@ -2555,6 +2615,18 @@ Codes de retour : 0 fait, 1 notre faute, 2 saisie refusée, 3 introuvable, non 
     <message>
         <source>Prices by service</source>
         <translation>Tarifs par service</translation>
+    </message>
+    <message>
+        <source>Type the first day of service as 01/09/2027. The prices below are those of %1.</source>
+        <translation>Indiquez le premier jour de service sous la forme 01/09/2027. Les tarifs ci-dessous sont ceux du %1.</translation>
+    </message>
+    <message>
+        <source>Quotient unknown: these prices are what the vote says for that case. Ask for a paper (F2 on its line).</source>
+        <translation>Quotient inconnu : ces tarifs sont ceux que la délibération prévoit dans ce cas. Demandez un justificatif (F2 sur sa ligne).</translation>
+    </message>
+    <message>
+        <source>Show how each price was worked out</source>
+        <translation>Montrer comment chaque tarif a été calculé</translation>
     </message>
 </context>
 <context>

@@ -50,7 +50,7 @@ static Exit runIssue(Arguments &arguments, const Ports &ports)
         attestation::content(revision, settings.townHall, on, arguments.has(u"explain"_s), settings.practice,
                              allowsQuotient(revision, shelfOf(settings, paths)));
     const QString out = arguments.text(u"out"_s);
-    const Result<Revision> issued = issuePaper(*caseload, *number, content, out);
+    const Result<Revision> issued = issuePaper(*caseload, revision, content, out);
     if (!issued)
         return fail(issued.error(), sentence(QT_TRANSLATE_NOOP("Cli", "The attestation could not be written or recorded.")));
     print({{u"case"_s, number->toString()},

@@ -15,7 +15,7 @@ namespace cli {
 static Exit runLogCreate(Arguments &arguments, const Ports &ports)
 {
     const QString folder = arguments.text(u"log"_s);
-    if (isLog(folder))
+    if (Caseload::isIn(folder))
         arguments.refuse(u"--log"_s, sentence(QT_TRANSLATE_NOOP("Cli", "There is a case log in this folder already.")));
     const auto caseload = anyLog(arguments, ports);
     if (!caseload)

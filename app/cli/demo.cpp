@@ -36,8 +36,7 @@ static Draft drawCase(std::mt19937_64 &chance, QDate day, const std::optional<Sc
                 .requestId = {}};
     if (!schedule)
         return draft;
-    if (const auto resident = suggestsResident(*schedule, draft.household))
-        draft.household.resident = Fact<bool>{*resident, {.source = Source::Typed, .on = day, .reason = {}}};
+    draft.household.resident = residenceOf(draft.household, *schedule, day);
     for (const ServicePrice &priced : priceAll(*schedule, draft.household, day))
         if (priced.decision)
             draft.decisions.append(*priced.decision);

@@ -3,9 +3,6 @@
 #include "app/cli/json.h"
 #include "app/cli/sentence.h"
 
-#include <QDir>
-#include <QFileInfo>
-
 #ifdef Q_OS_UNIX
 #include <pwd.h>
 #include <unistd.h>
@@ -23,11 +20,6 @@ QList<Option> logOptions(QList<Option> more)
         {u"password-file"_s, u"FILE"_s, QT_TRANSLATE_NOOP("Cli", "Accepted, and not read: accounts and sealing are still to come.")},
     };
     return common + more;
-}
-
-bool isLog(const QString &folder)
-{
-    return QFileInfo::exists(QDir(folder).filePath(u"cases.db"_s)); // the name that CaseLog gives it
 }
 
 /// The name of the account that runs the program; a service's environment does not always say it.
@@ -63,7 +55,7 @@ std::optional<Caseload> anyLog(Arguments &arguments, const Ports &ports)
 
 std::optional<Caseload> existingLog(Arguments &arguments, const Ports &ports)
 {
-    if (!arguments.text(u"log"_s).isEmpty() && !isLog(arguments.text(u"log"_s)))
+    if (!arguments.text(u"log"_s).isEmpty() && !Caseload::isIn(arguments.text(u"log"_s)))
         arguments.refuse(u"--log"_s, sentence(QT_TRANSLATE_NOOP("Cli", "There is no case log in this folder: begin one with « log create ».")));
     return anyLog(arguments, ports);
 }

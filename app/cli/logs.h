@@ -7,9 +7,6 @@ namespace cli {
 /// --log, --user and --password-file, which every command on a case log has; `more` comes after them.
 QList<Option> logOptions(QList<Option> more = {});
 
-/// Whether there is a case log in the folder.
-bool isLog(const QString &folder);
-
 /// The log of --log, worked on by --user. A folder without a log is refused, so that a slip does not begin a new one.
 std::optional<Caseload> existingLog(Arguments &arguments, const Ports &ports);
 /// The same, begun when it is not there.

@@ -23,14 +23,14 @@ void checkOutput(Arguments &arguments)
         arguments.refuse(u"--out"_s, sentence(QT_TRANSLATE_NOOP("Cli", "This file exists: give another name, or --force to write over it.")));
 }
 
-Result<Revision> issuePaper(const Caseload &caseload, const CaseNumber &number, const attestation::Content &content,
+Result<Revision> issuePaper(const Caseload &caseload, const Revision &told, const attestation::Content &content,
                             const QString &file)
 {
     const QByteArray pdf = attestation::toPdf(content);
     QSaveFile out(file);
     if (!out.open(QIODevice::WriteOnly) || out.write(pdf) != pdf.size())
         return Error{Fault::Refused, u"attestation: the file cannot be written"_s};
-    const Result<Revision> issued = caseload.recordIssue(number);
+    const Result<Revision> issued = caseload.recordIssue(told.number, told.version);
     if (issued && !out.commit())
         return Error{Fault::Refused, u"attestation: the file cannot be written"_s};
     return issued;

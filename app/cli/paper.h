@@ -11,9 +11,9 @@ QList<Option> paperOptions();
 /// Refuses --out when the file is there and --force is not: nothing is written over in silence.
 void checkOutput(Arguments &arguments);
 
-/// Writes the PDF whole or not at all, and notes in the case that it was made. Nobody holds a paper that the history
+/// Writes the PDF, which tells the revision, whole or not at all, and notes in the case that it was made. Nobody holds a paper that the history
 /// does not know: the note comes first.
-Result<Revision> issuePaper(const Caseload &caseload, const CaseNumber &number, const attestation::Content &content,
+Result<Revision> issuePaper(const Caseload &caseload, const Revision &told, const attestation::Content &content,
                             const QString &file);
 
 } // namespace cli

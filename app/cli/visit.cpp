@@ -86,8 +86,8 @@ Exit lookUp(Visit &visit)
 
 Exit accept(Visit &visit)
 {
-    if (const auto resident = visit.schedule ? suggestsResident(*visit.schedule, visit.household) : std::nullopt)
-        visit.household.resident = Fact<bool>{*resident, {.source = Source::Typed, .on = visit.on, .reason = {}}};
+    if (visit.schedule)
+        visit.household.resident = residenceOf(visit.household, *visit.schedule, visit.on);
     say(u"household"_s,
         sentence(QT_TRANSLATE_NOOP("Cli", "Family accepted: %1 adult(s), %2 child(ren)."))
             .arg(visit.household.adults.size())
@@ -138,7 +138,7 @@ Exit attest(const Arguments &arguments, const Caseload &caseload, const Visit &v
     const attestation::Content content = attestation::content(*visit.recorded, settings.townHall, visit.on, arguments.has(u"explain"_s),
                                                               true, visit.schedule->showQuotient);
     const QString out = arguments.text(u"out"_s);
-    const Result<Revision> issued = issuePaper(caseload, visit.recorded->number, content, out);
+    const Result<Revision> issued = issuePaper(caseload, *visit.recorded, content, out);
     if (!issued)
         return fail(issued.error(), sentence(QT_TRANSLATE_NOOP("Cli", "The attestation could not be written or recorded.")));
     say(u"attestation"_s, sentence(QT_TRANSLATE_NOOP("Cli", "Attestation made: %1 page(s).")).arg(attestation::pageCount(content)),

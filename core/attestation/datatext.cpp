@@ -35,6 +35,8 @@ static QString origin(Source source, const QString &fund)
         return u"justificatif présenté au guichet"_s;
     case Source::Declared:
         return u"déclaration de la famille"_s;
+    case Source::Deduced:
+        return u"déduit du code postal"_s;
     }
     Q_UNREACHABLE();
 }
@@ -42,7 +44,7 @@ static QString origin(Source source, const QString &fund)
 /// The word that stands between a source and its day.
 static QString dayLink(Source source)
 {
-    const bool isAnEvent = source == Source::TaxNotice || source == Source::Typed;
+    const bool isAnEvent = source == Source::TaxNotice || source == Source::Typed || source == Source::Deduced;
     return isAnEvent ? u" le "_s : u" du "_s;
 }
 

@@ -41,6 +41,12 @@ void CaseIndex::put(const CaseSummary &summary)
     append(summary);
 }
 
+const CaseSummary *CaseIndex::summaryOf(const CaseNumber &number) const
+{
+    const auto found = std::ranges::find(m_cases, number, &CaseSummary::number);
+    return found == m_cases.end() ? nullptr : &*found;
+}
+
 void CaseIndex::append(const CaseSummary &summary)
 {
     m_cases.append(summary);

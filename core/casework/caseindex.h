@@ -11,6 +11,9 @@ public:
     /// A new or changed case goes on top.
     void put(const CaseSummary &summary);
 
+    /// The case as it stands in the list, or none.
+    const CaseSummary *summaryOf(const CaseNumber &number) const;
+
     qsizetype size() const { return m_cases.size(); }
     const CaseSummary &at(qsizetype row) const { return m_cases[size() - 1 - row]; }
 

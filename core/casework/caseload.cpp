@@ -20,6 +20,11 @@ Caseload::Caseload(QString folder, QString agent, Ports ports)
 {
 }
 
+bool Caseload::isIn(const QString &folder)
+{
+    return CaseLog::isIn(folder);
+}
+
 Revision Caseload::revisionOf(const Draft &draft, const QDateTime &now) const
 {
     return {.id = draft.id.isNull() ? m_ports.newId() : draft.id,
@@ -66,7 +71,14 @@ Result<int> Caseload::decideAll(const std::function<std::optional<Draft>()> &nex
     });
 }
 
-Result<Revision> Caseload::recordIssue(const CaseNumber &number) const
+Caseload Caseload::withAgent(const QString &agent) const
+{
+    Caseload other = *this;
+    other.m_agent = agent;
+    return other;
+}
+
+Result<Revision> Caseload::recordIssue(const CaseNumber &number, int version) const
 {
     return guarded([&]() -> Result<Revision> {
         CaseLog log(m_folder, Access::Write, m_ports.newId);
@@ -75,7 +87,7 @@ Result<Revision> Caseload::recordIssue(const CaseNumber &number) const
             return file.error();
         Revision issued = file->latest();
         issued.id = m_ports.newId();
-        ++issued.version;
+        issued.version = version + 1; // the log refuses it when another revision came first
         issued.kind = RevisionKind::Issued;
         issued.at = m_ports.now().toUTC();
         issued.agent = m_agent;

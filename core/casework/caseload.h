@@ -18,6 +18,7 @@ struct Draft {
     /// Set by the window once a draft: validating the same draft again after a failure never writes it twice. Without
     /// one, each call is a further revision.
     QUuid id = {};
+    friend bool operator==(const Draft &, const Draft &) = default;
 };
 
 /// The office's work on cases: plain blocking functions over the case log in one folder. A value: copy it into a
@@ -29,6 +30,9 @@ public:
     /// `folder` is made when missing. `agent` is written into every revision and journal line.
     Caseload(QString folder, QString agent, Ports ports = {});
 
+    /// Whether `folder` holds a case log; opens nothing.
+    static bool isIn(const QString &folder);
+
     /// Appends a revision and its journal line in one durable transaction. Fault::Conflict when someone else's revision
     /// came after `basedOn`; nothing is written then.
     Result<Revision> decide(const Draft &draft) const;
@@ -38,8 +42,9 @@ public:
     /// that fails ends it. How many were written.
     Result<int> decideAll(const std::function<std::optional<Draft>()> &next) const;
 
-    /// Appends « an attestation was made » to a case.
-    Result<Revision> recordIssue(const CaseNumber &number) const;
+    /// Appends « an attestation was made » to a case: `version` is the one that the paper tells. Fault::Conflict when it
+    /// is no longer the latest; nothing is written then.
+    Result<Revision> recordIssue(const CaseNumber &number, int version) const;
 
     /// The whole history of a case, and a journal line that it was looked at: what cannot be noted is not shown.
     /// Fault::NotFound when there is none.
@@ -56,6 +61,8 @@ public:
     Result<QList<CaseNumber>> damaged() const;
 
     const QString &agent() const { return m_agent; }
+    /// The same log, worked on by somebody else.
+    Caseload withAgent(const QString &agent) const;
 
 private:
     Revision revisionOf(const Draft &draft, const QDateTime &now) const;

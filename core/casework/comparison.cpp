@@ -11,6 +11,17 @@ bool isSame(const Person &a, const Person &b)
         && (folded(a.birthName) == folded(b.birthName) || a.birthName.isEmpty() || b.birthName.isEmpty());
 }
 
+bool concerns(const Revision &dossier, const CivilIdentity &identity)
+{
+    const Person typed = toPerson(identity);
+    const Person applicant = toPerson(dossier.applicant);
+    const bool sameDay = typed.birthDate == applicant.birthDate;
+    const bool sameName = folded(typed.birthName) == folded(applicant.birthName)
+        && folded(typed.givenNames) == folded(applicant.givenNames);
+    const auto isTyped = [&typed](const Fact<Person> &adult) { return isSame(adult.value, typed); };
+    return sameDay || sameName || std::ranges::any_of(dossier.household.adults, isTyped);
+}
+
 static const Person &personOf(const Person &person)
 {
     return person;
@@ -134,6 +145,8 @@ Household acceptAll(const Household &kept, const FamilyRecord &received, QDate o
         keep(household.adults, person, provenance);
     for (const Child &child : asChildren(received.children))
         keepChild(household.children, child, provenance);
+    const bool fundSaysNone = received.children && received.children->isEmpty();
+    household.childless = household.children.isEmpty() && (kept.childless || fundSaysNone);
     if (received.address)
         household.address = {*received.address, provenance};
     if (received.quotient && received.quotient->value)
@@ -165,6 +178,6 @@ Household withoutAnswer(const Household &kept, const Household &dossier, const F
     dropMembers(household.children, dossier.children, asChildren(received.children), answer);
     giveWay(household.address, dossier.address, answer);
     giveWay(household.quotient, dossier.quotient, answer);
-    giveWay(household.resident, dossier.resident, answer);
+    household.childless = dossier.childless && household.children.isEmpty();
     return household;
 }

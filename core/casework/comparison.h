@@ -1,5 +1,5 @@
 #pragma once
-#include "core/domain/familyanswer.h"
+#include "core/domain/casefile.h"
 
 /// One part of a family in three columns: what the case said, what the fund says today, what the agent keeps.
 template <typename T>
@@ -36,6 +36,10 @@ Household acceptAll(const Household &kept, const FamilyRecord &received, QDate o
 /// What was kept before the answer of that day was accepted: its persons go, and its address and quotient give way to the
 /// case's own. What the agent typed stays.
 Household withoutAnswer(const Household &kept, const Household &dossier, const FamilyRecord &received, QDate on);
+
+/// Whether an identity can be the one of a case: its applicant, with one slip corrected at most (the name or the birth
+/// date may differ, not both), or an adult of its family.
+bool concerns(const Revision &dossier, const CivilIdentity &identity);
 
 /// Whether two records name the same person: same first given name, same birth name where both have one, and birth
 /// dates that agree on every part known to both.

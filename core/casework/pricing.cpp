@@ -10,18 +10,24 @@ Situation situationOf(const Household &household)
     Situation situation;
     if (household.quotient && household.quotient->value.value)
         situation.quotient = Exact(*household.quotient->value.value);
-    if (!household.children.isEmpty())
+    if (household.childless || !household.children.isEmpty())
         situation.children = static_cast<int>(household.children.size());
     if (household.resident)
         situation.resident = household.resident->value;
     return situation;
 }
 
-std::optional<bool> suggestsResident(const Schedule &schedule, const Household &household)
+std::optional<Fact<bool>> residenceOf(const Household &household, const Schedule &schedule, QDate on)
 {
+    const std::optional<Fact<bool>> &known = household.resident;
+    if (known && known->provenance.source != Source::Deduced)
+        return known;
     if (schedule.residentPostcodes.isEmpty() || !household.address || household.address->value.postcode.isEmpty())
         return std::nullopt;
-    return schedule.residentPostcodes.contains(household.address->value.postcode);
+    const bool resident = schedule.residentPostcodes.contains(household.address->value.postcode);
+    if (known && known->value == resident)
+        return known;
+    return Fact<bool>{resident, {.source = Source::Deduced, .on = on, .reason = {}}};
 }
 
 static DecisionStep toDecisionStep(const Step &step)

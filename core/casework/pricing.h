@@ -5,8 +5,9 @@
 /// What pricing looks at, taken from the facts the agent kept.
 Situation situationOf(const Household &household);
 
-/// Residence as the postal code suggests it; none when the address has none or the schedule lists none.
-std::optional<bool> suggestsResident(const Schedule &schedule, const Household &household);
+/// Residence, in the sense of the schedule, as known on a day: what was said of it stands; otherwise what the postal code
+/// suggests, none when the address has none or the schedule lists none.
+std::optional<Fact<bool>> residenceOf(const Household &household, const Schedule &schedule, QDate on);
 
 /// One priced service: the outcome for the screen, and the decision to keep when there is a price.
 struct ServicePrice {

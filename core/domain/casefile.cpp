@@ -110,6 +110,17 @@ static void addMembership(QList<Change> &changes, Change::Part part, const QStri
     }
 }
 
+static void addCustody(QList<Change> &changes, const QList<Fact<Child>> &before, const QList<Fact<Child>> &after)
+{
+    const auto word = [](const Child &child) { return child.custody == Custody::Shared ? u"shared"_s : u"full"_s; };
+    for (const Fact<Child> &child : after) {
+        const auto same = [&child](const Fact<Child> &other) { return other.value.person == child.value.person; };
+        const auto was = std::ranges::find_if(before, same);
+        if (was != before.end() && was->value.custody != child.value.custody)
+            changes.append({Change::Part::Custody, described(child.value.person), word(was->value), word(child.value)});
+    }
+}
+
 static void addPrices(QList<Change> &changes, const QList<Decision> &before, const QList<Decision> &after)
 {
     // A decision without tier, price and unit (the voted grid has no answer) describes itself by nothing.
@@ -143,6 +154,7 @@ QList<Change> changesBetween(const Revision &before, const Revision &after)
     add(Change::Part::Name, described(toPerson(before.applicant)), described(toPerson(after.applicant)));
     addMembership(changes, Change::Part::Adult, names(before.household.adults), names(after.household.adults));
     addMembership(changes, Change::Part::Child, names(before.household.children), names(after.household.children));
+    addCustody(changes, before.household.children, after.household.children);
     add(Change::Part::Address, addressOf(before.household), addressOf(after.household));
     add(Change::Part::Quotient, described(before.household.quotient), described(after.household.quotient));
     add(Change::Part::Residence, residenceOf(before.household), residenceOf(after.household));

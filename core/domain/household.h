@@ -49,6 +49,8 @@ struct Household {
     std::optional<Fact<Address>> address;
     std::optional<Fact<QuotientFamilial>> quotient;
     std::optional<Fact<bool>> resident; ///< Lives in the commune, in the sense of its schedules.
+    /// Known to have no child, by the fund or the agent; an empty list alone says that nothing is known.
+    bool childless = false;
     friend bool operator==(const Household &, const Household &) = default;
 };
 

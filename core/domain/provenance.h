@@ -9,6 +9,7 @@ enum class Source {
     TaxOffice, ///< The tax office's own API.
     Typed, ///< The agent, from a paper that was shown.
     Declared, ///< The family's word.
+    Deduced, ///< From another fact: residence, from the postal code of the address.
 };
 
 /// A fact never goes without this: who said so, when, and why the agent changed it if they did.

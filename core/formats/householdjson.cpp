@@ -13,6 +13,7 @@ static constexpr std::pair<Source, QStringView> sources[] = {
     {Source::TaxOffice, u"tax_office"},
     {Source::Typed, u"typed"},
     {Source::Declared, u"declared"},
+    {Source::Deduced, u"deduced"},
 };
 
 static QString toText(Source source)
@@ -123,6 +124,8 @@ QJsonObject toJson(const Household &household)
         json.insert(u"quotient"_s, toJson(*household.quotient));
     if (household.resident)
         json.insert(u"resident"_s, toJson(*household.resident));
+    if (household.childless)
+        json.insert(u"childless"_s, true);
     return json;
 }
 
@@ -201,7 +204,8 @@ Household readHousehold(const StrictObject &object)
             .children = readFacts(object, u"children", readChild),
             .address = readFact(object, u"address", readAddress),
             .quotient = readFact(object, u"quotient", readQuotient),
-            .resident = readResidence(object)};
+            .resident = readResidence(object),
+            .childless = object.has(u"childless") && object.truth(u"childless")};
 }
 
 std::optional<CivilIdentity> readCivilIdentity(const StrictObject &object)

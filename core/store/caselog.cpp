@@ -19,11 +19,21 @@ static void makeLog(const QString &path)
     QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner);
 }
 
+static QString pathIn(const QString &folder)
+{
+    return QDir(folder).filePath(u"cases.db"_s);
+}
+
+bool CaseLog::isIn(const QString &folder)
+{
+    return QFileInfo::exists(pathIn(folder));
+}
+
 /// The file of the log in `folder`, there for sure.
 static QString fileIn(const QString &folder)
 {
     prepareFolder(folder);
-    QString path = QDir(folder).filePath(u"cases.db"_s);
+    QString path = pathIn(folder);
     if (QFileInfo(path).size() == 0)
         makeLog(path);
     return path;

@@ -14,6 +14,9 @@ public:
     /// Opens the log of `folder`; makes both when missing. A log for reading refuses the functions that write.
     CaseLog(const QString &folder, Access access, NewId newId = &QUuid::createUuid);
 
+    /// Whether `folder` holds a log; opens nothing.
+    static bool isIn(const QString &folder);
+
     /// Begins a case with its first revision: allots the next number of `year`, sets `number` and `version`.
     /// A revision whose id is in the log already is not written twice: the stored one comes back, so that a caller who
     /// never heard whether the commit went through can ask again.

@@ -250,6 +250,282 @@ TEST_CASE("A case taken up again gets a new version of the same number")
     CHECK(desk.workplace.caseload.list()->size() == 1);
 }
 
+static CivilIdentity nina()
+{
+    return *parseIdentity({.birthName = u"Ouvrard"_s, .usageName = {}, .givenNames = {u"Nina"_s}, .birthDate = u"11111990"_s, .sex = u"F"_s,
+                           .country = u"99100"_s, .commune = u"13201"_s},
+                          Completeness::Counter, today)
+                .identity;
+}
+
+/// A visit up to its recorded case.
+static void recordVisit(Desk &desk)
+{
+    QSignalSpy recorded(&desk.page, &DeskPage::caseRecorded);
+    desk.page.identityBlock().setIdentity(claire());
+    desk.press(Qt::Key_F5);
+    Q_EMIT desk.fund.running->finished(found(900));
+    desk.press(Qt::Key_F9);
+    desk.press(Qt::Key_Return, Qt::ControlModifier);
+    REQUIRE(QTest::qWaitFor([&] { return recorded.size() == 1; }));
+}
+
+TEST_CASE("A family typed over a recorded one begins a case of its own")
+{
+    Desk desk;
+    recordVisit(desk);
+    QSignalSpy recorded(&desk.page, &DeskPage::caseRecorded);
+
+    desk.page.identityBlock().setIdentity(nina());
+    CHECK_FALSE(desk.words().contains(u"JULES"));
+    desk.press(Qt::Key_F5);
+    REQUIRE(desk.fund.running);
+    Q_EMIT desk.fund.running->finished(found(400));
+    desk.press(Qt::Key_F9);
+    desk.press(Qt::Key_Return, Qt::ControlModifier);
+
+    REQUIRE(QTest::qWaitFor([&] { return recorded.size() == 1; }));
+    const auto cases = desk.workplace.caseload.list();
+    REQUIRE(cases->size() == 2);
+    CHECK(cases->at(0).applicant == u"Ouvrard Nina");
+    CHECK(cases->at(1).applicant == u"Lenoir Claire");
+}
+
+TEST_CASE("A case with unsaved work asks whose it is before another identity is asked for or recorded")
+{
+    Desk desk;
+    recordVisit(desk);
+    desk.page.reopen(*desk.workplace.caseload.open(desk.workplace.caseload.list()->first().number));
+    auto *table = desk.page.findChild<QTableView *>();
+    table->setFocus();
+    table->selectRow(table->model()->rowCount() - 2); // the quotient
+    QTest::keyClick(table, Qt::Key_F2);
+    QTest::keyClicks(desk.page.focusWidget(), u"0"_s);
+    desk.button(u"Keep this value"_s)->click();
+    CHECK(desk.words().contains(u"Say why"_s)); // the case has it from the fund
+    QTest::keyClicks(desk.page.focusWidget(), u"attestation du mois"_s);
+    QTest::keyClick(desk.page.focusWidget(), Qt::Key_Return);
+    REQUIRE_FALSE(desk.words().contains(u"Say why"_s));
+
+    const int asked = desk.fund.asked;
+    desk.page.identityBlock().setIdentity(nina());
+    desk.press(Qt::Key_F5);
+    CHECK(desk.fund.asked == asked);
+    REQUIRE(desk.button(u"Begin a new case"_s));
+    desk.button(u"Same family: change the applicant"_s)->click();
+    desk.press(Qt::Key_F5);
+    CHECK(desk.fund.asked == asked + 1);
+}
+
+TEST_CASE("A slip corrected after validating is validated again")
+{
+    Desk desk;
+    recordVisit(desk);
+    REQUIRE(desk.button(u"Next family"_s));
+
+    desk.page.identityBlock().setIdentity(*parseIdentity({.birthName = u"Lenoire"_s, .usageName = {}, .givenNames = {u"Claire"_s}, .birthDate = u"02051984"_s,
+                                                          .sex = u"F"_s, .country = u"99100"_s, .commune = u"13201"_s},
+                                                         Completeness::Counter, today)
+                                               .identity);
+
+    CHECK(desk.button(u"Validate"_s));
+    CHECK_FALSE(desk.button(u"Next family"_s));
+    desk.press(Qt::Key_P, Qt::ControlModifier); // the answer was about the other spelling: nothing of it is printed
+    CHECK(desk.workplace.caseload.list()->first().version == 1);
+}
+
+TEST_CASE("Leaving the day of service as it was leaves the case recorded")
+{
+    Desk desk;
+    recordVisit(desk);
+    QLineEdit *day = nullptr;
+    for (QLineEdit *line : desk.page.findChildren<QLineEdit *>()) {
+        if (line->accessibleName() == u"First day of service")
+            day = line;
+    }
+    REQUIRE(day);
+    QTest::keyClick(day, Qt::Key_Return);
+    CHECK(desk.button(u"Next family"_s));
+    CHECK(desk.button(u"Next family"_s));
+}
+
+TEST_CASE("Escape leaves a correction, and the button that says so leaves it by Enter too")
+{
+    const bool byButton = GENERATE(false, true);
+    Desk desk;
+    auto *table = desk.page.findChild<QTableView *>();
+    table->setFocus();
+    QTest::keyClick(table, Qt::Key_E, Qt::AltModifier);
+    QTest::keyClicks(desk.page.focusWidget(), u"Petit"_s);
+    QPushButton *leave = desk.button(u"Leave as it was"_s);
+    REQUIRE(leave);
+    if (byButton)
+        leave->setFocus();
+    QTest::keyClick(desk.page.focusWidget(), byButton ? Qt::Key_Return : Qt::Key_Escape);
+    CHECK_FALSE(desk.button(u"Leave as it was"_s));
+    CHECK_FALSE(desk.words().contains(u"Petit"_s));
+}
+
+TEST_CASE("Tab goes through a correction from its first field to its buttons")
+{
+    Desk desk;
+    auto *table = desk.page.findChild<QTableView *>();
+    table->setFocus();
+    QTest::keyClick(table, Qt::Key_E, Qt::AltModifier);
+    QStringList met;
+    for (int stop = 0; stop < 8; ++stop) {
+        const auto *button = qobject_cast<QAbstractButton *>(desk.page.focusWidget());
+        met << (button ? button->text() : desk.page.focusWidget()->accessibleName());
+        QTest::keyClick(desk.page.focusWidget(), Qt::Key_Tab);
+    }
+    CHECK(met == QStringList{u"Birth name"_s, u"Given names"_s, u"Born on"_s, u"Shared custody"_s, u"Where it comes from"_s, u"Reason"_s,
+                             u"Leave as it was"_s, u"Keep this value"_s});
+}
+
+TEST_CASE("A correction replaces the child it is about, wherever that child stands by then")
+{
+    Desk desk;
+    desk.page.identityBlock().setIdentity(claire());
+    desk.press(Qt::Key_F5);
+    Q_EMIT desk.fund.running->finished(found(900));
+    desk.press(Qt::Key_F9);
+    auto *table = desk.page.findChild<QTableView *>();
+    table->setFocus();
+    table->selectRow(2); // ROSE, after CLAIRE and JULES
+    QTest::keyClick(table, Qt::Key_F2);
+    table->selectRow(1);
+    table->setFocus();
+    QTest::keyClick(table, Qt::Key_Delete); // JULES goes meanwhile
+    QLineEdit *reason = nullptr;
+    for (QLineEdit *line : desk.page.findChildren<QLineEdit *>()) {
+        if (line->accessibleName() == u"Reason")
+            reason = line;
+    }
+    REQUIRE(reason);
+    reason->setText(u"livret de famille"_s);
+    desk.button(u"Keep this value"_s)->click();
+    CHECK(desk.words().count(u"ROSE"_s) == 2); // received and kept
+    CHECK(desk.words().count(u"JULES"_s) == 1); // received only
+}
+
+/// Opens « add a child » and fills it; the editor stays open where it refuses.
+static void addChild(Desk &desk, const QString &name, const QString &given, const QString &birth)
+{
+    auto *table = desk.page.findChild<QTableView *>();
+    table->setFocus();
+    QTest::keyClick(table, Qt::Key_E, Qt::AltModifier);
+    for (const QString &text : {name, given, birth}) {
+        QTest::keyClicks(desk.page.focusWidget(), text);
+        QTest::keyClick(desk.page.focusWidget(), Qt::Key_Tab);
+    }
+    desk.button(u"Keep this value"_s)->click();
+}
+
+TEST_CASE("A child is added once, and not before it is born")
+{
+    Desk desk;
+    addChild(desk, u"Lenoir"_s, u"Paul"_s, u"01062035"_s);
+    CHECK(desk.words().contains(u"it must be before today"_s));
+    desk.button(u"Leave as it was"_s)->click();
+    addChild(desk, u"Lenoir"_s, u"Paul"_s, QString());
+    CHECK(desk.words().contains(u"Type the birth date"_s));
+    desk.button(u"Leave as it was"_s)->click();
+    addChild(desk, u"Lenoir"_s, u"Paul"_s, u"01062019"_s);
+    CHECK_FALSE(desk.button(u"Leave as it was"_s));
+    CHECK(desk.words().contains(u"Paul"_s));
+    addChild(desk, u"LENOIR"_s, u"paul"_s, u"2019"_s);
+    CHECK(desk.words().contains(u"already in the household"_s));
+}
+
+TEST_CASE("Who the fund sent leaves with a reason, which the case keeps")
+{
+    Desk desk;
+    QSignalSpy recorded(&desk.page, &DeskPage::caseRecorded);
+    desk.page.identityBlock().setIdentity(claire());
+    desk.press(Qt::Key_F5);
+    Q_EMIT desk.fund.running->finished(found(900));
+    desk.press(Qt::Key_F9);
+    auto *table = desk.page.findChild<QTableView *>();
+    table->setFocus();
+    table->selectRow(1);
+    QTest::keyClick(table, Qt::Key_Delete);
+    CHECK(desk.words().count(u"JULES"_s) == 3); // received, kept, and named by the question
+    desk.press(Qt::Key_P, Qt::ControlModifier);
+    CHECK(desk.words().contains(u"A correction is open"_s));
+    QTest::keyClicks(desk.page.focusWidget(), u"vit avec son oncle"_s);
+    QTest::keyClick(desk.page.focusWidget(), Qt::Key_Return);
+    CHECK(desk.words().count(u"JULES"_s) == 1);
+    desk.press(Qt::Key_Return, Qt::ControlModifier);
+    REQUIRE(QTest::qWaitFor([&] { return recorded.size() == 1; }));
+    const auto file = desk.workplace.caseload.open(desk.workplace.caseload.list()->first().number);
+    CHECK(file->latest().note.contains(u"vit avec son oncle"_s));
+}
+
+TEST_CASE("A known person's case is named before a second one is made")
+{
+    Desk desk;
+    recordVisit(desk);
+    desk.workplace.index.reset(*desk.workplace.caseload.list());
+    desk.page.newFamily();
+    desk.page.identityBlock().setIdentity(claire());
+    desk.press(Qt::Key_F5);
+    Q_EMIT desk.fund.running->finished(found(900));
+    desk.press(Qt::Key_F9);
+    CHECK(desk.words().contains(u"already has case PF-2026-000001"_s));
+    REQUIRE(desk.button(u"Take it up again"_s));
+    desk.button(u"Take it up again"_s)->click();
+    CHECK(QTest::qWaitFor([&] { return !desk.button(u"Take it up again"_s); }));
+}
+
+TEST_CASE("A day of service that is none is said, and the prices stay those of the day before")
+{
+    Desk desk;
+    recordVisit(desk);
+    for (QLineEdit *line : desk.page.findChildren<QLineEdit *>()) {
+        if (line->accessibleName() != u"First day of service")
+            continue;
+        line->setText(u"31/02/2027"_s);
+        QTest::keyClick(line, Qt::Key_Return);
+        CHECK(line->text() == u"31/02/2027");
+    }
+    CHECK(desk.words().contains(u"Type the first day of service"_s));
+    CHECK(desk.words().contains(u"3,30 €"_s));
+}
+
+TEST_CASE("Prices for want of a quotient say that they are")
+{
+    Desk desk;
+    desk.page.identityBlock().setIdentity(claire());
+    desk.press(Qt::Key_F5);
+    FamilyAnswer answer = found(900);
+    answer.record->quotient->value.reset();
+    Q_EMIT desk.fund.running->finished(answer);
+    desk.press(Qt::Key_F9);
+    CHECK(desk.words().contains(u"Quotient unknown"_s));
+}
+
+TEST_CASE("A place of birth is looked at again once the date is whole")
+{
+    Desk desk;
+    const auto born = [](const QString &date, const QString &commune) {
+        return *parseIdentity({.birthName = u"Lenoir"_s, .usageName = {}, .givenNames = {u"Claire"_s}, .birthDate = date, .sex = u"F"_s,
+                               .country = u"99100"_s, .commune = commune},
+                              Completeness::Counter, today)
+                    .identity;
+    };
+    desk.page.identityBlock().setIdentity(born(u"03091990"_s, u"92036"_s));
+    auto *date = desk.page.findChild<BirthDateField *>();
+    auto *place = desk.page.findChild<BirthPlaceField *>();
+    date->setFocus();
+    date->selectAll();
+    QTest::keyClicks(date, u"12101990"_s);
+    CHECK(place->place());
+    date->selectAll();
+    QTest::keyClicks(date, u"12101960"_s);
+    QTest::keyClick(date, Qt::Key_Return);
+    CHECK_FALSE(place->place()); // Gennevilliers was in the Seine then
+}
+
 TEST_CASE("Given names become chips, compounds whole, and come back under Backspace")
 {
     GivenNamesField field;

@@ -169,7 +169,7 @@ TEST_CASE("A case opens beside the list with its state and its history, and can 
     CHECK(shows(*view, u"Dupont Laura, 15/11/2013, 13 years old"_s));
     CHECK(shows(*view, u"Dupont Maxime, 01/09/2026, under 1 year old, shared custody"_s));
     CHECK(shows(*view, u"CAF/MSA, 23/11/2026"_s));
-    CHECK(shows(*view, u"typed by the agent, 23/11/2026 — facture d'électricité"_s));
+    CHECK(shows(*view, u"paper shown, 23/11/2026 — facture d'électricité"_s));
     CHECK(shows(*view, u"Child added: Dupont Maxime, 01/09/2026"_s));
     CHECK(shows(*view, u"Price removed, Accueil du soir"_s));
     CHECK(shows(*view, u"Reason: naissance de Maxime"_s));
@@ -182,6 +182,25 @@ TEST_CASE("A case opens beside the list with its state and its history, and can 
 
     page.closeCase();
     CHECK_FALSE(view->isVisibleTo(&page));
+}
+
+TEST_CASE("A case that was validated again meanwhile is read again where it is open")
+{
+    HistoryDesk desk;
+    const Revision first = desk.decide(u"Dupont"_s, u"Sophie"_s, 650);
+    HistoryPage page(desk.workplace);
+    page.resize(1100, 700);
+    page.QWidget::show();
+    const auto *view = page.findChild<CaseView *>();
+    page.show(first.number);
+    REQUIRE(soon([&] { return view->isVisibleTo(&page); }));
+
+    page.hide(); // the agent is at the desk
+    desk.decideAgain(first, 820, u"T3"_s);
+    page.refresh();
+    CHECK_FALSE(shows(*view, u"Child added: Dupont Maxime, 01/09/2026"_s));
+    page.QWidget::show();
+    CHECK(soon([&] { return shows(*view, u"Child added: Dupont Maxime, 01/09/2026"_s); }));
 }
 
 TEST_CASE("Where there is no room for both, an open case stands alone and gives the list back")

@@ -69,7 +69,7 @@ TEST_CASE("A source is told with its day and the agent's reason")
         {{Source::TaxNotice, QDate(2026, 9, 1), {}}, u"tax notice, 01/09/2026"_s},
         {{Source::TaxOffice, {}, {}}, u"tax office"_s},
         {{Source::Typed, QDate(2026, 11, 3), u"adresse vue sur une facture"_s},
-            u"typed by the agent, 03/11/2026 — adresse vue sur une facture"_s},
+            u"paper shown, 03/11/2026 — adresse vue sur une facture"_s},
         {{Source::Declared, {}, u"%1 <b>"_s}, u"declared by the family — %1 <b>"_s},
     }));
     CHECK(describe(provenance) == expected);
@@ -85,6 +85,7 @@ TEST_CASE("A change is told from what to what, figures the French way")
         {{Part::Quotient, {}, u"900 (2026-10)"_s, {}}, u"Family quotient: 900 (octobre 2026) → none"_s},
         {{Part::Child, u"PETIT Léa, 2019"_s, {}, u"PETIT Léa, 2019"_s}, u"Child added: PETIT Léa, 2019"_s},
         {{Part::Child, u"PETIT Léa"_s, u"PETIT Léa"_s, {}}, u"Child removed: PETIT Léa"_s},
+        {{Part::Custody, u"PETIT Léa"_s, u"full"_s, u"shared"_s}, u"Custody of PETIT Léa: full → shared"_s},
         {{Part::Adult, u"PETIT Jean"_s, {}, u"PETIT Jean"_s}, u"Adult added: PETIT Jean"_s},
         {{Part::Name, {}, u"PETIT Ana"_s, u"PETIT (ROUX) Ana"_s}, u"Applicant: PETIT Ana → PETIT (ROUX) Ana"_s},
         {{Part::Address, {}, u"1 rue %2"_s, u"2 rue %1"_s}, u"Address: 1 rue %2 → 2 rue %1"_s},

@@ -14,6 +14,7 @@ using namespace Qt::StringLiterals;
 
 static constexpr qsizetype lettersNeeded = 2;
 static constexpr int linesShown = 10;
+static constexpr qsizetype communesFirst = 5;
 
 /// « jusqu'en 1967 », for a commune that is no more or was something else then.
 static QString years(const Commune &commune)
@@ -29,7 +30,7 @@ static QString years(const Commune &commune)
 
 static QString communeText(const Commune &commune, const PartialDate &birthDate)
 {
-    QStringList parts{commune.name, departmentName(commune.department, birthDate), years(commune)};
+    QStringList parts{commune.name, departmentName(commune, birthDate), years(commune)};
     parts.removeAll(QString());
     return parts.join(u" — "_s);
 }
@@ -109,13 +110,26 @@ void BirthPlaceField::search(const QString &typed)
                                                       place.commune ? place.commune->toString() : QString()}));
         m_found->appendRow(line);
     };
-    for (const Commune &commune : findCommunes(typed, m_birthDate))
+    // The likeliest communes, then countries, so that « maro » shows Maroc without scrolling, then all other communes.
+    const QList<Commune> communes = findCommunes(typed, m_birthDate);
+    for (const Commune &commune : communes.first(std::min(communesFirst, communes.size())))
         offer(communeText(commune, m_birthDate), {CountryCode::france(), commune.code});
     for (const Country &country : findCountries(typed, 5)) {
         if (!country.code.isFrance())
             offer(countryText(country), {country.code, std::nullopt});
     }
+    for (const Commune &commune : communes.sliced(std::min(communesFirst, communes.size())))
+        offer(communeText(commune, m_birthDate), {CountryCode::france(), commune.code});
+    if (m_found->rowCount() == 0)
+        sayNothingFound();
     showList();
+}
+
+void BirthPlaceField::sayNothingFound()
+{
+    auto *line = new QStandardItem(tr("No commune and no country of that name: try the beginning of the name."));
+    line->setFlags(Qt::NoItemFlags);
+    m_found->appendRow(line);
 }
 
 void BirthPlaceField::showList()
@@ -136,6 +150,8 @@ void BirthPlaceField::showList()
 void BirthPlaceField::choose(int row)
 {
     const QStringList codes = m_found->item(row)->data().toStringList();
+    if (codes.isEmpty())
+        return; // the line that says that nothing was found
     BirthPlace place{*CountryCode::parse(codes[0]), std::nullopt};
     if (!codes[1].isEmpty())
         place.commune = *CommuneCode::parse(codes[1]);

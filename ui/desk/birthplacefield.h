@@ -29,6 +29,7 @@ protected:
 
 private:
     void search(const QString &typed);
+    void sayNothingFound();
     void showList();
     void choose(int row);
     void moveInList(int by);

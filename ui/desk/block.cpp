@@ -23,6 +23,7 @@ Block::Block(int number, const QString &title, QWidget *parent)
     m_header->addWidget(badge);
     m_header->addWidget(heading);
     m_header->addStretch(1);
+    m_header->addStrut(theme::scaled(32)); // titles stand at one height, beside a button or not
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(theme::Between, theme::Inside + theme::Hair, theme::Between, theme::Inside + theme::Hair);

@@ -1,7 +1,6 @@
 #include "ui/desk/decisionblock.h"
 
 #include <QDesktopServices>
-#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -30,7 +29,7 @@ DecisionBlock::DecisionBlock(QWidget *parent)
     m_reason->setAccessibleName(tr("Reason of the change"));
     m_validateAndPrint->setProperty("role", u"primary"_s);
     showKeys(m_validateAndPrint, QKeySequence::Print);
-    showKeys(m_validate, Qt::CTRL | Qt::Key_Return);
+    showKeys(m_validate, Qt::CTRL | Qt::Key_Enter); // « Entrée » for the agent, whichever of the two she hits
     showKeys(m_next, QKeySequence::New);
     m_next->setProperty("role", u"primary"_s);
 
@@ -39,19 +38,13 @@ DecisionBlock::DecisionBlock(QWidget *parent)
     connect(m_save, &QPushButton::clicked, this, &DecisionBlock::saveRequested);
     connect(m_next, &QPushButton::clicked, this, &DecisionBlock::newFamilyRequested);
 
-    auto *buttons = new QGridLayout;
-    buttons->setSpacing(theme::Inside);
-    buttons->addWidget(m_validateAndPrint, 0, 0);
-    buttons->addWidget(m_next, 0, 0);
-    buttons->addWidget(m_validate, 1, 0);
-    buttons->addWidget(m_save, 1, 0);
-
     body()->addWidget(m_summary);
     body()->addWidget(m_reasonLabel);
     body()->addWidget(m_reason);
     body()->addWidget(m_notice);
     body()->addStretch(1);
-    body()->addLayout(buttons);
+    for (QPushButton *button : {m_validateAndPrint, m_validate, m_next, m_save})
+        body()->addWidget(button);
     clear();
 }
 
@@ -86,6 +79,7 @@ void DecisionBlock::showPending(const QList<Decision> &decisions, const std::opt
                            + u' '
                            + (existing ? tr("Case %1 gets a new version; the earlier ones stay.").arg(existing->toString())
                                        : tr("A new case keeps the family, the sources and the computation.")));
+    m_notice->clear(); // it spoke of what was there before
     const bool change = pending && existing;
     m_reasonLabel->setVisible(change);
     m_reason->setVisible(change);
@@ -112,7 +106,7 @@ void DecisionBlock::showBusy(const QString &sentence)
 
 void DecisionBlock::showRecorded(const Revision &revision)
 {
-    m_summary->setText(tr("Recorded: case %1, version %2.").arg(revision.number.toString()).arg(revision.version));
+    m_summary->setText(tr("Recorded: case %1.").arg(revision.number.toString()));
     m_reasonLabel->hide();
     m_reason->hide();
     m_notice->clear();
@@ -125,6 +119,12 @@ void DecisionBlock::showPaper(const QString &sentence, const QString &file)
     if (!file.isEmpty())
         actions.append({tr("Open"), [file] { QDesktopServices::openUrl(QUrl::fromLocalFile(file)); }});
     m_notice->say(NoticeBar::Tone::Good, sentence, actions);
+}
+
+void DecisionBlock::showPaperProblem(const QString &sentence)
+{
+    setButtons(false, true);
+    m_notice->say(NoticeBar::Tone::LookHere, sentence);
 }
 
 void DecisionBlock::showProblem(const QString &sentence)

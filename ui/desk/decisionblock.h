@@ -21,7 +21,12 @@ public:
     void showRecorded(const Revision &revision);
     /// What happened to the paper, under the words of showRecorded().
     void showPaper(const QString &sentence, const QString &file);
+    /// What went wrong while recording: the same can be tried again.
     void showProblem(const QString &sentence);
+    /// What went wrong with the paper of a recorded case.
+    void showPaperProblem(const QString &sentence);
+    /// What to settle before anything is recorded.
+    NoticeBar *notice() { return m_notice; }
 
     QString reason() const;
 

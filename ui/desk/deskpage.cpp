@@ -1,11 +1,13 @@
 #include "ui/desk/deskpage.h"
 
 #include <QHBoxLayout>
+#include <QResizeEvent>
+#include <QScrollBar>
 #include <QShortcut>
 #include <QTimer>
 #include <QVBoxLayout>
 
-#include "core/base/frenchtext.h"
+#include "core/casework/comparison.h"
 #include "core/casework/pricing.h"
 #include "ui/background.h"
 #include "ui/desk/decisionblock.h"
@@ -15,7 +17,6 @@
 #include "ui/desk/tariffblock.h"
 #include "ui/theme/theme.h"
 #include "ui/words/casewords.h"
-#include "ui/words/providerwords.h"
 
 using namespace Qt::StringLiterals;
 
@@ -23,7 +24,8 @@ static constexpr int slowAfterMs = 8000; // « La CAF répond lentement… » (c
 
 DeskPage::DeskPage(Workplace &workplace, QWidget *parent)
     : QScrollArea(parent), m_workplace(workplace), m_identity(new IdentityBlock), m_household(new HouseholdBlock),
-      m_tariff(new TariffBlock), m_decision(new DecisionBlock), m_slow(new QTimer(this))
+      m_tariff(new TariffBlock), m_decision(new DecisionBlock), m_bottom(new QHBoxLayout),
+      m_slow(new QTimer(this))
 {
     build();
     connectBlocks();
@@ -43,11 +45,10 @@ void DeskPage::build()
     layout->setSpacing(theme::Between);
     layout->addWidget(m_identity);
     layout->addWidget(m_household);
-    auto *bottom = new QHBoxLayout;
-    bottom->setSpacing(theme::Between);
-    bottom->addWidget(m_tariff, 2);
-    bottom->addWidget(m_decision, 1);
-    layout->addLayout(bottom);
+    m_bottom->setSpacing(theme::Between);
+    m_bottom->addWidget(m_tariff, 2);
+    m_bottom->addWidget(m_decision, 1);
+    layout->addLayout(m_bottom);
     layout->addStretch(1);
     setWidget(content);
     setWidgetResizable(true);
@@ -59,15 +60,39 @@ void DeskPage::build()
     content->setAutoFillBackground(false);
 }
 
+/// The blocks are told of the page's room: they cannot see it where their contents ask for more.
+void DeskPage::resizeEvent(QResizeEvent *event)
+{
+    const bool narrow = event->size().width() < theme::scaled(760);
+    m_bottom->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_identity->setRoom(event->size().width());
+    m_tariff->setRoom(event->size().width());
+    m_household->setRoom(event->size().width());
+    QScrollArea::resizeEvent(event);
+}
+
+/// Once the page has its new height; the focus stays where it was.
+void DeskPage::bringIntoSight(QWidget *part)
+{
+    QTimer::singleShot(0, part, [this, part] {
+        ensureWidgetVisible(part, 0, theme::Between);
+        horizontalScrollBar()->setValue(0);
+    });
+}
+
 void DeskPage::connectBlocks()
 {
+    connect(m_household, &HouseholdBlock::lookHere, this, &DeskPage::bringIntoSight);
     connect(m_identity, &IdentityBlock::changed, this, &DeskPage::identityChanged);
     connect(m_identity, &IdentityBlock::askRequested, this, &DeskPage::ask);
     connect(m_identity, &IdentityBlock::cancelRequested, this, &DeskPage::cancel);
     connect(m_identity, &IdentityBlock::caseRequested, this, &DeskPage::openKnown);
-    connect(m_household, &HouseholdBlock::keptChanged, this, &DeskPage::priceAgain);
+    connect(m_household, &HouseholdBlock::keptChanged, this, [this] {
+        m_touched = true;
+        priceAgain();
+    });
     connect(m_tariff, &TariffBlock::dayChanged, this, [this](QDate day) {
-        m_household->setDay(day);
+        m_household->setDays(day, today());
         priceAgain();
     });
     connect(m_tariff, &TariffBlock::unfolded, this, &DeskPage::showPricesWhole);
@@ -80,41 +105,56 @@ void DeskPage::connectBlocks()
     addKey(QKeySequence::Print, &DeskPage::validateAndPrint);
     addKey(Qt::CTRL | Qt::Key_Return, &DeskPage::validate);
     addKey(Qt::CTRL | Qt::Key_Enter, &DeskPage::validate);
-    addKey(Qt::Key_Escape, &DeskPage::cancel);
+    // Only while a question runs: Esc belongs to whatever is open under it otherwise.
+    m_escape = addKey(Qt::Key_Escape, &DeskPage::cancel);
+    m_escape->setEnabled(false);
+    m_escape->setWhatsThis(tr("Cancel the question to the CAF/MSA"));
 }
 
-void DeskPage::addKey(const QKeySequence &keys, void (DeskPage::*run)())
+QShortcut *DeskPage::addKey(const QKeySequence &keys, void (DeskPage::*run)())
 {
     auto *shortcut = new QShortcut(keys, this);
     connect(shortcut, &QShortcut::activated, this, run);
+    return shortcut;
 }
 
 void DeskPage::newFamily()
 {
     cancel();
     ++m_visit;
+    m_identity->clear();
+    leaveFamily();
+    m_identity->focusFirstField();
+    QTimer::singleShot(0, this, [this] { verticalScrollBar()->setValue(0); });
+}
+
+/// Wipes all but the identity: the family that was on the screen, its case and its prices.
+void DeskPage::leaveFamily()
+{
     m_asked.reset();
     m_dossier.reset();
+    m_confirmed.reset();
     m_recorded.reset();
+    m_draft.reset();
     m_recording = false;
+    m_makingPaper = false;
+    m_touched = false;
     m_decisions.clear();
     m_requestId.clear();
-    m_identity->clear();
     m_household->clear();
-    m_household->setDay(today());
+    m_household->setDays(today(), today());
     m_tariff->setDay(today());
     m_tariff->clear();
     m_decision->clear();
-    ensureVisible(0, 0);
-    m_identity->focusFirstField();
 }
 
 void DeskPage::reopen(const CaseFile &file)
 {
     newFamily();
+    m_identity->setIdentity(file.latest().applicant);
     m_dossier = file.latest();
-    m_identity->setIdentity(m_dossier->applicant);
     m_household->setDossier(*m_dossier);
+    m_touched = false;
     Q_EMIT statusMessage(tr("Case %1 taken up again.").arg(m_dossier->number.toString()));
 }
 
@@ -126,8 +166,9 @@ void DeskPage::refresh()
 
 void DeskPage::identityChanged()
 {
-    // Whatever was asked was asked for somebody else, unless a capital letter changed.
     const auto identity = m_identity->identity(today());
+    const bool touched = m_touched;
+    // Whatever was asked was asked for somebody else, unless a capital letter changed.
     if (m_lookup && identity != m_asked)
         cancel();
     if (m_household->hasReceived() && identity != m_asked) {
@@ -135,7 +176,23 @@ void DeskPage::identityChanged()
         m_household->notice()->say(NoticeBar::Tone::LookHere,
                                    tr("The identity has changed since the answer, which was put aside: ask the CAF/MSA again (F5)."));
     }
+    m_touched = touched; // putting an answer aside is not the agent's work
+    if (m_recorded && identity && identity != m_recorded->applicant) {
+        m_recorded.reset();
+        showPending();
+    }
+    leaveCaseOfAnother(identity);
     recognise();
+}
+
+/// The next family is typed over one whose case holds all that stood on the screen: nothing is lost by leaving it.
+void DeskPage::leaveCaseOfAnother(const std::optional<CivilIdentity> &identity)
+{
+    if (!m_dossier || m_touched || !identity || concerns(*m_dossier, *identity))
+        return;
+    ++m_visit;
+    Q_EMIT statusMessage(tr("Case %1 is left as it was recorded: this is another family.").arg(m_dossier->number.toString()));
+    leaveFamily();
 }
 
 void DeskPage::recognise()
@@ -145,6 +202,7 @@ void DeskPage::recognise()
     if (m_dossier)
         known.removeIf([this](const CaseSummary &summary) { return summary.number == m_dossier->number; });
     m_identity->showKnown(known);
+    m_known = known.isEmpty() ? std::nullopt : std::optional(known.first().number);
 }
 
 void DeskPage::openKnown(const CaseNumber &number)
@@ -160,90 +218,9 @@ void DeskPage::openKnown(const CaseNumber &number)
     });
 }
 
-void DeskPage::ask()
-{
-    if (m_lookup || m_recording)
-        return;
-    const auto identity = m_identity->checkedIdentity(today());
-    if (!identity)
-        return;
-    m_asked = identity;
-    m_identity->setAsking(true);
-    m_identity->setStatus({});
-    m_household->notice()->say(NoticeBar::Tone::Busy, tr("The CAF/MSA is being asked…"));
-    m_askedAt = m_workplace.now();
-    m_slow->start();
-    // The month goes with every request, so that the answer says which month it is for.
-    m_lookup = m_workplace.ask({.identity = *identity, .period = YearMonth::of(today())}, this);
-    connect(m_lookup, &FamilyLookup::waiting, this, [this](int seconds, const ProviderError &because) {
-        m_household->notice()->say(NoticeBar::Tone::Busy,
-                                   describe(because) + u' ' + tr("New attempt in %n second(s).", nullptr, seconds));
-    });
-    connect(m_lookup, &FamilyLookup::finished, this, &DeskPage::receive);
-}
-
-void DeskPage::cancel()
-{
-    if (!m_lookup)
-        return;
-    delete m_lookup;
-    m_slow->stop();
-    m_identity->setAsking(false);
-    m_identity->setStatus(tr("Request cancelled: nothing was kept of it."));
-    m_household->notice()->clear();
-}
-
-void DeskPage::sayWhileWaiting()
-{
-    m_household->notice()->say(NoticeBar::Tone::Busy, tr("The CAF is slow to answer… You can go on, or press Esc to cancel."));
-}
-
-void DeskPage::receive(const FamilyAnswer &answer)
-{
-    m_lookup->deleteLater();
-    m_lookup = nullptr;
-    m_slow->stop();
-    m_identity->setAsking(false);
-    m_requestId = answer.requestId;
-    if (answer.outcome != LookupOutcome::Found || !answer.identityMatches)
-        return showFailure(answer);
-    m_household->notice()->clear();
-    m_household->setReceived(answer);
-    const qint64 ms = m_askedAt.msecsTo(m_workplace.now());
-    m_identity->setStatus(tr("Answer in %1 s, identity confirmed.").arg(numberText(Exact::fraction(ms / 100, 10), 1)));
-}
-
-void DeskPage::showFailure(const FamilyAnswer &answer)
-{
-    QList<NoticeBar::Action> actions;
-    if (answer.outcome == LookupOutcome::NotFound)
-        actions.append({tr("Try the other parent"), [this] { tryOtherParent(); }});
-    else if (!answer.errors.isEmpty() && answer.errors.first().retryable)
-        actions.append({tr("Ask again"), [this] { ask(); }});
-    actions.append({tr("Go on with a paper"), [this] { m_household->editQuotient(); }});
-
-    QStringList details{tr("Time: %1").arg(answer.at.toLocalTime().toString(u"HH:mm:ss"_s))};
-    if (answer.status > 0)
-        details << tr("HTTP status: %1").arg(answer.status);
-    if (!answer.errors.isEmpty() && !answer.errors.first().code.isEmpty())
-        details << tr("Code: %1").arg(answer.errors.first().code);
-    if (!answer.requestId.isEmpty())
-        details << tr("Request: %1").arg(answer.requestId);
-    m_household->notice()->say(NoticeBar::Tone::LookHere, describe(answer), actions, details.join(u" · "_s));
-}
-
-void DeskPage::tryOtherParent()
-{
-    // The first parent stays in the household as an adult of the family: only the applicant changes.
-    m_identity->clear();
-    m_household->notice()->clear();
-    m_identity->focusFirstField();
-}
-
 void DeskPage::showPricesWhole()
 {
-    // The prices are what one reads next; the focus stays where it was. Once the page has its new height.
-    QTimer::singleShot(0, this, [this] { ensureWidgetVisible(m_tariff, 0, theme::Between); });
+    bringIntoSight(m_tariff);
 }
 
 void DeskPage::keepAll()
@@ -263,7 +240,7 @@ void DeskPage::priceAgain()
     } else if (household == Household()) {
         m_tariff->showWaiting();
     } else {
-        m_household->suggestResident(suggestsResident(*schedule, household));
+        m_household->setResidence(residenceOf(household, *schedule, today()));
         const QList<ServicePrice> prices = priceAll(*schedule, m_household->kept(), day);
         for (const ServicePrice &price : prices) {
             if (price.decision)
@@ -273,5 +250,13 @@ void DeskPage::priceAgain()
         m_tariff->showPrices(*schedule, prices);
     }
     m_recorded.reset(); // what is on the screen is no longer what was recorded
+    showPending();
+}
+
+void DeskPage::showPending()
+{
     m_decision->showPending(m_decisions, m_dossier ? std::optional(m_dossier->number) : std::nullopt);
+    if (!m_dossier && m_known && !m_decisions.isEmpty())
+        m_decision->notice()->say(NoticeBar::Tone::LookHere, tr("This person already has case %1.").arg(m_known->toString()),
+                                  {{tr("Take it up again"), [this, number = *m_known] { openKnown(number); }}});
 }

@@ -9,6 +9,8 @@ struct Issue;
 class DecisionBlock;
 class HouseholdBlock;
 class IdentityBlock;
+class QBoxLayout;
+class QShortcut;
 class QTimer;
 class TariffBlock;
 
@@ -34,33 +36,44 @@ Q_SIGNALS:
     void caseRecorded(const CaseSummary &summary);
     void statusMessage(const QString &sentence);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void build();
+    void bringIntoSight(QWidget *part);
     void connectBlocks();
-    void addKey(const QKeySequence &keys, void (DeskPage::*run)());
+    QShortcut *addKey(const QKeySequence &keys, void (DeskPage::*run)());
+    void leaveFamily();
 
     void identityChanged();
+    void leaveCaseOfAnother(const std::optional<CivilIdentity> &identity);
+    bool isOfThisCase(const CivilIdentity &identity);
     void recognise();
     void openKnown(const CaseNumber &number);
 
     void ask();
     void cancel();
+    void endAsking();
     void sayWhileWaiting();
     void receive(const FamilyAnswer &answer);
     void showFailure(const FamilyAnswer &answer);
     void tryOtherParent();
 
     void priceAgain();
+    void showPending();
     void keepAll();
     void showPricesWhole();
     void validateAndPrint();
     void validate();
     void decide(bool print);
+    Draft draftOf(const CivilIdentity &identity) const;
     void recorded(const Revision &revision, bool print);
     void makePaper();
     void issued(const Issue &issue);
     void savePaper();
-    void noteIssue();
+    void noteIssue(const Revision &told);
+    void tookNote(const Revision &revision);
     attestation::Content paper() const;
     QDate today() const { return m_workplace.now().date(); }
 
@@ -69,16 +82,23 @@ private:
     HouseholdBlock *m_household;
     TariffBlock *m_tariff;
     DecisionBlock *m_decision;
+    QBoxLayout *m_bottom; ///< Prices and decision.
     QTimer *m_slow;
+    QShortcut *m_escape = nullptr;
 
     QPointer<FamilyLookup> m_lookup;
     QDateTime m_askedAt;
     std::optional<CivilIdentity> m_asked; ///< Whom the received record is about.
     int m_visit = 0; ///< Counts families: what comes back for an earlier one does not touch this one.
-    std::optional<Revision> m_dossier; ///< The case taken up again.
+    std::optional<CaseNumber> m_known; ///< The latest case of the person on the form, if not taken up again.
+    std::optional<Revision> m_dossier; ///< The case taken up again, or begun on this screen.
+    std::optional<CivilIdentity> m_confirmed; ///< Said to be of the case, though nobody of it looks so.
     std::optional<Revision> m_recorded; ///< What was validated on this screen.
+    std::optional<Draft> m_draft; ///< What was last sent to be recorded.
     bool m_recording = false;
+    bool m_makingPaper = false;
+    bool m_touched = false; ///< The family differs from what its case holds.
     QList<Decision> m_decisions;
     bool m_showQuotient = false; ///< The schedule allows it on page one.
-    QString m_requestId;
+    QString m_requestId; ///< Of the answer on the screen.
 };

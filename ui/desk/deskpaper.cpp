@@ -4,10 +4,12 @@
 #include <QFileInfo>
 
 #include "core/attestation/pdf.h"
+#include "core/casework/comparison.h"
 #include "ui/background.h"
 #include "ui/desk/decisionblock.h"
 #include "ui/desk/householdblock.h"
 #include "ui/desk/identityblock.h"
+#include "ui/desk/noticebar.h"
 #include "ui/desk/paper.h"
 #include "ui/printing.h"
 #include "ui/words/casewords.h"
@@ -26,21 +28,55 @@ void DeskPage::validate()
     decide(false);
 }
 
+Draft DeskPage::draftOf(const CivilIdentity &identity) const
+{
+    Draft draft{.number = m_dossier ? std::optional(m_dossier->number) : std::nullopt,
+                .basedOn = m_dossier ? m_dossier->version : 0,
+                .applicant = identity,
+                .household = m_household->kept(),
+                .decisions = m_decisions,
+                .note = m_household->note(),
+                .reason = m_dossier ? m_decision->reason() : QString(),
+                .requestId = m_household->keepsReceived() ? m_requestId : QString(),
+                .id = m_draft ? m_draft->id : QUuid()};
+    // The same draft again, after an answer that never came, is the same revision; any other is a new one.
+    if (!m_draft || draft != *m_draft)
+        draft.id = QUuid::createUuid();
+    return draft;
+}
+
+/// A case taken up again must not become another family's: where the applicant no longer looks like anybody of the
+/// case, the agent says which it is before anything is asked or recorded.
+bool DeskPage::isOfThisCase(const CivilIdentity &identity)
+{
+    if (!m_dossier || concerns(*m_dossier, identity) || m_confirmed == identity)
+        return true;
+    const auto begin = [this] {
+        leaveFamily();
+        recognise();
+    };
+    const auto confirm = [this, identity] {
+        m_confirmed = identity;
+        m_household->notice()->clear();
+    };
+    m_household->notice()->say(NoticeBar::Tone::LookHere,
+                               tr("This identity is not the one of case %1.").arg(m_dossier->number.toString()),
+                               {{tr("Begin a new case"), begin}, {tr("Same family: change the applicant"), confirm}});
+    ensureWidgetVisible(m_household->notice());
+    return false;
+}
+
 void DeskPage::decide(bool print)
 {
     if (m_decisions.isEmpty() || m_recording || m_recorded)
         return;
+    if (m_household->isEditing())
+        return m_decision->showProblem(tr("A correction is open: keep it or leave it first."));
     const auto identity = m_identity->checkedIdentity(today());
-    if (!identity)
+    if (!identity || !isOfThisCase(*identity))
         return;
-    Draft draft{.number = m_dossier ? std::optional(m_dossier->number) : std::nullopt,
-                .basedOn = m_dossier ? m_dossier->version : 0,
-                .applicant = *identity,
-                .household = m_household->kept(),
-                .decisions = m_decisions,
-                .note = {},
-                .reason = m_dossier ? m_decision->reason() : QString(),
-                .requestId = m_requestId};
+    const Draft draft = draftOf(*identity);
+    m_draft = draft;
     m_recording = true;
     m_decision->showBusy(tr("Recording…"));
     const Caseload caseload = m_workplace.caseload;
@@ -60,6 +96,8 @@ void DeskPage::decide(bool print)
 
 void DeskPage::recorded(const Revision &revision, bool print)
 {
+    m_confirmed.reset();
+    m_touched = false;
     m_recorded = revision;
     m_dossier = revision;
     m_decision->showRecorded(revision);
@@ -76,13 +114,19 @@ attestation::Content DeskPage::paper() const
 
 void DeskPage::makePaper()
 {
+    if (m_makingPaper)
+        return;
+    m_makingPaper = true;
     const QString folder = QFileInfo(m_workplace.settingsFile).dir().filePath(u"attestations"_s);
     const PaperJob job{.content = paper(),
                        .number = m_recorded->number,
+                       .version = m_recorded->version,
                        .caseload = m_workplace.caseload,
                        .folder = folder,
                        .usePrinter = !m_workplace.settings.practice};
     issueAttestation(this, job, [this, visit = m_visit](const Issue &issue) {
+        if (issue.revision)
+            Q_EMIT caseRecorded(summary(*issue.revision));
         if (visit == m_visit)
             issued(issue);
     });
@@ -90,29 +134,45 @@ void DeskPage::makePaper()
 
 void DeskPage::issued(const Issue &issue)
 {
+    m_makingPaper = false;
     if (issue.revision)
-        m_recorded = m_dossier = issue.revision; // the case's history is one longer
+        tookNote(*issue.revision);
     if (issue.problem.isEmpty())
         m_decision->showPaper(issue.sentence, issue.file);
     else
-        m_decision->showProblem(issue.problem);
+        m_decision->showPaperProblem(issue.problem);
+}
+
+/// The case's history is one longer; what is on the screen is as recorded as it was.
+void DeskPage::tookNote(const Revision &revision)
+{
+    m_dossier = revision;
+    if (m_recorded)
+        m_recorded = revision;
 }
 
 void DeskPage::savePaper()
 {
     if (!m_recorded)
         return;
-    background(this, [content = paper()] { return attestation::toPdf(content); }, [this, visit = m_visit](const QByteArray &pdf) {
-        if (visit == m_visit && m_recorded)
-            saveAttestation(this, pdf, m_recorded->number, [this] { noteIssue(); });
-    });
+    const auto made = [this, visit = m_visit, told = *m_recorded](const QByteArray &pdf) {
+        if (visit == m_visit)
+            saveAttestation(this, pdf, told.number, [this, told] { noteIssue(told); });
+    };
+    background(this, [content = paper()] { return attestation::toPdf(content); }, made);
 }
 
-void DeskPage::noteIssue()
+void DeskPage::noteIssue(const Revision &told)
 {
-    const auto note = [caseload = m_workplace.caseload, number = m_recorded->number] { return caseload.recordIssue(number); };
+    const auto note = [caseload = m_workplace.caseload, told] { return caseload.recordIssue(told.number, told.version); };
     background(this, note, [this, visit = m_visit](const Result<Revision> &revision) {
-        if (visit == m_visit && revision)
-            m_recorded = m_dossier = *revision;
+        if (revision)
+            Q_EMIT caseRecorded(summary(*revision));
+        if (visit != m_visit)
+            return;
+        if (revision)
+            tookNote(*revision);
+        else
+            m_decision->showPaperProblem(describe(revision.error()));
     });
 }

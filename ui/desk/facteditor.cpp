@@ -9,6 +9,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 #include "core/base/text.h"
 #include "ui/desk/factforms.h"
 #include "ui/theme/theme.h"
@@ -16,8 +18,9 @@
 using namespace Qt::StringLiterals;
 
 FactEditor::FactEditor(QWidget *parent)
-    : QFrame(parent), m_place(new QVBoxLayout), m_title(new QLabel(this)), m_source(new QComboBox(this)),
-      m_reason(new QLineEdit(this)), m_problem(new QLabel(this))
+    : QFrame(parent), m_columns(new QHBoxLayout), m_place(new QVBoxLayout), m_title(new QLabel(this)), m_source(new QComboBox(this)),
+      m_reason(new QLineEdit(this)), m_problem(new QLabel(this)), m_leave(new QPushButton(tr("Leave as it was"), this)),
+      m_keep(new QPushButton(tr("Keep this value"), this))
 {
     setProperty("role", u"inset"_s);
     m_title->setProperty("role", u"subtitle"_s);
@@ -35,27 +38,24 @@ FactEditor::FactEditor(QWidget *parent)
     why->addRow(tr("Where it comes from"), m_source);
     why->addRow(tr("Reason"), m_reason);
 
-    auto *keep = new QPushButton(tr("Keep this value"), this);
-    keep->setProperty("role", u"primary"_s);
-    keep->setToolTip(tr("Enter"));
-    connect(keep, &QPushButton::clicked, this, &FactEditor::accept);
-    auto *leave = new QPushButton(tr("Leave as it was"), this);
-    leave->setToolTip(tr("Esc"));
-    connect(leave, &QPushButton::clicked, this, &FactEditor::dismiss);
+    m_keep->setProperty("role", u"primary"_s);
+    m_keep->setToolTip(tr("Enter"));
+    connect(m_keep, &QPushButton::clicked, this, &FactEditor::accept);
+    m_leave->setToolTip(tr("Esc"));
+    connect(m_leave, &QPushButton::clicked, this, &FactEditor::dismiss);
 
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_problem, 1);
-    buttons->addWidget(leave);
-    buttons->addWidget(keep);
+    buttons->addWidget(m_leave);
+    buttons->addWidget(m_keep);
 
-    auto *columns = new QHBoxLayout;
-    columns->setSpacing(theme::Apart);
-    columns->addLayout(m_place, 1);
-    columns->addLayout(why, 1);
+    m_columns->setSpacing(theme::Apart);
+    m_columns->addLayout(m_place, 1);
+    m_columns->addLayout(why, 1);
 
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_title);
-    layout->addLayout(columns);
+    layout->addLayout(m_columns);
     layout->addLayout(buttons);
     hide();
 }
@@ -72,8 +72,29 @@ void FactEditor::edit(const QString &title, FactForm *form, bool reasonNeeded)
     m_reason->clear();
     m_reason->setPlaceholderText(reasonNeeded ? QString() : tr("if useful"));
     m_problem->clear();
+    orderTabs();
     show();
-    form->setFocus(Qt::OtherFocusReason);
+    (form->focusProxy() ? form->focusProxy() : m_reason)->setFocus(Qt::OtherFocusReason);
+}
+
+/// The form is made after all else: without this, Tab would meet it last in the window.
+void FactEditor::orderTabs()
+{
+    QWidget *last = this;
+    const auto next = [&last](QWidget *widget) {
+        if (widget->focusPolicy() & Qt::TabFocus) {
+            setTabOrder(last, widget);
+            last = widget;
+        }
+    };
+    std::ranges::for_each(m_form->findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly), next);
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_source, m_reason, m_leave, m_keep})
+        next(widget);
+}
+
+void FactEditor::setNarrow(bool narrow)
+{
+    m_columns->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 void FactEditor::dismiss()
@@ -88,12 +109,18 @@ void FactEditor::dismiss()
 
 void FactEditor::accept()
 {
+    if (m_reasonNeeded && !m_form->isTouched())
+        return dismiss(); // what a provider sent stands as it was
     QString problem = m_form->problem();
-    if (problem.isEmpty() && m_reasonNeeded && tidied(m_reason->text()).isEmpty())
+    if (problem.isEmpty() && m_reasonNeeded && tidied(m_reason->text()).isEmpty()) {
         problem = tr("Say why this differs from what the fund sent.");
+        m_reason->setFocus(Qt::OtherFocusReason);
+    }
     m_problem->setText(problem);
-    if (!problem.isEmpty())
+    if (!problem.isEmpty()) {
+        Q_EMIT refused();
         return;
+    }
     Q_EMIT accepted(m_form, static_cast<Source>(m_source->currentData().toInt()), tidied(m_reason->text()));
     dismiss();
 }
@@ -105,7 +132,7 @@ void FactEditor::keyPressEvent(QKeyEvent *event)
         return dismiss();
     case Qt::Key_Return:
     case Qt::Key_Enter:
-        return accept();
+        return m_leave->hasFocus() ? dismiss() : accept();
     default:
         QFrame::keyPressEvent(event);
     }

@@ -6,7 +6,10 @@
 #include <QLineEdit>
 #include <QRadioButton>
 
+#include <algorithm>
+
 #include "core/base/text.h"
+#include "core/casework/comparison.h"
 #include "core/domain/identifiers.h"
 #include "ui/theme/theme.h"
 #include "ui/words/fieldwords.h"
@@ -33,18 +36,39 @@ QLineEdit *FactForm::addLine(const QString &label, const QString &text)
     return line;
 }
 
-PersonForm::PersonForm(bool child, qsizetype member, const Child &start, QWidget *parent)
-    : FactForm(parent), m_child(child), m_member(member), m_start(start)
+bool FactForm::isTouched() const
 {
-    m_birthName = addLine(tr("Birth name"), start.person.birthName);
-    m_givenNames = addLine(tr("Given names"), start.person.givenNames);
-    m_birthDate = addLine(tr("Born on"), start.person.birthDate.toText());
-    m_birthDate->setToolTip(tr("Day, month and year: 03091982. Leave empty when unknown."));
-    if (child) {
+    return std::ranges::any_of(findChildren<QLineEdit *>(), &QLineEdit::isModified);
+}
+
+PersonForm::PersonForm(const About &about, QWidget *parent) : FactForm(parent), m_about(about)
+{
+    const Person &person = about.start.person;
+    m_birthName = addLine(tr("Birth name"), person.birthName);
+    m_givenNames = addLine(tr("Given names"), person.givenNames);
+    m_birthDate = addLine(tr("Born on"), person.birthDate.toText());
+    m_birthDate->setToolTip(tr("Day, month and year: 03091982; 00 for an unknown day or month."));
+    if (about.child) {
         m_shared = new QCheckBox(tr("Shared custody"), this);
-        m_shared->setChecked(start.custody == Custody::Shared);
+        m_shared->setChecked(about.start.custody == Custody::Shared);
         form()->addRow(QString(), m_shared);
     }
+}
+
+bool PersonForm::isTouched() const
+{
+    return FactForm::isTouched() || (m_shared && m_shared->isChecked() != (m_about.start.custody == Custody::Shared));
+}
+
+QString PersonForm::dateProblem() const
+{
+    // Who comes from the fund may have none; who is typed in has a paper that says it.
+    if (tidied(m_birthDate->text()).isEmpty())
+        return m_about.corrected ? QString() : describe(IdentityField::BirthDate, Problem::Missing);
+    const auto date = PartialDate::parse(m_birthDate->text());
+    if (!date)
+        return describe(IdentityField::BirthDate, date.error().problem);
+    return date->earliest() > m_about.today ? describe(IdentityField::BirthDate, Problem::NotYetPossible) : QString();
 }
 
 QString PersonForm::problem() const
@@ -53,15 +77,16 @@ QString PersonForm::problem() const
         return describe(IdentityField::BirthName, name.error().problem);
     if (const auto names = PersonName::parse(m_givenNames->text()); !names)
         return describe(IdentityField::GivenNames, names.error().problem);
-    if (tidied(m_birthDate->text()).isEmpty())
-        return {};
-    const auto date = PartialDate::parse(m_birthDate->text());
-    return date ? QString() : describe(IdentityField::BirthDate, date.error().problem);
+    if (const QString problem = dateProblem(); !problem.isEmpty())
+        return problem;
+    const Person typed = value().person;
+    const auto isOther = [&](const Person &other) { return other != m_about.corrected && isSame(other, typed); };
+    return std::ranges::any_of(m_about.others, isOther) ? tr("This person is already in the household.") : QString();
 }
 
 Child PersonForm::value() const
 {
-    Child child = m_start;
+    Child child = m_about.start;
     child.person.birthName = tidied(m_birthName->text());
     child.person.givenNames = tidied(m_givenNames->text());
     const auto date = PartialDate::parse(m_birthDate->text());
@@ -70,22 +95,48 @@ Child PersonForm::value() const
     return child;
 }
 
-template <typename T>
-static void put(QList<Fact<T>> &members, qsizetype member, const Fact<T> &fact)
+static const Person &personOf(const Person &person)
 {
-    if (member >= 0 && member < members.size())
-        members[member] = fact;
-    else
+    return person;
+}
+
+static const Person &personOf(const Child &child)
+{
+    return child.person;
+}
+
+/// In the place of the member that is corrected, wherever it stands by now; at the end when it is new or was removed.
+template <typename T>
+static void put(QList<Fact<T>> &members, const std::optional<Person> &corrected, const Fact<T> &fact)
+{
+    const auto itself = [&](const Fact<T> &member) { return corrected && personOf(member.value) == *corrected; };
+    const auto found = std::ranges::find_if(members, itself);
+    if (found == members.end())
         members.append(fact);
+    else
+        *found = fact;
 }
 
 Household PersonForm::applied(Household household, const Provenance &provenance) const
 {
     const Child child = value();
-    if (m_child)
-        put(household.children, m_member, Fact<Child>{child, provenance});
+    if (m_about.child)
+        put(household.children, m_about.corrected, Fact<Child>{child, provenance});
     else
-        put(household.adults, m_member, Fact<Person>{child.person, provenance});
+        put(household.adults, m_about.corrected, Fact<Person>{child.person, provenance});
+    household.childless = household.childless && household.children.isEmpty();
+    return household;
+}
+
+RemovalForm::RemovalForm(bool child, const Person &member, QWidget *parent) : FactForm(parent), m_child(child), m_member(member) {}
+
+Household RemovalForm::applied(Household household, const Provenance &) const
+{
+    if (m_child)
+        household.children.removeIf([this](const Fact<Child> &fact) { return fact.value.person == m_member; });
+    else
+        household.adults.removeIf([this](const Fact<Person> &fact) { return fact.value == m_member; });
+    household.childless = household.childless || (m_child && household.children.isEmpty());
     return household;
 }
 
@@ -138,10 +189,16 @@ static std::optional<YearMonth> month(const QString &typed)
     return date && date->month() && !date->day() ? std::optional(YearMonth{*date->year(), *date->month()}) : std::nullopt;
 }
 
+/// « 1 234 » is 1234, whatever the space.
+static QString withoutSpaces(QString text)
+{
+    return text.removeIf([](QChar c) { return c.isSpace(); });
+}
+
 QString QuotientForm::problem() const
 {
     bool isNumber = false;
-    const qint64 value = tidied(m_value->text()).toLongLong(&isNumber);
+    const qint64 value = withoutSpaces(m_value->text()).toLongLong(&isNumber);
     if (!isNumber || value < 0 || value > 1'000'000)
         return tr("Type the quotient as a whole number of euros, as on the paper: 0 is a quotient.");
     if (!tidied(m_month->text()).isEmpty() && !month(m_month->text()))
@@ -151,7 +208,7 @@ QString QuotientForm::problem() const
 
 Household QuotientForm::applied(Household household, const Provenance &provenance) const
 {
-    household.quotient = {QuotientFamilial{.value = tidied(m_value->text()).toLongLong(),
+    household.quotient = {QuotientFamilial{.value = withoutSpaces(m_value->text()).toLongLong(),
                                            .provider = {},
                                            .period = month(m_month->text()),
                                            .computed = std::nullopt},

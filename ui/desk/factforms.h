@@ -6,7 +6,6 @@
 class QCheckBox;
 class QFormLayout;
 class QLineEdit;
-class QPlainTextEdit;
 class QRadioButton;
 
 /// The fields to correct one fact of a family. Each form knows what is wrong with it, in words, and how a household
@@ -19,6 +18,10 @@ public:
     /// What to mend before it can be kept; empty when all is well.
     virtual QString problem() const = 0;
     virtual Household applied(Household household, const Provenance &provenance) const = 0;
+    /// Whether the agent changed anything in it.
+    virtual bool isTouched() const;
+    /// Who leaves the household by it, for a note; empty for all other forms.
+    virtual QString removed() const { return {}; }
 
 protected:
     QFormLayout *form();
@@ -30,21 +33,43 @@ class PersonForm : public FactForm
 {
     Q_OBJECT
 public:
-    /// `member` is the place in the household's list, or -1 for a new one.
-    PersonForm(bool child, qsizetype member, const Child &start, QWidget *parent);
+    struct About {
+        bool child = false;
+        std::optional<Person> corrected; ///< The member that the form is about; none for a new one.
+        Child start; ///< What the fields hold first.
+        QList<Person> others; ///< Who is in the household already; the corrected one may be among them.
+        QDate today; ///< Nobody is born later.
+    };
+    PersonForm(const About &about, QWidget *parent);
     QString problem() const override;
     Household applied(Household household, const Provenance &provenance) const override;
+    bool isTouched() const override;
 
 private:
     Child value() const;
+    QString dateProblem() const;
 
-    const bool m_child;
-    const qsizetype m_member;
-    const Child m_start;
+    const About m_about;
     QLineEdit *m_birthName;
     QLineEdit *m_givenNames;
     QLineEdit *m_birthDate;
     QCheckBox *m_shared = nullptr;
+};
+
+/// Takes a member out of the household; there is nothing to fill but the reason.
+class RemovalForm : public FactForm
+{
+    Q_OBJECT
+public:
+    RemovalForm(bool child, const Person &member, QWidget *parent);
+    QString problem() const override { return {}; }
+    Household applied(Household household, const Provenance &provenance) const override;
+    bool isTouched() const override { return true; }
+    QString removed() const override { return fullName(m_member); }
+
+private:
+    const bool m_child;
+    const Person m_member;
 };
 
 class AddressForm : public FactForm

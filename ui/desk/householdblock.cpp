@@ -23,7 +23,7 @@ HouseholdBlock::HouseholdBlock(QWidget *parent)
     : Block(2, tr("Household"), parent), m_notice(new NoticeBar(this)), m_table(new QTableView(this)),
       m_model(new HouseholdModel(this)), m_editor(new FactEditor(this)), m_differences(new QLabel(this)),
       m_keepAll(new QPushButton(tr("Keep all"), this)), m_keepLine(new QToolButton(this)),
-      m_edit(new QToolButton(this)), m_remove(new QToolButton(this))
+      m_edit(new QToolButton(this)), m_remove(new QToolButton(this)), m_actions(new QHBoxLayout)
 {
     build();
     buildActions();
@@ -47,7 +47,7 @@ void HouseholdBlock::build()
     m_table->setTabKeyNavigation(false);
     // A light ground for the current line: the words of the table matter more than where the cursor is.
     QPalette quiet = m_table->palette();
-    quiet.setColor(QPalette::Highlight, quiet.color(QPalette::Midlight));
+    quiet.setColor(QPalette::Highlight, theme::between(theme::tokens().card, theme::tokens().line));
     quiet.setColor(QPalette::HighlightedText, quiet.color(QPalette::Text));
     m_table->setPalette(quiet);
     m_table->setShowGrid(false);
@@ -69,19 +69,21 @@ void HouseholdBlock::build()
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &HouseholdBlock::updateActions);
     connect(m_table, &QTableView::activated, this, &HouseholdBlock::editLine);
     connect(m_editor, &FactEditor::closed, m_table, [this] { m_table->setFocus(); });
-    connect(m_editor, &FactEditor::accepted, this, [this](const FactForm *form, Source source, const QString &reason) {
-        setKept(form->applied(m_kept, {.source = source, .on = m_day, .reason = reason}));
-    });
+    connect(m_editor, &FactEditor::accepted, this, &HouseholdBlock::keepCorrection);
+    connect(m_editor, &FactEditor::refused, this, [this] { Q_EMIT lookHere(m_editor); });
 }
 
 void HouseholdBlock::buildActions()
 {
-    auto *row = new QHBoxLayout;
-    row->setSpacing(theme::Inside);
+    auto *current = new QHBoxLayout;
+    auto *additions = new QHBoxLayout;
+    QHBoxLayout *row = current;
     const auto add = [&](QToolButton *button, const QString &text, const QString &icon, const QKeySequence &key, auto run) {
         auto *action = new QAction(theme::icon(icon), text, this);
         action->setShortcut(key);
-        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        // A plain key belongs to the table; one with Alt holds wherever one types.
+        const bool withAlt = key[0].keyboardModifiers() & Qt::AltModifier;
+        action->setShortcutContext(withAlt ? Qt::WindowShortcut : Qt::WidgetWithChildrenShortcut);
         m_table->addAction(action);
         button->setDefaultAction(action);
         button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
@@ -93,10 +95,23 @@ void HouseholdBlock::buildActions()
     add(m_keepLine, tr("Keep this line"), u"check"_s, Qt::Key_Plus, [this] { keepLine(); });
     add(m_edit, tr("Correct…"), u"pencil"_s, Qt::Key_F2, [this] { editLine(); });
     add(m_remove, tr("Remove"), u"trash"_s, Qt::Key_Delete, [this] { removeLine(); });
-    row->addStretch(1);
+    row = additions;
     add(new QToolButton(this), tr("Add a child"), u"plus"_s, Qt::ALT | Qt::Key_E, [this] { addPerson(true); });
     add(new QToolButton(this), tr("Add an adult"), u"plus"_s, Qt::ALT | Qt::Key_A, [this] { addPerson(false); });
-    body()->insertLayout(2, row);
+    for (QHBoxLayout *buttons : {current, additions}) {
+        buttons->setSpacing(theme::Inside);
+        m_actions->addLayout(buttons);
+    }
+    current->addStretch(1);
+    m_actions->setSpacing(theme::Inside);
+    body()->insertLayout(2, m_actions);
+}
+
+void HouseholdBlock::setRoom(int width)
+{
+    const bool narrow = width < theme::scaled(720);
+    m_actions->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_editor->setNarrow(narrow);
 }
 
 void HouseholdBlock::clear()
@@ -104,6 +119,7 @@ void HouseholdBlock::clear()
     m_dossier = {};
     m_received.reset();
     m_kept = {};
+    m_removals.clear();
     m_notice->clear();
     m_editor->dismiss();
     m_model->setTitles(tr("Case"), tr("Received from the CAF/MSA"));
@@ -138,21 +154,24 @@ void HouseholdBlock::forgetReceived()
     Q_EMIT keptChanged();
 }
 
-void HouseholdBlock::setDay(QDate day)
+void HouseholdBlock::setDays(QDate service, QDate today)
 {
-    m_day = day;
+    m_day = service;
+    m_today = today;
     refresh();
 }
 
-void HouseholdBlock::suggestResident(std::optional<bool> resident)
+void HouseholdBlock::setResidence(const std::optional<Fact<bool>> &resident)
 {
-    // Typed by the agent, with a reason or not: their word stands.
-    const bool agentSaid = m_kept.resident && m_kept.resident->provenance.source != Source::CafMsa;
-    if (agentSaid || !resident || (m_kept.resident && m_kept.resident->value == *resident))
+    if (m_kept.resident == resident)
         return;
-    m_kept.resident = {*resident, m_kept.address ? m_kept.address->provenance : Provenance{Source::CafMsa, m_day, {}}};
-    m_kept.resident->provenance.source = Source::CafMsa;
+    m_kept.resident = resident;
     refresh();
+}
+
+bool HouseholdBlock::keepsReceived() const
+{
+    return m_received && withoutAnswer(m_kept, m_dossier, *m_received, m_receivedOn) != m_kept;
 }
 
 void HouseholdBlock::setKept(const Household &kept)
@@ -173,12 +192,24 @@ void HouseholdBlock::refresh()
     m_differences->setVisible(differences > 0);
     m_keepAll->setEnabled(m_received.has_value());
     m_table->setColumnHidden(HouseholdModel::Dossier, m_dossier == Household());
-    m_table->resizeRowsToContents();
-    m_table->setFixedHeight(m_table->horizontalHeader()->sizeHint().height() + m_table->verticalHeader()->length()
-                            + 2 * m_table->frameWidth());
+    fitTable();
     if (!rows.isEmpty())
         m_table->selectRow(std::clamp(selected, 0, static_cast<int>(rows.size()) - 1));
     updateActions();
+}
+
+/// As high as its rows: the page scrolls, not the table.
+void HouseholdBlock::fitTable()
+{
+    m_table->resizeRowsToContents();
+    m_table->setFixedHeight(m_table->horizontalHeader()->sizeHint().height() + m_table->verticalHeader()->length()
+                            + 2 * m_table->frameWidth());
+}
+
+void HouseholdBlock::resizeEvent(QResizeEvent *event)
+{
+    Block::resizeEvent(event);
+    fitTable();
 }
 
 int HouseholdBlock::currentRow() const
@@ -232,64 +263,4 @@ void HouseholdBlock::keepLine()
         return;
     }
     setKept(acceptAll(m_kept, only, receivedNow().on));
-}
-
-template <typename T>
-static qsizetype placeOf(const QList<Fact<T>> &facts, const std::optional<Fact<T>> &kept)
-{
-    return kept ? facts.indexOf(*kept) : -1;
-}
-
-FactForm *HouseholdBlock::formFor(const HouseholdRow &row)
-{
-    switch (row.part) {
-    case FamilyPart::Adult: {
-        const auto &line = m_comparison.adults[row.member];
-        const Person start = line.kept ? line.kept->value : line.received ? *line.received : line.dossier->value;
-        return new PersonForm(false, placeOf(m_kept.adults, line.kept), {start, Custody::Full}, m_editor);
-    }
-    case FamilyPart::Child: {
-        const auto &line = m_comparison.children[row.member];
-        const Child start = line.kept ? line.kept->value : line.received ? *line.received : line.dossier->value;
-        return new PersonForm(true, placeOf(m_kept.children, line.kept), start, m_editor);
-    }
-    case FamilyPart::Address:
-        return new AddressForm(m_kept.address ? m_kept.address->value : Address(), m_editor);
-    case FamilyPart::Quotient:
-        return new QuotientForm(m_kept.quotient ? std::optional(m_kept.quotient->value) : std::nullopt, m_editor);
-    case FamilyPart::Residence:
-        return new ResidenceForm(!m_kept.resident || m_kept.resident->value, m_editor);
-    }
-    return nullptr;
-}
-
-void HouseholdBlock::editLine()
-{
-    if (currentRow() < 0)
-        return;
-    const HouseholdRow &row = m_model->row(currentRow());
-    const bool fromFund = !row.received.isEmpty() && row.part != FamilyPart::Residence;
-    m_editor->edit(row.label, formFor(row), fromFund && m_received && !(row.part == FamilyPart::Quotient && !m_received->quotient));
-}
-
-void HouseholdBlock::editQuotient()
-{
-    m_table->selectRow(m_model->rowCount() - 2); // quotient, then residence, end the table
-    editLine();
-}
-
-void HouseholdBlock::removeLine()
-{
-    const HouseholdRow &row = m_model->row(currentRow());
-    Household kept = m_kept;
-    if (row.part == FamilyPart::Adult && m_comparison.adults[row.member].kept)
-        kept.adults.removeOne(*m_comparison.adults[row.member].kept);
-    else if (row.part == FamilyPart::Child && m_comparison.children[row.member].kept)
-        kept.children.removeOne(*m_comparison.children[row.member].kept);
-    setKept(kept);
-}
-
-void HouseholdBlock::addPerson(bool child)
-{
-    m_editor->edit(child ? tr("New child") : tr("New adult"), new PersonForm(child, -1, {}, m_editor), false);
 }

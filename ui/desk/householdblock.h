@@ -7,6 +7,7 @@ class FactEditor;
 class FactForm;
 class HouseholdModel;
 class NoticeBar;
+class QBoxLayout;
 class QLabel;
 class QPushButton;
 class QTableView;
@@ -27,14 +28,22 @@ public:
     void setReceived(const FamilyAnswer &answer);
     /// The answer was about somebody else than who stands on the form now: it goes, and what was kept of it.
     void forgetReceived();
-    /// Ages are shown on the first day of service.
-    void setDay(QDate day);
-    /// Sets residence as the postal code suggests it, unless the agent said otherwise.
-    void suggestResident(std::optional<bool> resident);
+    /// Ages are shown on the first day of service; what the agent types is of today.
+    void setDays(QDate service, QDate today);
+    /// Residence as the schedule in force sees it.
+    void setResidence(const std::optional<Fact<bool>> &resident);
 
     const Household &kept() const { return m_kept; }
     bool hasReceived() const { return m_received.has_value(); }
+    /// Whether something of what the fund answered is kept.
+    bool keepsReceived() const;
     NoticeBar *notice() { return m_notice; }
+    /// What the agent said of members that were removed: nothing of them is left to carry a reason.
+    QString note() const { return m_removals.join(u'\n'); }
+    /// The room that the page has: with large text or in a narrow window, buttons and forms stand below each other.
+    void setRoom(int width);
+    bool isEditing() const;
+    void leaveEditing();
 
     /// « Tout retenir ».
     void keepAll();
@@ -43,6 +52,11 @@ public:
 
 Q_SIGNALS:
     void keptChanged();
+    /// This part of the block has just opened or complains: it should be in sight.
+    void lookHere(QWidget *part);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void build();
@@ -53,8 +67,13 @@ private:
     void keepLine();
     void editLine();
     void removeLine();
+    void keepCorrection(const FactForm *form, Source source, const QString &reason);
+    void open(const QString &title, FactForm *form, bool reasonNeeded);
+    void fitTable();
+    QList<Person> family(bool children) const;
     void addPerson(bool child);
     FactForm *formFor(const HouseholdRow &row);
+    bool isFromProvider(const HouseholdRow &row) const;
     void updateActions();
     Provenance receivedNow() const;
 
@@ -63,7 +82,9 @@ private:
     QDate m_receivedOn;
     Household m_kept;
     Comparison m_comparison;
-    QDate m_day;
+    QDate m_day; ///< The first of service.
+    QDate m_today;
+    QStringList m_removals;
 
     NoticeBar *m_notice;
     QTableView *m_table;
@@ -74,4 +95,5 @@ private:
     QToolButton *m_keepLine;
     QToolButton *m_edit;
     QToolButton *m_remove;
+    QBoxLayout *m_actions;
 };

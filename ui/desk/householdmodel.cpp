@@ -40,7 +40,7 @@ QString HouseholdModel::text(const HouseholdRow &row, int column) const
     case Received:
         return row.differs ? row.received + u" — "_s + tr("differs") : row.received;
     case Kept:
-        return row.isKept ? row.kept + u" · "_s + row.source : QString();
+        return row.isKept ? row.kept + u" · "_s + QString(row.source).replace(u'/', u"/\u2060"_s) : QString();
     default:
         return {};
     }

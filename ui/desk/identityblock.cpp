@@ -26,7 +26,8 @@ IdentityBlock::IdentityBlock(QWidget *parent)
     : Block(1, tr("Applicant"), parent), m_birthName(new QLineEdit(this)), m_givenNames(new GivenNamesField(this)),
       m_birthDate(new BirthDateField(this)), m_sex(new SexField(this)), m_place(new BirthPlaceField(this)),
       m_usageName(new QLineEdit(this)), m_ask(new QPushButton(this)), m_known(new QPushButton(this)),
-      m_examples(new QToolButton(this)), m_status(new QLabel(this))
+      m_examples(new QToolButton(this)), m_status(new QLabel(this)),
+      m_grid(new QGridLayout)
 {
     buildFields();
     buildActions();
@@ -37,31 +38,28 @@ IdentityBlock::IdentityBlock(QWidget *parent)
 void IdentityBlock::buildFields()
 {
     // The order of the keystroke path: name, given names, date, sex, place. The usage name, rarely needed, comes last.
-    auto *grid = new QGridLayout;
-    grid->setHorizontalSpacing(theme::Between);
-    grid->setVerticalSpacing(theme::Hair);
-    for (int column = 0; column < 3; ++column)
-        grid->setColumnStretch(column, 1);
-    addField(grid, 0, 0, tr("&Birth name (family name)"), IdentityField::BirthName, m_birthName);
-    addField(grid, 0, 1, tr("&Given names (one by one)"), IdentityField::GivenNames, m_givenNames);
-    addField(grid, 0, 2, tr("B&orn on"), IdentityField::BirthDate, m_birthDate);
-    addField(grid, 1, 0, tr("Sex in the civil register"), IdentityField::Sex, m_sex);
-    addField(grid, 1, 1, tr("&Commune or country of birth"), IdentityField::Commune, m_place);
-    addField(grid, 1, 2, tr("&Usage name, if different"), IdentityField::UsageName, m_usageName);
+    addField(tr("&Birth name (family name)"), IdentityField::BirthName, m_birthName);
+    addField(tr("&Given names (one by one)"), IdentityField::GivenNames, m_givenNames);
+    addField(tr("B&orn on"), IdentityField::BirthDate, m_birthDate);
+    addField(tr("Sex in the civil register"), IdentityField::Sex, m_sex);
+    addField(tr("&Commune or country of birth"), IdentityField::Commune, m_place);
+    addField(tr("&Usage name, if different"), IdentityField::UsageName, m_usageName);
+    m_grid->setHorizontalSpacing(theme::Between);
+    m_grid->setVerticalSpacing(theme::Hair);
+    arrange(3);
     m_rows.insert(IdentityField::Country, m_rows.value(IdentityField::Commune));
-    body()->addLayout(grid);
+    body()->addLayout(m_grid);
 
     for (QLineEdit *field : {m_birthName, m_usageName, static_cast<QLineEdit *>(m_birthDate)})
         connect(field, &QLineEdit::textEdited, this, &IdentityBlock::fieldChanged);
-    connect(m_birthDate, &QLineEdit::textChanged, this,
-            [this] { m_place->setBirthDate(m_birthDate->date().value_or(PartialDate())); });
+    // Once the date is whole: while it is typed, « 1210 » would be a year.
+    connect(m_birthDate, &QLineEdit::editingFinished, this, &IdentityBlock::placeByDate);
     connect(m_givenNames, &GivenNamesField::changed, this, &IdentityBlock::fieldChanged);
     connect(m_sex, &SexField::changed, this, &IdentityBlock::fieldChanged);
     connect(m_place, &BirthPlaceField::changed, this, &IdentityBlock::fieldChanged);
 }
 
-void IdentityBlock::addField(QGridLayout *grid, int row, int column, const QString &label, IdentityField which,
-                             QWidget *field)
+void IdentityBlock::addField(const QString &label, IdentityField which, QWidget *field)
 {
     auto *caption = new QLabel(label, this);
     caption->setBuddy(field);
@@ -72,10 +70,32 @@ void IdentityBlock::addField(QGridLayout *grid, int row, int column, const QStri
     error->hide();
     QWidget *named = field->focusProxy() && which == IdentityField::GivenNames ? field->focusProxy() : field;
     named->setAccessibleName(QString(label).remove(u'&'));
-    grid->addWidget(caption, 3 * row, column);
-    grid->addWidget(field, 3 * row + 1, column);
-    grid->addWidget(error, 3 * row + 2, column);
-    m_rows.insert(which, {field, error});
+    m_rows.insert(which, {caption, field, error});
+}
+
+/// Lays the fields out in so many columns, row after row in the order of the keystroke path.
+void IdentityBlock::arrange(int columns)
+{
+    if (columns == m_columns)
+        return;
+    m_columns = columns;
+    constexpr IdentityField order[] = {IdentityField::BirthName, IdentityField::GivenNames, IdentityField::BirthDate,
+                                       IdentityField::Sex, IdentityField::Commune, IdentityField::UsageName};
+    int place = 0;
+    for (const IdentityField which : order) {
+        const Row row = m_rows.value(which);
+        int line = 3 * (place / columns);
+        for (QWidget *part : std::initializer_list<QWidget *>{row.caption, row.field, row.error})
+            m_grid->addWidget(part, line++, place % columns);
+        ++place;
+    }
+    for (int column = 0; column < 3; ++column)
+        m_grid->setColumnStretch(column, column < columns ? 1 : 0);
+}
+
+void IdentityBlock::setRoom(int width)
+{
+    arrange(width >= theme::scaled(720) ? 3 : width >= theme::scaled(440) ? 2 : 1);
 }
 
 void IdentityBlock::buildActions()
@@ -133,6 +153,7 @@ void IdentityBlock::clear()
     m_givenNames->setNames({});
     m_birthDate->clear();
     m_sex->setSex(std::nullopt);
+    m_place->setBirthDate({});
     m_place->setPlace(std::nullopt);
     m_usageName->clear();
     showErrors({});
@@ -151,6 +172,7 @@ void IdentityBlock::setIdentity(const CivilIdentity &identity)
             names << name.toString();
         m_givenNames->setNames(names);
         m_birthDate->setDate(identity.birthDate);
+        m_place->setBirthDate(identity.birthDate);
         m_sex->setSex(identity.sex);
         m_place->setPlace(identity.birthPlace);
         m_usageName->setText(identity.usageName ? identity.usageName->toString() : QString());
@@ -185,20 +207,35 @@ std::optional<CivilIdentity> IdentityBlock::checkedIdentity(QDate today)
     return reading.identity;
 }
 
+/// What has a frame to colour: the entry of a field made of several widgets.
+static QWidget *frameOf(QWidget *field)
+{
+    return field->focusProxy() ? field->focusProxy() : field;
+}
+
 void IdentityBlock::showErrors(const QList<FieldError> &errors)
 {
     for (const Row &row : std::as_const(m_rows)) {
         row.error->hide();
         row.field->setAccessibleDescription({});
-        theme::setRole(row.field, {});
+        theme::setRole(frameOf(row.field), {});
     }
     for (const FieldError &error : errors) {
         const Row row = m_rows.value(error.field);
         row.error->setText(describe(error.field, error.problem));
         row.error->show();
         row.field->setAccessibleDescription(row.error->text());
-        theme::setRole(row.field, u"invalid"_s);
+        theme::setRole(frameOf(row.field), u"invalid"_s);
     }
+}
+
+/// A commune that did not exist on the new date goes, and the field says so.
+void IdentityBlock::placeByDate()
+{
+    const bool had = m_place->place().has_value();
+    m_place->setBirthDate(m_birthDate->date().value_or(PartialDate()));
+    if (had && !m_place->place())
+        showErrors({{IdentityField::Commune, Problem::Missing}});
 }
 
 void IdentityBlock::fieldChanged()
@@ -216,8 +253,8 @@ void IdentityBlock::showKnown(const QList<CaseSummary> &cases)
     m_known->setProperty("case", latest.number.toString());
     const QString until = latest.validUntil.isValid() ? tr(", valid until %1").arg(dateText(latest.validUntil)) : QString();
     const QString more = cases.size() > 1 ? tr(" (and %n other(s))", nullptr, static_cast<int>(cases.size()) - 1) : QString();
-    m_known->setText(tr("Already known: case %1%2%3").arg(latest.number.toString(), until, more));
-    m_known->setToolTip(tr("Take this case up again (Enter)"));
+    m_known->setText(tr("Already &known: case %1%2%3").arg(latest.number.toString(), until, more));
+    m_known->setToolTip(tr("Take this case up again (Alt+K)"));
 }
 
 void IdentityBlock::setAsking(bool asking)

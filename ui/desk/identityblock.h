@@ -34,6 +34,8 @@ public:
     void showKnown(const QList<CaseSummary> &cases);
     /// While the fund is asked, the button cancels.
     void setAsking(bool asking);
+    /// The room that the page has: large text or a narrow window put fields that would be cut below each other.
+    void setRoom(int width);
     /// One line beside the buttons, as « Réponse en 1,4 s … ».
     void setStatus(const QString &text);
     void focusFirstField();
@@ -46,14 +48,17 @@ Q_SIGNALS:
 
 private:
     struct Row {
+        QLabel *caption = nullptr;
         QWidget *field = nullptr;
         QLabel *error = nullptr;
     };
 
     void buildFields();
+    void arrange(int columns);
     void buildActions();
-    void addField(QGridLayout *grid, int row, int column, const QString &label, IdentityField which, QWidget *field);
+    void addField(const QString &label, IdentityField which, QWidget *field);
     void fieldChanged();
+    void placeByDate();
     void showErrors(const QList<FieldError> &errors);
     IdentityFields fields() const;
     void fillFrom(const PracticeFamily &family);
@@ -69,4 +74,6 @@ private:
     QPushButton *m_known;
     QToolButton *m_examples;
     QLabel *m_status;
+    QGridLayout *m_grid;
+    int m_columns = 0;
 };

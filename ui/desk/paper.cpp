@@ -70,7 +70,7 @@ static Issue issue(const PaperJob &job)
         made.problem = PaperWords::tr("The attestation could be neither printed nor saved. The case is recorded: use « Save the PDF… ».");
         return made;
     }
-    const Result<Revision> revision = job.caseload.recordIssue(job.number);
+    const Result<Revision> revision = job.caseload.recordIssue(job.number, job.version);
     if (revision)
         made.revision = *revision;
     else

@@ -10,6 +10,7 @@ class QObject;
 struct PaperJob {
     attestation::Content content;
     CaseNumber number;
+    int version = 0; ///< Of the case, that the paper tells.
     Caseload caseload;
     QString folder; ///< Where the PDF goes when no printer takes it; made when missing.
     bool usePrinter = false; ///< Never in practice: fictitious families need no paper.

@@ -7,15 +7,18 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 #include "core/base/frenchtext.h"
 #include "core/base/partialdate.h"
 #include "ui/desk/pricewords.h"
+#include "ui/keyhelp.h"
 #include "ui/theme/theme.h"
 
 using namespace Qt::StringLiterals;
 
 TariffBlock::TariffBlock(QWidget *parent)
-    : Block(3, tr("Price"), parent), m_day(new QLineEdit(this)), m_act(new QLabel(this)), m_sentence(new QLabel(this)),
+    : Block(3, tr("Price"), parent), m_day(new QLineEdit(this)), m_dayProblem(new QLabel(this)), m_act(new QLabel(this)), m_sentence(new QLabel(this)),
       m_why(new QPushButton(tr("&Why?"), this)), m_explanation(new QLabel(this))
 {
     auto *caption = new QLabel(tr("&From"), this);
@@ -25,12 +28,9 @@ TariffBlock::TariffBlock(QWidget *parent)
     m_day->setFixedWidth(theme::scaled(104));
     header()->addWidget(caption);
     header()->addWidget(m_day);
-    connect(m_day, &QLineEdit::editingFinished, this, [this] {
-        m_day->setText(dateText(day()));
-        Q_EMIT dayChanged(day());
-    });
+    connect(m_day, &QLineEdit::editingFinished, this, &TariffBlock::dayTyped);
 
-    for (QLabel *label : {m_act, m_sentence, m_explanation}) {
+    for (QLabel *label : {m_dayProblem, m_act, m_sentence, m_explanation}) {
         label->setTextFormat(Qt::PlainText);
         label->setWordWrap(true);
     }
@@ -39,12 +39,16 @@ TariffBlock::TariffBlock(QWidget *parent)
     m_explanation->setProperty("role", u"inset"_s);
     m_why->setCheckable(true);
     m_why->setProperty("role", u"link"_s);
+    explainKey(this, QKeySequence::mnemonic(m_why->text()).toString(QKeySequence::NativeText), tr("Show how each price was worked out"));
     m_why->setToolTip(tr("Show how each price was worked out (Alt+W)"));
     connect(m_why, &QPushButton::toggled, this, [this](bool on) {
         m_explanation->setVisible(on);
         Q_EMIT unfolded();
     });
 
+    m_dayProblem->setProperty("role", u"error"_s);
+    m_dayProblem->hide();
+    body()->addWidget(m_dayProblem);
     body()->addWidget(m_act);
     body()->addWidget(m_sentence);
     body()->addWidget(m_why, 0, Qt::AlignLeft);
@@ -59,16 +63,30 @@ void TariffBlock::clear()
     showWaiting();
 }
 
-QDate TariffBlock::day() const
+void TariffBlock::setRoom(int width)
+{
+    m_narrow = width < theme::scaled(720);
+}
+
+void TariffBlock::dayTyped()
 {
     const auto typed = PartialDate::parse(m_day->text());
-    return typed && typed->isWhole() ? typed->earliest() : m_day->property("day").toDate();
+    const bool isDay = typed && typed->isWhole();
+    m_dayProblem->setText(tr("Type the first day of service as 01/09/2027. The prices below are those of %1.").arg(dateText(m_chosen)));
+    m_dayProblem->setVisible(!isDay);
+    theme::setRole(m_day, isDay ? QString() : u"invalid"_s);
+    if (!isDay || typed->earliest() == m_chosen)
+        return;
+    setDay(typed->earliest());
+    Q_EMIT dayChanged(m_chosen);
 }
 
 void TariffBlock::setDay(QDate day)
 {
-    m_day->setProperty("day", day); // what a text that is no date falls back to
+    m_chosen = day;
     m_day->setText(dateText(day));
+    m_dayProblem->hide();
+    theme::setRole(m_day, {});
 }
 
 void TariffBlock::showSentence(const QString &sentence)
@@ -76,6 +94,7 @@ void TariffBlock::showSentence(const QString &sentence)
     rebuild({});
     m_act->clear();
     m_act->hide();
+    theme::setRole(m_sentence, {});
     m_sentence->setText(sentence);
     m_sentence->show();
     m_why->hide();
@@ -93,11 +112,19 @@ void TariffBlock::showNoSchedule(QDate day)
                      .arg(dateText(day)));
 }
 
+static bool forWantOfQuotient(const ServicePrice &price)
+{
+    return std::ranges::any_of(price.price.steps, [](const Step &step) { return step.rule == Step::Rule::MissingQuotient; });
+}
+
 void TariffBlock::showPrices(const Schedule &schedule, const QList<ServicePrice> &prices)
 {
     m_act->setText(u"%1 · %2"_s.arg(schedule.title, schedule.act));
     m_act->show();
-    m_sentence->hide();
+    const bool guessed = std::ranges::any_of(prices, forWantOfQuotient);
+    m_sentence->setVisible(guessed);
+    m_sentence->setText(tr("Quotient unknown: these prices are what the vote says for that case. Ask for a paper (F2 on its line)."));
+    theme::setRole(m_sentence, u"pill-look"_s);
     rebuild(prices);
     QStringList paragraphs;
     for (const ServicePrice &price : prices)
@@ -119,7 +146,7 @@ void TariffBlock::rebuild(const QList<ServicePrice> &prices)
     grid->setColumnStretch(2, 1);
     for (int row = 0; row < prices.size(); ++row)
         addRow(row, prices[row], prices.size() == 1);
-    body()->insertWidget(1, m_table);
+    body()->insertWidget(2, m_table);
     m_table->setVisible(!prices.isEmpty());
 }
 
@@ -134,10 +161,12 @@ void TariffBlock::addRow(int row, const ServicePrice &price, bool alone)
         return label;
     };
     const bool priced = price.price.outcome == PriceOutcome::Priced;
-    cell(0, price.service.name, QString());
+    QLabel *name = cell(0, price.service.name, QString());
+    name->setWordWrap(true);
+    if (!m_narrow)
+        name->setMinimumWidth(std::min(name->fontMetrics().horizontalAdvance(price.service.name) + theme::Hair, theme::scaled(200)));
     cell(1, priced ? price.price.tier : QString(), alone ? u"tier"_s : u"amount-tier"_s);
     QLabel *amount = cell(2, resultText(price), !priced ? u"look-here"_s : alone ? u"figure"_s : u"amount"_s);
     amount->setAccessibleName(u"%1: %2 %3"_s.arg(price.service.name, price.price.tier, resultText(price)));
-    if (!priced)
-        amount->setWordWrap(true);
+    amount->setWordWrap(!priced || m_narrow);
 }

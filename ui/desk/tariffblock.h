@@ -15,8 +15,10 @@ public:
     explicit TariffBlock(QWidget *parent = nullptr);
 
     void clear();
+    /// The room that the page has: with large text or in a narrow window, words wrap.
+    void setRoom(int width);
     /// The first day of service, that the agent may change.
-    QDate day() const;
+    QDate day() const { return m_chosen; }
     void setDay(QDate day);
     /// No schedule in force on the day: the sentence says what to do.
     void showNoSchedule(QDate day);
@@ -32,8 +34,12 @@ private:
     void rebuild(const QList<ServicePrice> &prices);
     void addRow(int row, const ServicePrice &price, bool alone);
     void showSentence(const QString &sentence);
+    void dayTyped();
 
+    bool m_narrow = false;
+    QDate m_chosen; ///< The last whole day that was typed.
     QLineEdit *m_day;
+    QLabel *m_dayProblem;
     QLabel *m_act;
     QLabel *m_sentence;
     QWidget *m_table = nullptr;

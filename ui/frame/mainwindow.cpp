@@ -122,8 +122,10 @@ void MainWindow::addKeys()
 void MainWindow::goTo(Place place)
 {
     QWidget *page = pageOf(place);
-    if (place == Place::Keys)
+    if (place == Place::Keys) {
+        m_before = m_place == Place::Keys ? m_before : m_place;
         static_cast<KeysPage *>(page)->show(everyKey());
+    }
     m_place = place;
     m_stack->setCurrentWidget(page);
     m_sideBar->select(static_cast<int>(place));
@@ -165,7 +167,9 @@ QWidget *MainWindow::make(Place place)
     case Place::Settings: return m_makers.settings(*this);
     case Place::Keys: break;
     }
-    return new KeysPage(this);
+    auto *keys = new KeysPage(this);
+    connect(new QShortcut(Qt::Key_Escape, keys), &QShortcut::activated, this, [this] { goTo(m_before); });
+    return keys;
 }
 
 HistoryDoor &MainWindow::history()

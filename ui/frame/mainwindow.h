@@ -47,6 +47,7 @@ protected:
     bool event(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
 
 private:
@@ -76,6 +77,7 @@ private:
     HistoryDoor m_history;
     QHash<Place, QWidget *> m_pages;
     Place m_place = Place::Desk;
+    Place m_before = Place::Desk; ///< Where Esc leads back to from the keys.
     SideBar *m_sideBar;
     TopBar *m_topBar;
     StatusLine *m_statusLine;

@@ -36,7 +36,8 @@ TopBar::TopBar(QWidget *parent)
 
 void TopBar::buildSearch()
 {
-    m_search->addAction(theme::icon(u"search"_s, QPalette::PlaceholderText), QLineEdit::LeadingPosition);
+    auto *look = m_search->addAction(theme::icon(u"search"_s, QPalette::PlaceholderText), QLineEdit::LeadingPosition);
+    look->setText(tr("Search all cases")); // what a screen reader calls its button
     m_search->setPlaceholderText(tr("Search a case: name, child, number, town, year of birth…  (Ctrl+K)"));
     m_search->setToolTip(tr("Search all cases (Ctrl+K or /)"));
     m_search->setAccessibleName(tr("Search all cases"));

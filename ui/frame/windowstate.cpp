@@ -7,8 +7,11 @@
 #include "ui/theme/theme.h"
 #include "ui/words/casewords.h"
 
+#include <QAbstractButton>
+#include <QApplication>
 #include <QDir>
 #include <QFileInfo>
+#include <QKeyEvent>
 #include <QResizeEvent>
 #include <QScreen>
 #include <QSettings>
@@ -28,14 +31,24 @@ void MainWindow::paintEvent(QPaintEvent *event)
     }
 }
 
+static Result<CaseIndex> indexOf(const Caseload &caseload)
+{
+    const Result<QList<CaseSummary>> cases = caseload.list();
+    if (!cases)
+        return cases.error();
+    CaseIndex index;
+    index.reset(*cases);
+    return index;
+}
+
 void MainWindow::startReading()
 {
     background(
-        this, [caseload = m_workplace.caseload] { return caseload.list(); },
-        [this](const Result<QList<CaseSummary>> &cases) {
+        this, [caseload = m_workplace.caseload] { return indexOf(caseload); },
+        [this](const Result<CaseIndex> &cases) {
             m_loaded = true;
             if (cases)
-                m_workplace.index.reset(*cases);
+                m_workplace.index = *cases;
             if (m_history.refresh)
                 m_history.refresh();
             showCases(cases ? nullptr : &cases.error());
@@ -91,8 +104,8 @@ void MainWindow::noteSettings(const Settings &before)
     const bool sameConnection = before.connection.endpoint == now.connection.endpoint
         && before.connection.recipient == now.connection.recipient
         && before.connection.tokenFile == now.connection.tokenFile;
-    if (before.practice != now.practice || !sameConnection || before.agent != now.agent
-        || before.scheduleFolder != now.scheduleFolder)
+    m_workplace.caseload = m_workplace.caseload.withAgent(now.agent);
+    if (before.practice != now.practice || !sameConnection || before.scheduleFolder != now.scheduleFolder)
         Q_EMIT rebuildRequested();
 }
 
@@ -117,6 +130,16 @@ QString MainWindow::geometryFile() const
 {
     const QString &settings = m_workplace.settingsFile;
     return settings.isEmpty() ? QString() : QFileInfo(settings).dir().filePath(u"window.ini"_s);
+}
+
+/// Outside dialogs, Qt leaves Enter without effect on a button; whoever came there by Tab expects it to press.
+void MainWindow::keyPressEvent(QKeyEvent *event)
+{
+    auto *button = qobject_cast<QAbstractButton *>(QApplication::focusWidget());
+    if (button && button->isEnabled() && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter))
+        button->click();
+    else
+        QWidget::keyPressEvent(event);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

@@ -98,7 +98,7 @@ QWidget *CaseView::buildActions()
     auto *layout = new QHBoxLayout(row);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(theme::Inside);
-    m_reopen = addAction(tr("Reopen this case"), u"undo"_s, Qt::CTRL | Qt::Key_Return, row);
+    m_reopen = addAction(tr("Reopen this case"), u"undo"_s, Qt::CTRL | Qt::Key_Enter, row);
     theme::setRole(m_reopen, u"primary"_s);
     m_reopen->setIcon(theme::icon(u"undo"_s, QPalette::HighlightedText));
     m_print = addAction(tr("Print"), u"printer"_s, Qt::CTRL | Qt::Key_P, row);

@@ -85,6 +85,21 @@ void HistoryPage::resizeEvent(QResizeEvent *event)
     fitPanes();
 }
 
+void HistoryPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    readAgainWhenChanged();
+}
+
+/// The open case got a further revision elsewhere: what is read, printed and taken up again must be the latest. Not
+/// while nobody looks: an opening is written into the journal.
+void HistoryPage::readAgainWhenChanged()
+{
+    const CaseSummary *current = m_open ? m_workplace.index.summaryOf(m_open->number()) : nullptr;
+    if (isVisible() && current && current->version > m_open->latest().version)
+        show(current->number);
+}
+
 void HistoryPage::connectActions()
 {
     const auto open = [this](const QModelIndex &index) {
@@ -104,9 +119,8 @@ void HistoryPage::connectActions()
     };
     onKey(Qt::ALT | Qt::Key_Up, [this] { walk(-1); });
     onKey(Qt::ALT | Qt::Key_Down, [this] { walk(+1); });
-    explainKey(this, u"Alt+↑ / Alt+↓"_s, tr("Case before, case after"));
-    explainKey(this, u"Esc"_s, tr("Close the case"));
-    onKey(Qt::CTRL | Qt::Key_Enter, [this] { reopen(); }); // the numeric pad's
+    explainKey(this, QKeySequence(Qt::Key_Escape).toString(QKeySequence::NativeText), tr("Close the case"));
+    onKey(Qt::CTRL | Qt::Key_Return, [this] { reopen(); }); // the button holds the other Enter
     onKey(Qt::Key_Escape, [this] { closeCase(); }, Qt::WidgetWithChildrenShortcut);
 }
 
@@ -176,6 +190,7 @@ void HistoryPage::refresh()
     m_table->filter(m_typed);
     showCounts();
     selectOpenCase();
+    readAgainWhenChanged();
 }
 
 static QString caseCount(qsizetype count)
@@ -244,9 +259,9 @@ void HistoryPage::save()
 /// What follows a paper that was made: the case remembers it.
 PaperMade HistoryPage::recordingIssue()
 {
-    return [this, number = m_open->number()] {
+    return [this, number = m_open->number(), version = m_open->latest().version] {
         background(
-            this, [caseload = m_workplace.caseload, number] { return caseload.recordIssue(number); },
+            this, [caseload = m_workplace.caseload, number, version] { return caseload.recordIssue(number, version); },
             [this](const Result<Revision> &revision) { issueRecorded(revision); });
     };
 }
@@ -257,14 +272,10 @@ void HistoryPage::issueRecorded(const Result<Revision> &revision)
         say(tr("The attestation was made, but the case could not note it. %1").arg(describe(revision.error())));
         return;
     }
+    if (m_open && m_open->number() == revision->number && m_open->latest().version + 1 == revision->version) {
+        m_open->revisions.append(*revision);
+        m_view->setCase(*m_open, today());
+    }
     m_workplace.index.put(summary(*revision));
     refresh();
-    if (!m_open || m_open->number() != revision->number)
-        return;
-    if (revision->version != m_open->latest().version + 1) {
-        show(revision->number); // someone else's revision came between
-        return;
-    }
-    m_open->revisions.append(*revision);
-    m_view->setCase(*m_open, today());
 }

@@ -34,6 +34,7 @@ public Q_SLOTS:
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 Q_SIGNALS:
     /// The agent wants to work on this case again, at the desk.
@@ -47,6 +48,7 @@ private:
     void say(const QString &sentence);
     void opened(const CaseNumber &number, const Result<CaseFile> &file);
     void selectOpenCase();
+    void readAgainWhenChanged();
     void reopen();
     void print();
     void save();

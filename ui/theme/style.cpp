@@ -33,7 +33,10 @@ static void polishLabel(QLabel &label, const QString &role)
     const bool pill = is(u"pill", u"pill-done", u"pill-look");
     label.setPalette(QPalette());
     label.setFont(QFont());
-    label.setContentsMargins(pill ? QMargins(Inside + Hair, Hair + 2, Inside + Hair, Hair + 2) : QMargins());
+    const bool inset = is(u"inset");
+    label.setContentsMargins(pill        ? QMargins(Inside + Hair, Hair + 2, Inside + Hair, Hair + 2)
+                                 : inset ? QMargins(Between, Inside, Between, Inside)
+                                         : QMargins());
     if (is(u"title", u"badge"))
         label.setFont(sectionFont());
     if (is(u"figure", u"tier"))

@@ -97,6 +97,11 @@ Tokens tokensOf(const QPalette &palette)
     return systemTokens(palette);
 }
 
+QColor between(const QColor &one, const QColor &other)
+{
+    return QColor((one.red() + other.red()) / 2, (one.green() + other.green()) / 2, (one.blue() + other.blue()) / 2);
+}
+
 Tokens tokens()
 {
     return tokensOf(QGuiApplication::palette());

@@ -36,6 +36,9 @@ Tokens tokens();
 /// Each role of Qt from our tokens. PlaceholderText holds `hint`, Link and Highlight `accent`, Mid `line`.
 QPalette paletteOf(const Tokens &tokens);
 
+/// The colour half way from one to another: a ground that is there without being read.
+QColor between(const QColor &one, const QColor &other);
+
 /// The contrast of two colours, 1 to 21. Source: WCAG 2.1, « contrast ratio ».
 double contrast(const QColor &one, const QColor &other);
 

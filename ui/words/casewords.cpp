@@ -11,7 +11,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// The three ways that a part can change, each a whole sentence: a language agrees what it names.
+/// The three ways that a part can change, each a whole sentence: a language agrees what it names. Custody only changes:
+/// a child comes or goes with it.
 struct Wording {
     Change::Part part;
     const char *added;
@@ -26,6 +27,7 @@ constexpr Wording wordings[] = {
      QT_TRANSLATE_NOOP("Case", "Adult: %1 → %2")},
     {Change::Part::Child, QT_TRANSLATE_NOOP("Case", "Child added: %1"), QT_TRANSLATE_NOOP("Case", "Child removed: %1"),
      QT_TRANSLATE_NOOP("Case", "Child: %1 → %2")},
+    {Change::Part::Custody, nullptr, nullptr, QT_TRANSLATE_NOOP("Case", "Custody of %1: %2 → %3")},
     {Change::Part::Address, QT_TRANSLATE_NOOP("Case", "Address added: %1"),
      QT_TRANSLATE_NOOP("Case", "Address removed: %1"), QT_TRANSLATE_NOOP("Case", "Address: %1 → %2")},
     {Change::Part::Quotient, QT_TRANSLATE_NOOP("Case", "Family quotient: none → %1"),
@@ -74,11 +76,17 @@ QString yesOrNo(const QString &word)
     return word == u"yes" ? QCoreApplication::translate("Case", "yes") : QCoreApplication::translate("Case", "no");
 }
 
+QString custodyWord(const QString &word)
+{
+    return word == u"shared" ? QCoreApplication::translate("Case", "shared") : QCoreApplication::translate("Case", "full");
+}
+
 QString inWords(Change::Part part, const QString &value)
 {
     switch (part) {
     case Change::Part::Quotient: return withMonthName(value);
     case Change::Part::Residence: return yesOrNo(value);
+    case Change::Part::Custody: return custodyWord(value);
     case Change::Part::Price: return withFrenchPrice(value);
     case Change::Part::Note: return value.simplified();
     case Change::Part::Name:
@@ -105,7 +113,7 @@ QString describe(const Change &change)
 {
     const auto *wording = std::ranges::find(wordings, change.part, &Wording::part);
     QStringList values;
-    if (change.part == Change::Part::Price)
+    if (change.part == Change::Part::Price || change.part == Change::Part::Custody)
         values << change.subject;
     if (!change.before.isEmpty())
         values << inWords(change.part, change.before);

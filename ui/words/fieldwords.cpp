@@ -73,7 +73,7 @@ constexpr Sentence country[] = {
 
 constexpr Sentence commune[] = {
     {Problem::None, QT_TRANSLATE_NOOP("Field", "Town of birth: the first four letters, then choose from the list.")},
-    {Problem::Missing, QT_TRANSLATE_NOOP("Field", "Choose the town of birth from the list.")},
+    {Problem::Missing, QT_TRANSLATE_NOOP("Field", "Choose the town or the country of birth from the list.")},
     {Problem::UnknownCode,
         QT_TRANSLATE_NOOP("Field", "This town is not in the list: type its first four letters and choose it.")},
     {Problem::NotValidThen,

@@ -12,8 +12,9 @@ QString describe(Source source)
     case Source::CafMsa: return QCoreApplication::translate("Source", "CAF/MSA");
     case Source::TaxNotice: return QCoreApplication::translate("Source", "tax notice");
     case Source::TaxOffice: return QCoreApplication::translate("Source", "tax office");
-    case Source::Typed: return QCoreApplication::translate("Source", "typed by the agent");
+    case Source::Typed: return QCoreApplication::translate("Source", "paper shown");
     case Source::Declared: return QCoreApplication::translate("Source", "declared by the family");
+    case Source::Deduced: return QCoreApplication::translate("Source", "from the postal code");
     }
     return {};
 }

@@ -101,21 +101,23 @@ TEST_CASE_METHOD(Office, "A draft that is validated twice is written once")
 TEST_CASE_METHOD(Office, "An attestation is one more revision of the same facts")
 {
     const Revision created = *caseload.decide(draft());
-    const auto issued = caseload.recordIssue(created.number);
+    const auto issued = caseload.recordIssue(created.number, 1);
     REQUIRE(issued);
     CHECK(issued->kind == RevisionKind::Issued);
     CHECK(issued->version == 2);
     CHECK(issued->id != created.id);
     CHECK(issued->household == created.household);
     CHECK(issued->decisions == created.decisions);
-    CHECK(caseload.recordIssue(CaseNumber::of(2026, 9)).error().fault == Fault::NotFound);
+    CHECK(caseload.recordIssue(CaseNumber::of(2026, 9), 1).error().fault == Fault::NotFound);
+    // A paper that tells what is no longer the latest is not noted as if it were.
+    CHECK(caseload.recordIssue(created.number, 1).error().fault == Fault::Conflict);
 }
 
 TEST_CASE_METHOD(Office, "The journal tells changes and consultations apart, and who")
 {
     const Revision created = *caseload.decide(draft());
     REQUIRE(Caseload(folder.path(), u"B. Caron"_s, ports).open(created.number));
-    REQUIRE(caseload.recordIssue(created.number));
+    REQUIRE(caseload.recordIssue(created.number, 1));
 
     const auto lines = caseload.journal(created.number);
     REQUIRE(lines);
@@ -157,7 +159,7 @@ TEST_CASE("A folder that cannot hold a log is said by every function, and nothin
     const CaseNumber number = CaseNumber::of(2026, 1);
     CHECK(caseload.list().error().fault == Fault::Refused);
     CHECK(caseload.open(number).error().fault == Fault::Refused);
-    CHECK(caseload.recordIssue(number).error().fault == Fault::Refused);
+    CHECK(caseload.recordIssue(number, 1).error().fault == Fault::Refused);
     CHECK(caseload.journal(number).error().fault == Fault::Refused);
     CHECK(caseload.damaged().error().fault == Fault::Refused);
     CHECK(Office().caseload.list());

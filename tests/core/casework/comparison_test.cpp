@@ -107,3 +107,44 @@ TEST_CASE("An answer about somebody else goes with what was kept of it; what was
     CHECK(after.quotient == dossier.quotient);
     CHECK_FALSE(after.address);
 }
+
+TEST_CASE("A family that the fund says has no child is childless; one that nothing is said of is not")
+{
+    FamilyRecord none = record();
+    none.children = QList<Person>{};
+    CHECK(acceptAll({}, none, today).childless);
+    CHECK(withoutAnswer(acceptAll({}, none, today), {}, none, today).childless == false);
+
+    FamilyRecord hidden = record();
+    hidden.children.reset();
+    CHECK_FALSE(acceptAll({}, hidden, today).childless);
+    CHECK_FALSE(acceptAll({}, record(), today).childless);
+
+    Household kept;
+    kept.children = {{{person(u"MOREAU"_s, u"In\u00e8s"_s, u"2010-02-03"_s), Custody::Full}, typed}};
+    CHECK_FALSE(acceptAll(kept, none, today).childless); // a child of another file
+}
+
+static CivilIdentity identity(const QString &name, const QString &given, const QString &birth)
+{
+    return *parseIdentity({.birthName = name, .usageName = {}, .givenNames = {given}, .birthDate = birth, .sex = u"F"_s,
+                           .country = u"99100"_s, .commune = u"13201"_s},
+                          Completeness::Counter, today)
+                .identity;
+}
+
+TEST_CASE("An identity is the one of a case with one slip corrected at most, or as another adult of it")
+{
+    Revision dossier{.id = {}, .number = CaseNumber::of(2026, 1), .at = {}, .agent = {}, .reason = {},
+                     .applicant = identity(u"Lenoir"_s, u"Claire"_s, u"02051984"_s), .household = {}, .decisions = {}, .note = {}, .requestId = {}};
+    dossier.household.adults = {{person(u"RAVENEL"_s, u"Julien Marc"_s, u"1981-02-21"_s), fromFund}};
+    const auto [typedIdentity, expected] = GENERATE(table<CivilIdentity, bool>({
+        {identity(u"Lenoir"_s, u"Claire"_s, u"02051984"_s), true},
+        {identity(u"Le Noir"_s, u"Claire"_s, u"02051984"_s), true},
+        {identity(u"Lenoir"_s, u"Claire"_s, u"02051985"_s), true},
+        {identity(u"Ravenel"_s, u"Julien"_s, u"21021981"_s), true},
+        {identity(u"Ouvrard"_s, u"Nina"_s, u"11111990"_s), false},
+        {identity(u"Lenoir"_s, u"Nina"_s, u"11111990"_s), false},
+    }));
+    CHECK(concerns(dossier, typedIdentity) == expected);
+}

@@ -47,21 +47,50 @@ TEST_CASE("A price looks at the quotient, the children and the residence that we
     CHECK_FALSE(situationOf(family(std::nullopt, 1, {})).quotient);
 }
 
-TEST_CASE("A postal code suggests residence where the schedule lists some")
+TEST_CASE("A family known to have no child has none, one of which nothing is known has no number")
 {
+    Household household;
+    CHECK_FALSE(situationOf(household).children);
+    household.childless = true;
+    CHECK(situationOf(household).children == 0);
+}
+
+TEST_CASE("A postal code suggests residence where the schedule lists some, and says that it is where it comes from")
+{
+    const QDate today(2026, 11, 23);
+    const auto [listed, postcode, expected] = GENERATE(table<QStringList, QString, std::optional<bool>>({
+        {{}, u"13999"_s, std::nullopt},
+        {{u"13998"_s}, u"13999"_s, false},
+        {{u"13998"_s, u"13999"_s}, u"13999"_s, true},
+        {{u"13998"_s}, QString(), std::nullopt},
+    }));
     Schedule schedule;
+    schedule.residentPostcodes = listed;
+    Household household;
+    household.address = Fact<Address>{{}, fromFund};
+    household.address->value.postcode = postcode;
+    const auto resident = residenceOf(household, schedule, today);
+    CHECK((resident ? std::optional(resident->value) : std::nullopt) == expected);
+    if (resident)
+        CHECK(resident->provenance == Provenance{Source::Deduced, today, {}});
+}
+
+TEST_CASE("What the agent said of residence stands; what was deduced goes with its address")
+{
+    const QDate today(2026, 11, 23);
+    Schedule schedule;
+    schedule.residentPostcodes = QStringList{u"13999"_s};
     Household household;
     household.address = Fact<Address>{{}, fromFund};
     household.address->value.postcode = u"13999"_s;
-    CHECK_FALSE(suggestsResident(schedule, household).has_value());
-    schedule.residentPostcodes = QStringList{u"13998"_s};
-    CHECK(suggestsResident(schedule, household) == false);
-    schedule.residentPostcodes << u"13999"_s;
-    CHECK(suggestsResident(schedule, household) == true);
-    household.address->value.postcode.clear();
-    CHECK_FALSE(suggestsResident(schedule, household).has_value());
+    const Fact<bool> said{false, {Source::Declared, today, {}}};
+    household.resident = said;
+    CHECK(residenceOf(household, schedule, today) == said);
+
+    household.resident = Fact<bool>{true, {Source::Deduced, today.addDays(-9), {}}};
+    CHECK(residenceOf(household, schedule, today) == household.resident); // of the day it was deduced
     household.address.reset();
-    CHECK_FALSE(suggestsResident(schedule, household).has_value());
+    CHECK_FALSE(residenceOf(household, schedule, today));
 }
 
 TEST_CASE("A priced service is a decision with its dates, its act and its explanation")

@@ -119,6 +119,8 @@ TEST_CASE("Each part that changed is told once, from what to what")
          {{Part::Child, u"DUPONT Hugo, 02/01/2018"_s, u"DUPONT Hugo, 02/01/2018"_s, {}}}},
         {[](Revision &r) { r.household.children.append(child(u"Zoé"_s, QDate(2026, 1, 1))); },
          {{Part::Child, u"DUPONT Zoé, 01/01/2026"_s, {}, u"DUPONT Zoé, 01/01/2026"_s}}},
+        {[](Revision &r) { r.household.children.last().value.custody = Custody::Shared; },
+         {{Part::Custody, u"DUPONT Hugo, 02/01/2018"_s, u"full"_s, u"shared"_s}}},
         {[](Revision &r) { std::swap(r.household.children[0], r.household.children[1]); }, {}},
         {[](Revision &r) { r.household.adults.append({toPerson(sophie()), {}}); },
          {{Part::Adult, u"DUPONT (MARTIN) Sophie, 03/09/1982"_s, {}, u"DUPONT (MARTIN) Sophie, 03/09/1982"_s}}},

@@ -1,0 +1,101 @@
+#include "ui/desk/deskpage.h"
+
+#include <QShortcut>
+#include <QTimer>
+
+#include "core/base/frenchtext.h"
+#include "ui/desk/householdblock.h"
+#include "ui/desk/identityblock.h"
+#include "ui/desk/noticebar.h"
+#include "ui/words/providerwords.h"
+
+using namespace Qt::StringLiterals;
+
+// The question to the CAF/MSA, while it runs and when it comes back.
+
+void DeskPage::ask()
+{
+    if (m_lookup || m_recording)
+        return;
+    const auto identity = m_identity->checkedIdentity(today());
+    if (!identity || !isOfThisCase(*identity))
+        return;
+    m_asked = identity;
+    m_identity->setAsking(true);
+    m_identity->setStatus({});
+    m_household->notice()->say(NoticeBar::Tone::Busy, tr("The CAF/MSA is being asked…"));
+    m_askedAt = m_workplace.now();
+    m_slow->start();
+    m_escape->setEnabled(true);
+    // The month goes with every request, so that the answer says which month it is for.
+    m_lookup = m_workplace.ask({.identity = *identity, .period = YearMonth::of(today())}, this);
+    connect(m_lookup, &FamilyLookup::waiting, this, [this](int seconds, const ProviderError &because) {
+        m_household->notice()->say(NoticeBar::Tone::Busy,
+                                   describe(because) + u' ' + tr("New attempt in %n second(s).", nullptr, seconds));
+    });
+    connect(m_lookup, &FamilyLookup::finished, this, &DeskPage::receive);
+}
+
+void DeskPage::endAsking()
+{
+    m_slow->stop();
+    m_escape->setEnabled(false);
+    m_identity->setAsking(false);
+}
+
+void DeskPage::cancel()
+{
+    if (!m_lookup)
+        return;
+    delete m_lookup;
+    endAsking();
+    m_identity->setStatus(tr("Request cancelled: nothing was kept of it."));
+    m_household->notice()->clear();
+}
+
+void DeskPage::sayWhileWaiting()
+{
+    m_household->notice()->say(NoticeBar::Tone::Busy, tr("The CAF is slow to answer… You can go on, or press Esc to cancel."));
+}
+
+void DeskPage::receive(const FamilyAnswer &answer)
+{
+    m_lookup->deleteLater();
+    m_lookup = nullptr;
+    endAsking();
+    if (answer.outcome != LookupOutcome::Found || !answer.identityMatches)
+        return showFailure(answer);
+    m_requestId = answer.requestId;
+    m_household->notice()->clear();
+    m_household->setReceived(answer);
+    const qint64 ms = m_askedAt.msecsTo(m_workplace.now());
+    m_identity->setStatus(tr("Answer in %1 s, identity confirmed.").arg(numberText(Exact::fraction(ms / 100, 10), 1)));
+}
+
+void DeskPage::showFailure(const FamilyAnswer &answer)
+{
+    QList<NoticeBar::Action> actions;
+    if (answer.outcome == LookupOutcome::NotFound)
+        actions.append({tr("Try the other parent"), [this] { tryOtherParent(); }});
+    else if (!answer.errors.isEmpty() && answer.errors.first().retryable)
+        actions.append({tr("Ask again"), [this] { ask(); }});
+    actions.append({tr("Go on with a paper"), [this] { m_household->editQuotient(); }});
+
+    QStringList details{tr("Time: %1").arg(answer.at.toLocalTime().toString(u"HH:mm:ss"_s))};
+    if (answer.status > 0)
+        details << tr("HTTP status: %1").arg(answer.status);
+    if (!answer.errors.isEmpty() && !answer.errors.first().code.isEmpty())
+        details << tr("Code: %1").arg(answer.errors.first().code);
+    if (!answer.requestId.isEmpty())
+        details << tr("Request: %1").arg(answer.requestId);
+    m_household->notice()->say(NoticeBar::Tone::LookHere, describe(answer), actions, details.join(u" · "_s));
+}
+
+void DeskPage::tryOtherParent()
+{
+    // Only the applicant changes: what the agent typed of the family stays.
+    m_identity->clear();
+    m_household->leaveEditing();
+    m_household->notice()->clear();
+    m_identity->focusFirstField();
+}

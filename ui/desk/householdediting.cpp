@@ -1,0 +1,136 @@
+#include "ui/desk/householdblock.h"
+
+#include <QTableView>
+
+#include <algorithm>
+#include <iterator>
+
+#include "ui/desk/facteditor.h"
+#include "ui/desk/factforms.h"
+#include "ui/desk/householdmodel.h"
+
+// What the agent corrects, line by line.
+
+static std::optional<Person> valueOf(const std::optional<Fact<Person>> &fact)
+{
+    return fact ? std::optional(fact->value) : std::nullopt;
+}
+
+static std::optional<Person> valueOf(const std::optional<Fact<Child>> &fact)
+{
+    return fact ? std::optional(fact->value.person) : std::nullopt;
+}
+
+QList<Person> HouseholdBlock::family(bool children) const
+{
+    QList<Person> persons;
+    if (children)
+        std::ranges::transform(m_kept.children, std::back_inserter(persons), [](const auto &fact) { return fact.value.person; });
+    else
+        std::ranges::transform(m_kept.adults, std::back_inserter(persons), [](const auto &fact) { return fact.value; });
+    return persons;
+}
+
+FactForm *HouseholdBlock::formFor(const HouseholdRow &row)
+{
+    switch (row.part) {
+    case FamilyPart::Adult: {
+        const auto &line = m_comparison.adults[row.member];
+        const Person start = line.kept ? line.kept->value : line.received ? *line.received : line.dossier->value;
+        return new PersonForm({.child = false, .corrected = valueOf(line.kept), .start = {start, Custody::Full},
+                               .others = family(false), .today = m_today}, m_editor);
+    }
+    case FamilyPart::Child: {
+        const auto &line = m_comparison.children[row.member];
+        const Child start = line.kept ? line.kept->value : line.received ? *line.received : line.dossier->value;
+        return new PersonForm({.child = true, .corrected = valueOf(line.kept), .start = start, .others = family(true), .today = m_today},
+                              m_editor);
+    }
+    case FamilyPart::Address:
+        return new AddressForm(m_kept.address ? m_kept.address->value : Address(), m_editor);
+    case FamilyPart::Quotient:
+        return new QuotientForm(m_kept.quotient ? std::optional(m_kept.quotient->value) : std::nullopt, m_editor);
+    case FamilyPart::Residence:
+        return new ResidenceForm(!m_kept.resident || m_kept.resident->value, m_editor);
+    }
+    return nullptr;
+}
+
+/// Whether a provider sent what the line holds: what differs from it needs a reason.
+template <typename T>
+static bool isSent(const Compared<T> &line)
+{
+    if (!line.kept)
+        return line.received.has_value();
+    const Source source = line.kept->provenance.source;
+    return line.received || source == Source::CafMsa || source == Source::TaxNotice || source == Source::TaxOffice;
+}
+
+bool HouseholdBlock::isFromProvider(const HouseholdRow &row) const
+{
+    switch (row.part) {
+    case FamilyPart::Adult: return isSent(m_comparison.adults[row.member]);
+    case FamilyPart::Child: return isSent(m_comparison.children[row.member]);
+    case FamilyPart::Address: return isSent(m_comparison.address);
+    case FamilyPart::Quotient: return isSent(m_comparison.quotient);
+    case FamilyPart::Residence: break;
+    }
+    return false;
+}
+
+void HouseholdBlock::editLine()
+{
+    if (currentRow() < 0)
+        return;
+    const HouseholdRow &row = m_model->row(currentRow());
+    open(row.label, formFor(row), isFromProvider(row));
+}
+
+void HouseholdBlock::editQuotient()
+{
+    m_table->selectRow(m_model->rowCount() - 2); // quotient, then residence, end the table
+    editLine();
+}
+
+void HouseholdBlock::addPerson(bool child)
+{
+    open(child ? tr("New child") : tr("New adult"),
+         new PersonForm({.child = child, .corrected = std::nullopt, .start = {}, .others = family(child), .today = m_today}, m_editor), false);
+}
+
+void HouseholdBlock::open(const QString &title, FactForm *form, bool reasonNeeded)
+{
+    m_editor->edit(title, form, reasonNeeded);
+    Q_EMIT lookHere(m_editor);
+}
+
+bool HouseholdBlock::isEditing() const
+{
+    return m_editor->isOpen();
+}
+
+void HouseholdBlock::leaveEditing()
+{
+    m_editor->dismiss();
+}
+
+void HouseholdBlock::keepCorrection(const FactForm *form, Source source, const QString &reason)
+{
+    if (const QString removed = form->removed(); !removed.isEmpty() && !reason.isEmpty())
+        m_removals << tr("Removed from the household: %1 — %2").arg(removed, reason);
+    setKept(form->applied(m_kept, {.source = source, .on = m_today, .reason = reason}));
+}
+
+/// Who was sent by a provider leaves with a reason; who was typed, at once.
+void HouseholdBlock::removeLine()
+{
+    const HouseholdRow row = m_model->row(currentRow());
+    const bool child = row.part == FamilyPart::Child;
+    const std::optional<Person> member
+        = child ? valueOf(m_comparison.children[row.member].kept) : valueOf(m_comparison.adults[row.member].kept);
+    if (!member)
+        return;
+    if (isFromProvider(row))
+        return open(tr("Remove from the household: %1").arg(fullName(*member)), new RemovalForm(child, *member, m_editor), true);
+    setKept(RemovalForm(child, *member, nullptr).applied(m_kept, {}));
+}
