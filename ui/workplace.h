@@ -2,7 +2,9 @@
 #include "core/casework/caseindex.h"
 #include "core/casework/caseload.h"
 #include "core/casework/familylookup.h"
+#include "core/casework/notices.h"
 #include "core/casework/practice.h"
+#include "core/casework/practicenotices.h"
 #include "core/casework/scheduleshelf.h"
 #include "core/casework/settings.h"
 
@@ -16,4 +18,6 @@ struct Workplace {
     CaseIndex index; ///< Filled by the frame after the first paint, and with each caseRecorded() of the desk.
     QList<PracticeFamily> examples; ///< Empty outside practice.
     Clock now;
+    NoticePort notices = {};
+    QList<PracticeNotice> practiceNotices = {}; ///< Empty outside practice.
 };

@@ -78,6 +78,16 @@ static QString described(const std::optional<Fact<QuotientFamilial>> &fact)
     return fact->value.period ? u"%1 (%2)"_s.arg(value, fact->value.period->toString()) : value;
 }
 
+/// « 2025 28350 2.5 »: year of the income, reference tax income, parts; « - » for what the notice does not say.
+static QString described(const TaxNotice &notice)
+{
+    const QString none = u"-"_s;
+    return QStringList{notice.incomeYear ? QString::number(*notice.incomeYear) : none,
+                       notice.referenceTaxIncome ? QString::number(*notice.referenceTaxIncome) : none,
+                       notice.parts ? notice.parts->toString() : none}
+        .join(u' ');
+}
+
 static QString described(const Decision &decision)
 {
     return (decision.tier + u' ' + decision.price + u' ' + decision.unit).simplified();
@@ -121,6 +131,18 @@ static void addCustody(QList<Change> &changes, const QList<Fact<Child>> &before,
     }
 }
 
+/// A notice and the one that took its place stand on one line.
+static void addNotices(QList<Change> &changes, const QList<Fact<TaxNotice>> &before, const QList<Fact<TaxNotice>> &after)
+{
+    const qsizetype lines = std::max(before.size(), after.size());
+    for (qsizetype line = 0; line < lines; ++line) {
+        const QString was = line < before.size() ? described(before[line].value) : QString();
+        const QString is = line < after.size() ? described(after[line].value) : QString();
+        if (was != is)
+            changes.append({Change::Part::Notice, {}, was, is});
+    }
+}
+
 static void addPrices(QList<Change> &changes, const QList<Decision> &before, const QList<Decision> &after)
 {
     // A decision without tier, price and unit (the voted grid has no answer) describes itself by nothing.
@@ -157,6 +179,7 @@ QList<Change> changesBetween(const Revision &before, const Revision &after)
     addCustody(changes, before.household.children, after.household.children);
     add(Change::Part::Address, addressOf(before.household), addressOf(after.household));
     add(Change::Part::Quotient, described(before.household.quotient), described(after.household.quotient));
+    addNotices(changes, before.household.notices, after.household.notices);
     add(Change::Part::Residence, residenceOf(before.household), residenceOf(after.household));
     addPrices(changes, before.decisions, after.decisions);
     add(Change::Part::Note, before.note, after.note);

@@ -81,7 +81,7 @@ CaseSummary summary(const Revision &latest);
 
 /// What changed between two revisions, for a timeline: which part, from what, to what. Words are the ui's.
 struct Change {
-    enum class Part { Name, Adult, Child, Custody, Address, Quotient, Residence, Price, Note } part;
+    enum class Part { Name, Adult, Child, Custody, Address, Quotient, Notice, Residence, Price, Note } part;
     QString subject; ///< « Laura », « Restauration scolaire »; empty where the part says it all.
     QString before; ///< Empty when added.
     QString after; ///< Empty when removed.

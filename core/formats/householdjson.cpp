@@ -1,5 +1,7 @@
 #include "core/formats/householdjson.h"
 
+#include "core/formats/taxnoticejson.h"
+
 #include <QJsonArray>
 
 #include <algorithm>
@@ -10,6 +12,7 @@ using namespace Qt::StringLiterals;
 static constexpr std::pair<Source, QStringView> sources[] = {
     {Source::CafMsa, u"caf_msa"},
     {Source::TaxNotice, u"tax_notice"},
+    {Source::Specimen, u"specimen"},
     {Source::TaxOffice, u"tax_office"},
     {Source::Typed, u"typed"},
     {Source::Declared, u"declared"},
@@ -122,6 +125,8 @@ QJsonObject toJson(const Household &household)
         json.insert(u"address"_s, toJson(*household.address));
     if (household.quotient)
         json.insert(u"quotient"_s, toJson(*household.quotient));
+    if (!household.notices.isEmpty())
+        json.insert(u"notices"_s, toJson(household.notices));
     if (household.resident)
         json.insert(u"resident"_s, toJson(*household.resident));
     if (household.childless)
@@ -190,6 +195,12 @@ static std::optional<Fact<T>> readFact(const StrictObject &household, QStringVie
     return Fact<T>{read(fact.object(u"value")), readProvenance(fact)};
 }
 
+/// Cases of before this part was kept have no such key.
+static QList<Fact<TaxNotice>> readNotices(const StrictObject &household)
+{
+    return household.has(u"notices") ? readFacts(household, u"notices", readTaxNotice) : QList<Fact<TaxNotice>>();
+}
+
 static std::optional<Fact<bool>> readResidence(const StrictObject &household)
 {
     if (!household.has(u"resident"))
@@ -204,6 +215,7 @@ Household readHousehold(const StrictObject &object)
             .children = readFacts(object, u"children", readChild),
             .address = readFact(object, u"address", readAddress),
             .quotient = readFact(object, u"quotient", readQuotient),
+            .notices = readNotices(object),
             .resident = readResidence(object),
             .childless = object.has(u"childless") && object.truth(u"childless")};
 }

@@ -1,6 +1,7 @@
 #include "ui/words/casewords.h"
 
 #include "core/base/frenchtext.h"
+#include "ui/words/taxnoticewords.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -32,6 +33,8 @@ constexpr Wording wordings[] = {
      QT_TRANSLATE_NOOP("Case", "Address removed: %1"), QT_TRANSLATE_NOOP("Case", "Address: %1 → %2")},
     {Change::Part::Quotient, QT_TRANSLATE_NOOP("Case", "Family quotient: none → %1"),
      QT_TRANSLATE_NOOP("Case", "Family quotient: %1 → none"), QT_TRANSLATE_NOOP("Case", "Family quotient: %1 → %2")},
+    {Change::Part::Notice, QT_TRANSLATE_NOOP("Case", "Tax notice: none → %1"), QT_TRANSLATE_NOOP("Case", "Tax notice: %1 → none"),
+     QT_TRANSLATE_NOOP("Case", "Tax notice: %1 → %2")},
     {Change::Part::Residence, QT_TRANSLATE_NOOP("Case", "Lives in the commune: %1"),
      QT_TRANSLATE_NOOP("Case", "Lives in the commune: %1 → not said"),
      QT_TRANSLATE_NOOP("Case", "Lives in the commune: %1 → %2")},
@@ -71,6 +74,23 @@ QString withFrenchPrice(const QString &text)
     return tierAndPrice(text.left(match.capturedStart()).trimmed(), priceText(*amount, unit));
 }
 
+/// « 2025 28350 2.5 » → « RFR 28 350 €, 2,5 parts, revenus de 2025 ».
+QString noticeInWords(const QString &text)
+{
+    const QStringList figures = text.split(u' ');
+    if (figures.size() != 3)
+        return text;
+    TaxNotice notice;
+    bool isNumber = false;
+    if (const int year = figures[0].toInt(&isNumber); isNumber)
+        notice.incomeYear = year;
+    if (const qint64 income = figures[1].toLongLong(&isNumber); isNumber)
+        notice.referenceTaxIncome = income;
+    if (const Result<Exact> parts = Exact::parse(figures[2]))
+        notice.parts = *parts;
+    return noticeFigures(notice);
+}
+
 QString yesOrNo(const QString &word)
 {
     return word == u"yes" ? QCoreApplication::translate("Case", "yes") : QCoreApplication::translate("Case", "no");
@@ -85,6 +105,7 @@ QString inWords(Change::Part part, const QString &value)
 {
     switch (part) {
     case Change::Part::Quotient: return withMonthName(value);
+    case Change::Part::Notice: return noticeInWords(value);
     case Change::Part::Residence: return yesOrNo(value);
     case Change::Part::Custody: return custodyWord(value);
     case Change::Part::Price: return withFrenchPrice(value);

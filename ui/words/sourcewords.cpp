@@ -11,6 +11,7 @@ QString describe(Source source)
     switch (source) {
     case Source::CafMsa: return QCoreApplication::translate("Source", "CAF/MSA");
     case Source::TaxNotice: return QCoreApplication::translate("Source", "tax notice");
+    case Source::Specimen: return QCoreApplication::translate("Source", "specimen, worth nothing");
     case Source::TaxOffice: return QCoreApplication::translate("Source", "tax office");
     case Source::Typed: return QCoreApplication::translate("Source", "paper shown");
     case Source::Declared: return QCoreApplication::translate("Source", "declared by the family");

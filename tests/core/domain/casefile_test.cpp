@@ -105,6 +105,15 @@ TEST_CASE("Who did it, when and why is no change of the family")
     CHECK(changesBetween(revision(), after).isEmpty());
 }
 
+static Fact<TaxNotice> notice()
+{
+    TaxNotice notice;
+    notice.referenceTaxIncome = 28'350;
+    notice.parts = Exact::fraction(5, 2);
+    notice.incomeYear = 2025;
+    return {notice, {}};
+}
+
 TEST_CASE("Each part that changed is told once, from what to what")
 {
     using Part = Change::Part;
@@ -132,6 +141,9 @@ TEST_CASE("Each part that changed is told once, from what to what")
         {[](Revision &r) { r.household.quotient->value.value = 0; }, {{Part::Quotient, {}, u"900 (2026-10)"_s, u"0 (2026-10)"_s}}},
         {[](Revision &r) { r.household.quotient->value.period.reset(); }, {{Part::Quotient, {}, u"900 (2026-10)"_s, u"900"_s}}},
         {[](Revision &r) { r.household.quotient->value.value.reset(); }, {{Part::Quotient, {}, u"900 (2026-10)"_s, {}}}},
+        {[](Revision &r) { r.household.notices = {notice()}; },
+         {{Part::Notice, {}, {}, u"2025 28350 2.5"_s}}},
+        {[](Revision &r) { r.household.notices = {{TaxNotice{}, {}}}; }, {{Part::Notice, {}, {}, u"- - -"_s}}},
         {[](Revision &r) { r.household.resident->value = false; }, {{Part::Residence, {}, u"yes"_s, u"no"_s}}},
         {[](Revision &r) { r.household.resident.reset(); }, {{Part::Residence, {}, u"yes"_s, {}}}},
         {[](Revision &r) { r.decisions = {meal(u"T2"_s, u"1.80"_s)}; },
