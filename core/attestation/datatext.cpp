@@ -55,6 +55,8 @@ QString sourceText(const Provenance &provenance, const QString &fund)
     QString text = origin(provenance.source, fund);
     if (provenance.on.isValid())
         text += dayLink(provenance.source) + dateText(provenance.on);
+    if (provenance.confirmedOn.isValid())
+        text += u", comparé de nouveau le "_s + dateText(provenance.confirmedOn);
     if (!provenance.reason.isEmpty())
         text += u" ; corrigé par l’agent, motif : « %1 »"_s.arg(provenance.reason);
     return text;

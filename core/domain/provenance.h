@@ -18,6 +18,7 @@ struct Provenance {
     Source source = Source::Typed;
     QDate on;
     QString reason; ///< The agent's, for a correction; empty otherwise.
+    QDate confirmedOn = {}; ///< When somebody compared it with the paper once more; invalid when nobody did.
     friend bool operator==(const Provenance &, const Provenance &) = default;
 };
 

@@ -90,10 +90,13 @@ static QJsonObject toJson(const QuotientFamilial &quotient)
 template <typename T>
 static QJsonObject toJson(const Fact<T> &fact)
 {
-    return {{u"value"_s, toJson(fact.value)},
-            {u"source"_s, toText(fact.provenance.source)},
-            {u"on"_s, fact.provenance.on.toString(Qt::ISODate)},
-            {u"reason"_s, fact.provenance.reason}};
+    QJsonObject json{{u"value"_s, toJson(fact.value)},
+                     {u"source"_s, toText(fact.provenance.source)},
+                     {u"on"_s, fact.provenance.on.toString(Qt::ISODate)},
+                     {u"reason"_s, fact.provenance.reason}};
+    if (fact.provenance.confirmedOn.isValid())
+        json.insert(u"confirmed_on"_s, fact.provenance.confirmedOn.toString(Qt::ISODate));
+    return json;
 }
 
 template <typename T>
@@ -173,7 +176,8 @@ static Provenance readProvenance(const StrictObject &fact)
 {
     return {.source = fact.parsed(u"source", parseSource).value_or(Source::Typed),
             .on = fact.date(u"on"),
-            .reason = fact.text(u"reason")};
+            .reason = fact.text(u"reason"),
+            .confirmedOn = fact.has(u"confirmed_on") ? fact.date(u"confirmed_on") : QDate()};
 }
 
 template <typename T>

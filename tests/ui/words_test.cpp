@@ -71,6 +71,7 @@ TEST_CASE("A source is told with its day and the agent's reason")
         {{Source::Specimen, {}, {}}, u"specimen, worth nothing"_s},
         {{Source::Typed, QDate(2026, 11, 3), u"adresse vue sur une facture"_s},
             u"paper shown, 03/11/2026 — adresse vue sur une facture"_s},
+        {{Source::Typed, QDate(2026, 11, 3), {}, QDate(2026, 11, 5)}, u"paper shown, 03/11/2026, compared again on 05/11/2026"_s},
         {{Source::Declared, {}, u"%1 <b>"_s}, u"declared by the family — %1 <b>"_s},
     }));
     CHECK(describe(provenance) == expected);

@@ -25,6 +25,8 @@ QString describe(const Provenance &provenance)
     QString text = describe(provenance.source);
     if (provenance.on.isValid())
         text += u", "_s + dateText(provenance.on);
+    if (provenance.confirmedOn.isValid())
+        text += u", "_s + QCoreApplication::translate("Source", "compared again on %1").arg(dateText(provenance.confirmedOn));
     if (!provenance.reason.isEmpty())
         text += u" — "_s + provenance.reason;
     return text;

@@ -236,6 +236,7 @@ TEST_CASE("Every source has its words, and a correction its reason")
     CHECK(attestation::sourceText({source, QDate(2026, 9, 1), {}}, fund) == expected);
     CHECK(attestation::sourceText({source, day, u"séparation"_s}, fund)
           == expected + u" ; corrigé par l’agent, motif : « séparation »"_s);
+    CHECK(attestation::sourceText({source, day, {}, day.addDays(1)}, fund) == expected + u", comparé de nouveau le 02/09/2026"_s);
     CHECK_FALSE(attestation::sourceText({source, QDate(), {}}, fund).contains(u"2026"));
 }
 

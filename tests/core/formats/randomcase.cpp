@@ -94,7 +94,8 @@ Provenance RandomCase::provenance()
 {
     return {.source = static_cast<Source>(below(7)),
             .on = coin() ? QDate(2026, 11, 1).addDays(below(60)) : QDate(),
-            .reason = coin() ? u"acte de naissance vu"_s : QString()};
+            .reason = coin() ? u"acte de naissance vu"_s : QString(),
+            .confirmedOn = coin() ? QDate(2026, 11, 24) : QDate()};
 }
 
 Household RandomCase::household()
