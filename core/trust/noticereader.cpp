@@ -43,6 +43,7 @@ public:
         facts.isTrusted = true;
         facts.wasValidThen = wasValidThen(*certificate, header.signedOn.value_or(QDate()));
         facts.isRevoked = m_trust.isRevoked(*certificate);
+        facts.revocationsAsOf = m_trust.revocationsAsOf(certificate->authority);
         facts.issuerIsTaxOffice = certificate->organisation == taxOfficeName && certificate->unit == taxOfficeUnit;
         facts.isForThisType = certificate->documentType == header.type;
         return facts;

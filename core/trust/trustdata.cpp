@@ -2,6 +2,8 @@
 
 #include "core/trust/shipped.h"
 
+#include <QDateTime>
+
 #include <algorithm>
 
 namespace trust {
@@ -29,6 +31,12 @@ const SigningCertificate *TrustData::find(QByteArrayView authority, QByteArrayVi
 bool TrustData::isRevoked(const SigningCertificate &certificate) const
 {
     return revocations.value(certificate.authority).serials.contains(certificate.serial);
+}
+
+QDate TrustData::revocationsAsOf(const QByteArray &authority) const
+{
+    const auto list = revocations.constFind(authority);
+    return list == revocations.constEnd() ? QDate() : QDateTime::fromSecsSinceEpoch(list->issued, Qt::UTC).date();
 }
 
 TrustData shippedTrust()

@@ -9,6 +9,9 @@
 
 namespace twoddoc {
 
+/// A message that is cut to its end is looked at as a whole, which costs as much as some steps.
+static constexpr int stepsOfLeaf = 20;
+
 /// One search: depth first over the fields, with the identifiers that are left.
 class SplitSearch
 {
@@ -68,6 +71,7 @@ private:
     {
         if (at < m_text.size())
             return m_text.size() - at >= 2 && fieldAt(at, done);
+        m_budget.steps -= stepsOfLeaf;
         return --m_budget.candidates >= 0 && m_isMessage(done);
     }
 

@@ -30,7 +30,7 @@ TEST_CASE("A notice that the tax office signed comes out whole")
     CHECK(reading.signature == true);
     CHECK(reading.certificate
           == NoticeCertificate{.authority = u"FR90"_s, .id = u"FPE9"_s, .isTrusted = true, .wasValidThen = true,
-                               .isRevoked = false, .issuerIsTaxOffice = true, .isForThisType = true, .isTest = false});
+                               .isRevoked = false, .revocationsAsOf = {}, .issuerIsTaxOffice = true, .isForThisType = true, .isTest = false});
     CHECK(reading.conformity.holds());
     CHECK_FALSE(reading.isRepaired);
     CHECK(reading.signedOn == dayOfSignature);
@@ -138,6 +138,7 @@ TEST_CASE("A revoked certificate proves nothing, whatever the day")
     const NoticeReading reading = trust::readNotice(code, data);
     CHECK(reading.outcome == NoticeOutcome::CertificateNotValidThen);
     CHECK(reading.certificate.isRevoked);
+    CHECK(reading.certificate.revocationsAsOf == QDate(2026, 6, 1));
     CHECK(reading.certificate.wasValidThen);
 }
 
