@@ -5,6 +5,7 @@
 #include "tests/bench/answer_bench.h"
 #include "tests/bench/attestation_bench.h"
 #include "tests/bench/communes_bench.h"
+#include "tests/bench/notice_bench.h"
 #include "ui/theme/theme.h"
 
 int main(int argc, char **argv)
@@ -15,5 +16,6 @@ int main(int argc, char **argv)
     benchCommunes();
     benchAnswer();
     benchAttestation();
+    benchNotice();
     return 0;
 }
