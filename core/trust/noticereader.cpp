@@ -110,7 +110,8 @@ static NoticeOutcome outcomeOf(const NoticeReading &reading, bool knowsAuthority
         return NoticeOutcome::Verified;
     if (!certificate.wasValidThen || certificate.isRevoked)
         return NoticeOutcome::CertificateNotValidThen;
-    return certificate.issuerIsTaxOffice && certificate.isForThisType ? NoticeOutcome::Verified : NoticeOutcome::WrongIssuer;
+    return certificate.issuerIsTaxOffice && certificate.isForThisType ? NoticeOutcome::Verified
+                                                                      : NoticeOutcome::WrongIssuer;
 }
 
 static QList<UnsignedField> unsignedFields(const twoddoc::Message &annex)
@@ -152,7 +153,8 @@ static NoticeReading readingOf(const twoddoc::Repair &repair, const Checker &che
 NoticeReading readNotice(QByteArrayView text, const TrustData &trust, TestAuthority test)
 {
     const Checker checker(trust, test);
-    const twoddoc::Repair repair = twoddoc::repaired(text, [&](const twoddoc::Code &code) { return checker.holds(code); });
+    const twoddoc::Repair repair =
+        twoddoc::repaired(text, [&](const twoddoc::Code &code) { return checker.holds(code); });
     if (repair.code)
         return readingOf(repair, checker);
     NoticeReading reading;

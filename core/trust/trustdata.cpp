@@ -10,7 +10,8 @@ namespace trust {
 
 const Authority *TrustData::findAuthority(QByteArrayView id) const
 {
-    const auto found = std::ranges::find_if(authorities, [id](const Authority &authority) { return authority.id == id; });
+    const auto found =
+        std::ranges::find_if(authorities, [id](const Authority &authority) { return authority.id == id; });
     return found == authorities.end() ? nullptr : &*found;
 }
 
@@ -47,9 +48,9 @@ TrustData shippedTrust()
 ShippedEdition shippedEdition()
 {
     return {.trustListSequence = 23,
-            .trustListIssued = QDate(2026, 5, 11),
-            .trustListNext = QDate(2027, 5, 11),
-            .certificatesSeen = QDate(2026, 3, 31)};
+        .trustListIssued = QDate(2026, 5, 11),
+        .trustListNext = QDate(2027, 5, 11),
+        .certificatesSeen = QDate(2026, 3, 31)};
 }
 
 } // namespace trust

@@ -57,7 +57,8 @@ static double bareVerification(const QByteArray &certificate, const twoddoc::Cod
     const double time = medianMilliseconds([&] {
         EVP_MD_CTX *context = EVP_MD_CTX_new();
         EVP_DigestVerifyInit(context, nullptr, EVP_sha256(), nullptr, X509_get0_pubkey(parsed));
-        held += EVP_DigestVerify(context, bytes(der), std::size_t(der.size()), bytes(code.signedBytes), std::size_t(code.signedBytes.size()));
+        held += EVP_DigestVerify(context, bytes(der), std::size_t(der.size()), bytes(code.signedBytes),
+            std::size_t(code.signedBytes.size()));
         EVP_MD_CTX_free(context);
     });
     X509_free(parsed);
@@ -79,13 +80,15 @@ void benchNotice()
 
     int verified = 0;
     const auto read = [&](const QByteArray &reading) {
-        return medianMilliseconds([&] { verified += trust::readNotice(reading, data).outcome == NoticeOutcome::Verified; });
+        return medianMilliseconds(
+            [&] { verified += trust::readNotice(reading, data).outcome == NoticeOutcome::Verified; });
     };
     const double whole = read(text);
     const double repaired = read(bare);
     const double hopeless = read(QByteArray(bare).replace("4118452", "4108452"));
     const double floor = bareVerification(certificate, std::get<twoddoc::Code>(twoddoc::parseCode(text)));
-    std::printf("| tax notice read and checked (%d of %d verified) | %.3f ms | bare verification %.3f ms | allowed %.3f ms |\n", verified,
-                2 * rounds, whole, floor, 1.5 * floor + 1);
+    std::printf(
+        "| tax notice read and checked (%d of %d verified) | %.3f ms | bare verification %.3f ms | allowed %.3f ms |\n",
+        verified, 2 * rounds, whole, floor, 1.5 * floor + 1);
     std::printf("| tax notice, every separator put back | %.3f ms | given up after %.2f ms |\n", repaired, hopeless);
 }

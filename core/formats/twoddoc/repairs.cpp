@@ -70,9 +70,8 @@ public:
             return false;
         const qsizetype start = code->header.length;
         const qsizetype end = code->signedBytes.size();
-        const bool found = findSplit(QByteArrayView(text).sliced(start, end - start), budget, [&](const QByteArray &message) {
-            return accepts(text.first(start) + message + text.sliced(end), true);
-        });
+        const bool found = findSplit(QByteArrayView(text).sliced(start, end - start), budget,
+            [&](const QByteArray &message) { return accepts(text.first(start) + message + text.sliced(end), true); });
         m_lacksSeparators |= !found;
         return found;
     }

@@ -17,10 +17,7 @@ class SplitSearch
 {
 public:
     SplitSearch(QByteArrayView text, SearchBudget &budget, const IsMessage &isMessage)
-        : m_text(text)
-        , m_budget(budget)
-        , m_isMessage(isMessage)
-        , m_left(taxFields())
+        : m_text(text), m_budget(budget), m_isMessage(isMessage), m_left(taxFields())
     {
     }
 
@@ -49,7 +46,8 @@ private:
             if (--m_budget.steps <= 0)
                 return false;
             const QByteArrayView value = m_text.sliced(at, length);
-            if (canBeValue(id, value) && valueEnds(at + length, length == rule.most, rule.isFixed(), done + value.toByteArray()))
+            if (canBeValue(id, value)
+                && valueEnds(at + length, length == rule.most, rule.isFixed(), done + value.toByteArray()))
                 return true;
         }
         return false;
