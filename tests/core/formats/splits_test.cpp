@@ -50,7 +50,7 @@ TEST_CASE("The search stops when its budget is spent")
     int asked = 0;
     CHECK_FALSE(findSplit("431442578123456789452024" "46SO" "01A02B03C04D05E", budget, [&](const QByteArray &) { return ++asked > 3; }));
     CHECK(asked == 3);
-    CHECK(candidatesUntil(couple, {.candidates = 5'000, .steps = 10}) == -1);
+    CHECK(candidatesUntil(couple, {.candidates = 2'000, .steps = 10}) == -1);
 }
 
 TEST_CASE("The longest hopeless message costs a bounded work")
