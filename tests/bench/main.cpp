@@ -5,6 +5,7 @@
 #include "tests/bench/answer_bench.h"
 #include "tests/bench/attestation_bench.h"
 #include "tests/bench/communes_bench.h"
+#include "tests/bench/notice_bench.h"
 #include "tests/bench/scan_bench.h"
 #include "ui/theme/theme.h"
 
@@ -17,5 +18,6 @@ int main(int argc, char **argv)
     benchAnswer();
     benchAttestation();
     benchScan();
+    benchNotice();
     return 0;
 }

@@ -10,6 +10,9 @@
 
 namespace twoddoc {
 
+/// The largest symbol holds 2,335 characters; names for separators may take six each.
+static constexpr qsizetype longestReading = 16 * 1024;
+
 static bool endsWithSignature(QByteArrayView text, qsizetype length)
 {
     return text.size() > length && std::ranges::all_of(text.last(length), isBase32);
@@ -29,10 +32,10 @@ static QList<QByteArray> withUnitSeparator(const QByteArray &text)
     return texts;
 }
 
-/// Whether a code is a tax notice of several fields without one separator: a keyboard ate them all.
+/// Whether a code has no separator at all: a keyboard ate them.
 static bool lacksSeparators(const Code &code)
 {
-    return noticeKind(code.header.type) && std::ranges::none_of(code.signedBytes, isFieldEnd);
+    return std::ranges::none_of(code.signedBytes, isFieldEnd);
 }
 
 /// Tries candidates in order and keeps the first that has the shape of a code.
@@ -58,19 +61,18 @@ public:
         return true;
     }
 
-    /// With the separators of a code that has none put back.
-    bool acceptsSplitOf(const QByteArray &text, SearchBudget &budget)
+    /// With the separators put back of a tax notice that has none, or whose US was lost: who loses US loses RS.
+    bool acceptsSplitOf(const QByteArray &text, bool hasLostUnitSeparator, SearchBudget &budget)
     {
         const std::variant<Code, MissingPart> parsed = parseCode(text);
         const Code *code = std::get_if<Code>(&parsed);
-        if (!code || !lacksSeparators(*code))
+        if (!code || !noticeKind(code->header.type) || !(hasLostUnitSeparator || lacksSeparators(*code)))
             return false;
         const qsizetype start = code->header.length;
         const qsizetype end = code->signedBytes.size();
-        const bool found = findSplit(QByteArrayView(text).sliced(start, end - start), budget, [&](const QByteArray &message) {
-            return accepts(text.first(start) + message + text.sliced(end), true);
-        });
-        m_lacksSeparators |= !found;
+        const bool found = findSplit(QByteArrayView(text).sliced(start, end - start), budget,
+            [&](const QByteArray &message) { return accepts(text.first(start) + message + text.sliced(end), true); });
+        m_lacksSeparators |= !found && lacksSeparators(*code);
         return found;
     }
 
@@ -121,18 +123,20 @@ static Repair search(QByteArrayView reading, const QList<QByteArray> &texts, con
         if (trial.accepts(whole.at(i), true))
             return trial.result();
     SearchBudget budget;
-    for (const QByteArray &text : std::as_const(whole))
-        if (trial.acceptsSplitOf(text, budget))
+    for (qsizetype i = 0; i < whole.size(); ++i)
+        if (trial.acceptsSplitOf(whole.at(i), i >= texts.size(), budget))
             break;
     return trial.result();
 }
 
 Repair repaired(QByteArrayView reading, const IsPrintedCode &isPrintedCode)
 {
-    const QList<QByteArray> texts = wedgeTexts(reading);
-    const Form form = formOf(texts);
     Repair repair;
     repair.missing = {MissingPart::Code};
+    if (reading.size() > longestReading)
+        return repair;
+    const QList<QByteArray> texts = wedgeTexts(reading);
+    const Form form = formOf(texts);
     if (form == Form::Plain)
         repair = search(reading, texts, isPrintedCode);
     repair.form = form;

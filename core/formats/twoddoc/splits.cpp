@@ -9,15 +9,21 @@
 
 namespace twoddoc {
 
-/// One search: depth first over the fields, with the identifiers that are left.
+/// A message that is cut to its end is looked at as a whole, which costs as much as some steps.
+static constexpr int stepsOfLeaf = 20;
+
+/// Which cuts one round of the search looks for.
+struct Round {
+    bool isWhole; ///< Has what a notice never goes without.
+    bool hasCutValues; ///< Values that the issuer cut may be shorter than they could be.
+};
+
+/// One round of the search: depth first over the fields, with the identifiers that are left.
 class SplitSearch
 {
 public:
-    SplitSearch(QByteArrayView text, SearchBudget &budget, const IsMessage &isMessage)
-        : m_text(text)
-        , m_budget(budget)
-        , m_isMessage(isMessage)
-        , m_left(taxFields())
+    SplitSearch(QByteArrayView text, Round round, SearchBudget &budget, const IsMessage &isMessage)
+        : m_text(text), m_round(round), m_budget(budget), m_isMessage(isMessage), m_left(taxFields())
     {
     }
 
@@ -37,67 +43,68 @@ private:
         return found;
     }
 
-    /// Tries every length that the value can have, the shortest first.
+    /// Tries every length that the value can have, the shortest first. No value goes over a separator that came through.
     bool valueAt(qsizetype at, const QByteArray &id, const LengthRule &rule, const QByteArray &done)
     {
-        const qsizetype room = m_text.size() - at;
+        const QByteArrayView rest = m_text.sliced(at);
+        const qsizetype room = std::ranges::find_if(rest, isFieldEnd) - rest.begin();
         const qsizetype most = std::min<qsizetype>(rule.most.value_or(int(room)), room);
         for (qsizetype length = rule.least; length <= most; ++length) {
             if (--m_budget.steps <= 0)
                 return false;
-            const QByteArrayView value = m_text.sliced(at, length);
-            if (canBeValue(id, value) && valueEnds(at + length, length == rule.most, rule.isFixed(), done + value.toByteArray()))
+            const QByteArrayView value = rest.first(length);
+            if (canBeValue(id, value) && valueEnds(at + length, length, rule, done + value.toByteArray()))
                 return true;
         }
         return false;
     }
 
-    /// After a value: GS where it needs one. One that is full needs none, but RS when it was cut; the last one may go
-    /// either way.
-    bool valueEnds(qsizetype at, bool isFull, bool isFixed, const QByteArray &done)
+    /// After a value: the separator that came through, or GS where it needs one. One that is full needs none, but RS when
+    /// it was cut; the last one may go either way.
+    bool valueEnds(qsizetype at, qsizetype length, const LengthRule &rule, const QByteArray &done)
     {
         const bool isLast = at == m_text.size();
+        if (!isLast && isFieldEnd(m_text[at]))
+            return goOn(at + 1, done + m_text[at]);
+        const bool isFull = length == rule.most;
         if ((isFull || isLast) && goOn(at, done))
             return true;
-        if (isFixed && !isLast)
-            return false;
-        return goOn(at, done + groupSeparator) || (isFull && !isFixed && goOn(at, done + recordSeparator));
+        if (rule.isFixed())
+            return isLast && goOn(at, done + groupSeparator);
+        return goOn(at, done + groupSeparator) || ((isFull || m_round.hasCutValues) && goOn(at, done + recordSeparator));
     }
 
     bool goOn(qsizetype at, const QByteArray &done)
     {
         if (at < m_text.size())
             return m_text.size() - at >= 2 && fieldAt(at, done);
-        return --m_budget.candidates >= 0 && m_isMessage(done);
+        m_budget.steps -= stepsOfLeaf;
+        return isWhole(done) == m_round.isWhole && --m_budget.candidates >= 0 && m_isMessage(done);
+    }
+
+    static bool isWhole(QByteArrayView text)
+    {
+        const Message message = parseMessage(text);
+        constexpr std::array<QByteArrayView, 4> needed{"43", "44", "45", "46"};
+        return std::ranges::all_of(needed, [&](QByteArrayView id) { return message.find(id) != nullptr; });
     }
 
     QByteArrayView m_text;
+    Round m_round;
     SearchBudget &m_budget;
     const IsMessage &m_isMessage;
     QList<QByteArray> m_left;
 };
 
-/// What a notice never goes without: cuts that lack one are tried last.
-static bool isWhole(QByteArrayView text)
-{
-    const Message message = parseMessage(text);
-    constexpr std::array<QByteArrayView, 4> needed{"43", "44", "45", "46"};
-    return std::ranges::all_of(needed, [&](QByteArrayView id) { return message.find(id) != nullptr; });
-}
-
 bool findSplit(QByteArrayView message, SearchBudget &budget, const IsMessage &isMessage)
 {
-    for (const bool wanted : {true, false}) {
-        const IsMessage inThisRound = [&](const QByteArray &text) {
-            if (isWhole(text) == wanted)
-                return isMessage(text);
-            ++budget.candidates; // it cost no signature
-            return false;
-        };
-        if (SplitSearch(message, budget, inThisRound).run())
-            return true;
-    }
-    return false;
+    constexpr std::array<Round, 3> rounds{{
+        {.isWhole = true, .hasCutValues = false},
+        {.isWhole = true, .hasCutValues = true},
+        {.isWhole = false, .hasCutValues = false},
+    }};
+    return std::ranges::any_of(
+        rounds, [&](Round round) { return SplitSearch(message, round, budget, isMessage).run(); });
 }
 
 } // namespace twoddoc

@@ -121,6 +121,24 @@ TEST_CASE("Separators are put back in notices of every shape")
     CHECK(*result.notice == *trust::readNotice(code, signer.trust()).notice);
 }
 
+TEST_CASE("A keyboard that has no key for US has none for RS either")
+{
+    NoticeSigner signer;
+    signer.certify({});
+    const QByteArray fields = GENERATE(values<QByteArray>({
+        "431\x1D" "442578000000001" "452024" "46ABCDEFGHIJKLMNOPQRSTUVWXYZ ABCDEFGHIJK\x1E" "4A31072025" "4Y1 RUE/13999 MORVALLON\x1D" "4120000\x1D",
+        "431\x1D" "442578000000001" "452024" "46MARCHAND HEL\x1E" "4A31072025" "48MARCHAND N\x1E" "4Y1 RUE/13999 MORVALLON\x1E" "4120000\x1D",
+    }));
+    const QByteArray code = signer.sign("FPE9", header() + fields);
+    const TaxNotice notice = *trust::readNotice(code, signer.trust()).notice;
+    REQUIRE(notice.first.nameIsCut);
+    for (const QByteArray &typed : {QByteArray(code).replace('\x1E', "").replace('\x1F', ""), withoutControls(code)}) {
+        const NoticeReading result = trust::readNotice(typed, signer.trust());
+        CHECK(result.outcome == NoticeOutcome::Verified);
+        CHECK(result.notice == notice);
+    }
+}
+
 TEST_CASE("What cannot be repaired is given up, and says what lacks")
 {
     NoticeSigner signer;
