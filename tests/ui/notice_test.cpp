@@ -42,7 +42,7 @@ static NoticeReading genuine()
     reading.signedOn = QDate(2026, 7, 15);
     reading.signature = true;
     reading.certificate = {.authority = u"FR06"_s, .id = u"FPE6"_s, .isTrusted = true, .wasValidThen = true, .isRevoked = false,
-                           .issuerIsTaxOffice = true, .isForThisType = true, .isTest = false};
+                           .revocationsAsOf = {}, .issuerIsTaxOffice = true, .isForThisType = true, .isTest = false};
     reading.notice = TaxNotice();
     reading.notice->referenceTaxIncome = 28'350;
     reading.notice->parts = Exact::fraction(5, 2);

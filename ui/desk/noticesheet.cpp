@@ -125,6 +125,11 @@ static QStringList detailsOf(const NoticeReading &reading)
                        .arg(certificate.authority, certificate.id, yesNoUnknown(certificate.isTrusted),
                             yesNoUnknown(certificate.wasValidThen && !certificate.isRevoked), yesNoUnknown(isTaxOffice));
     }
+    if (certificate.isTrusted && !certificate.isTest) {
+        details << (certificate.revocationsAsOf.isValid()
+                        ? NoticeSheetWords::tr("Not taken back, as of %1").arg(dateText(certificate.revocationsAsOf))
+                        : NoticeSheetWords::tr("Whether the certificate was taken back since is not known: no list was imported."));
+    }
     details << NoticeSheetWords::tr("Content as its type asks: %1").arg(yesNoUnknown(reading.conformity.holds()));
     if (reading.signedOn.isValid())
         details << NoticeSheetWords::tr("Signed on %1").arg(dateText(reading.signedOn));
