@@ -49,12 +49,12 @@ def enter_keeps_it(desk):
 def an_altered_one_is_not_kept(desk):
     type_applicant(desk, "DUPONT", "Sophie")
     scan(desk, SCAN.replace("4128350", "4118350"))
-    desk.read("La signature ne tient pas", seconds=10)
+    desk.read("Saisir d’après le papier", seconds=10)
     assert desk.find("Retenir cet avis", "push button") is None
     assert "18 350" not in desk.texts().replace("\u202f", " "), "figures of a code that proves nothing"
     desk.picture("avis-3-altere")
     desk.press("Escape")
-    desk.unread("La signature ne tient pas")
+    desk.unread("Saisir d’après le papier")
 
 
 def somebody_elses_is_asked_about(desk):

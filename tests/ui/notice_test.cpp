@@ -180,6 +180,7 @@ TEST_CASE("The proof is folded away until asked for, fact by fact, with what it 
     CHECK(desk.words().contains(u"Signature holds: yes"_s));
     CHECK(desk.words().contains(u"FR06/FPE6"_s));
     CHECK(desk.words().contains(u"verifavis2"_s));
+    CHECK(QTest::qWaitFor([&] { return desk.words().contains(u"trust list of 11/05/2026"_s); }));
     CHECK_FALSE(desk.words().contains(u"÷ 12 ÷ 2,5"_s));
     desk.button(u"Why this quotient?"_s)->click();
     CHECK(desk.words().contains(u"28 350 € ÷ 12 ÷ 2,5"_s));
@@ -194,6 +195,7 @@ TEST_CASE("The notice of somebody else is kept only when asked twice")
     QTest::keyClick(desk.page.focusWidget(), Qt::Key_Return);
     CHECK(desk.kept().isEmpty());
     REQUIRE(desk.button(u"Keep it all the same"_s));
+    CHECK(desk.page.focusWidget() == desk.button(u"Put aside"_s)); // Enter twice by habit keeps nothing
     desk.button(u"Keep it all the same"_s)->click();
     CHECK(desk.kept().size() == 1);
 }
@@ -227,7 +229,7 @@ TEST_CASE("A notice without income gives no quotient, and is not zero")
 
 TEST_CASE("An old notice and a declared situation are said to be so")
 {
-    NoticeSetting setting{.applicant = std::nullopt, .today = today, .practice = false};
+    NoticeSetting setting{.applicant = std::nullopt, .today = today, .practice = false, .trustAge = {}};
     NoticeReading reading = genuine();
     CHECK(sheetOf(reading, setting).isGood);
     reading.notice->incomeYear = 2023;
@@ -247,13 +249,13 @@ TEST_CASE("In practice nothing real is kept, and outside it no specimen")
     NoticeReading specimen = genuine();
     specimen.certificate.isTest = true;
     const auto sourceOf = [](const NoticeReading &reading, bool practice) {
-        return sheetOf(reading, {.applicant = std::nullopt, .today = today, .practice = practice}).source;
+        return sheetOf(reading, {.applicant = std::nullopt, .today = today, .practice = practice, .trustAge = {}}).source;
     };
     CHECK(sourceOf(genuine(), false) == Source::TaxNotice);
     CHECK_FALSE(sourceOf(genuine(), true));
     CHECK_FALSE(sourceOf(specimen, false));
     CHECK(sourceOf(specimen, true) == Source::Specimen);
-    CHECK_FALSE(sheetOf(specimen, {.applicant = std::nullopt, .today = today, .practice = true}).verdict.contains(u"tax office"));
+    CHECK_FALSE(sheetOf(specimen, {.applicant = std::nullopt, .today = today, .practice = true, .trustAge = {}}).verdict.contains(u"tax office"));
 }
 
 TEST_CASE("A practice notice is kept as a specimen")
@@ -379,4 +381,24 @@ TEST_CASE("A file that gives no notice says why, and another can be opened")
     desk.page.taxNotice().readFile(u"/x/lettre.odt"_s);
     REQUIRE(QTest::qWaitFor([&] { return desk.button(u"Open another…"_s) != nullptr; }));
     CHECK(desk.words().contains(u"This kind of file is not read here"_s));
+}
+
+TEST_CASE("A notice that is kept is the current line: Delete takes it out again")
+{
+    NoticeDesk desk;
+    desk.scan();
+    QTest::keyClick(desk.page.focusWidget(), Qt::Key_Return);
+    REQUIRE(desk.kept().size() == 1);
+    QTest::keyClick(desk.page.focusWidget(), Qt::Key_Delete);
+    CHECK(desk.kept().isEmpty());
+}
+
+TEST_CASE("A question that was asked about somebody else's notice stays asked when a late detail comes")
+{
+    NoticeDesk desk;
+    desk.page.identityBlock().setIdentity(identityOf(u"Petit"_s, u"Lea"_s));
+    desk.scan();
+    QTest::keyClick(desk.page.focusWidget(), Qt::Key_Return);
+    QTest::qWait(150); // the age of the trust data arrives
+    CHECK(desk.button(u"Keep it all the same"_s));
 }

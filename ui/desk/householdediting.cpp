@@ -104,6 +104,8 @@ void HouseholdBlock::keepNotice(const Fact<TaxNotice> &notice)
     Household household = m_kept;
     household.notices = withNotice(household.notices, notice);
     setKept(household);
+    m_table->selectRow(m_model->rowCount() - 3); // notices stand above the quotient and residence
+    m_table->setFocus(Qt::OtherFocusReason);
 }
 
 void HouseholdBlock::typeNotice()

@@ -115,7 +115,7 @@ static QString yesNoUnknown(std::optional<bool> fact)
 }
 
 /// The three facts, each on its own: signature, certificate, content.
-static QStringList detailsOf(const NoticeReading &reading)
+static QStringList detailsOf(const NoticeReading &reading, const QString &trustAge)
 {
     const NoticeCertificate &certificate = reading.certificate;
     const bool isTaxOffice = certificate.isTrusted && certificate.issuerIsTaxOffice && certificate.isForThisType;
@@ -135,7 +135,8 @@ static QStringList detailsOf(const NoticeReading &reading)
         details << NoticeSheetWords::tr("Signed on %1").arg(dateText(reading.signedOn));
     if (reading.isRepaired)
         details << NoticeSheetWords::tr("The reading was put right (separators, case or keyboard); the signature proves that it was done well.");
-    details << describeLimits();
+    details << trustAge << describeLimits();
+    details.removeAll(QString());
     return details;
 }
 
@@ -148,7 +149,7 @@ NoticeSheet sheetOf(const NoticeReading &reading, const NoticeSetting &setting)
         return sheet;
     const TaxNotice &notice = *reading.notice;
     sheet.title = noticeTitle(notice);
-    sheet.details = detailsOf(reading);
+    sheet.details = detailsOf(reading, setting.trustAge);
     if (!sheet.source)
         return sheet; // the figures of a code that proves nothing are not to be read off the screen
     sheet.figures = noticeFigures(notice);

@@ -8,6 +8,7 @@ struct NoticeSetting {
     std::optional<CivilIdentity> applicant; ///< None while the form is not filled.
     QDate today;
     bool practice = false;
+    QString trustAge; ///< How old what codes are checked against is, in a sentence; may be empty.
 };
 
 /// A reading in words for the agent.

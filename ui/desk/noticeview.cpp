@@ -46,7 +46,7 @@ void NoticeView::buildText()
     m_quotient->setWordWrap(false);
     m_details->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     for (QPushButton *unfold : {m_unfoldWhy, m_unfoldDetails}) {
-        theme::setRole(unfold, u"quiet"_s);
+        theme::setRole(unfold, u"link"_s);
         unfold->setCheckable(true);
     }
     connect(m_unfoldWhy, &QPushButton::toggled, m_why, &QWidget::setVisible);
@@ -79,6 +79,7 @@ static void fill(QLabel *label, const QString &text)
 
 void NoticeView::show(const NoticeSheet &sheet)
 {
+    m_isAsking = false;
     m_unfoldWhy->setChecked(false);
     m_unfoldDetails->setChecked(false);
     update(sheet);
@@ -92,7 +93,10 @@ void NoticeView::sayVerdict(const NoticeSheet &sheet)
 
 void NoticeView::update(const NoticeSheet &sheet)
 {
-    sayVerdict(sheet);
+    m_isOfSomebodyElse = sheet.isOfSomebodyElse;
+    m_isAsking = m_isAsking && m_isOfSomebodyElse;
+    if (!m_isAsking)
+        sayVerdict(sheet);
     fill(m_title, sheet.title);
     fill(m_figures, sheet.figures);
     fill(m_lines, sheet.lines.join(u'\n'));
@@ -106,7 +110,6 @@ void NoticeView::update(const NoticeSheet &sheet)
     m_unfoldDetails->setVisible(!sheet.details.isEmpty());
     m_keep->setVisible(sheet.source.has_value());
     m_type->setVisible(!sheet.source.has_value());
-    m_isOfSomebodyElse = sheet.isOfSomebodyElse;
 }
 
 void NoticeView::clear()
@@ -123,11 +126,12 @@ void NoticeView::focusAction()
 /// The notice of somebody else may be the spouse's, and may be a slip: the agent says which.
 void NoticeView::keep()
 {
-    if (!m_isOfSomebodyElse)
+    if (!m_isOfSomebodyElse || m_isAsking)
         return Q_EMIT keepRequested();
-    m_isOfSomebodyElse = false; // asked once
+    m_isAsking = true;
     m_verdict->say(NoticeBar::Tone::LookHere, tr("The applicant is not a declarant of this notice. Keep it all the same?"),
                    {{tr("Keep it all the same"), [this] { Q_EMIT keepRequested(); }}});
+    m_aside->setFocus(Qt::OtherFocusReason); // Enter twice by habit keeps nothing
 }
 
 void NoticeView::keyPressEvent(QKeyEvent *event)

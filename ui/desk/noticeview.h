@@ -52,4 +52,5 @@ private:
     QPushButton *m_type;
     QPushButton *m_aside;
     bool m_isOfSomebodyElse = false;
+    bool m_isAsking = false; ///< Whether it is to be kept all the same.
 };

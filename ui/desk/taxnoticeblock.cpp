@@ -7,6 +7,7 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include "core/base/frenchtext.h"
 #include "core/domain/keptnotice.h"
 #include "ui/background.h"
 #include "ui/desk/noticebar.h"
@@ -89,7 +90,7 @@ void TaxNoticeBlock::clear()
 
 NoticeSetting TaxNoticeBlock::setting() const
 {
-    return {.applicant = m_applicant, .today = m_workplace.now().date(), .practice = m_workplace.settings.practice};
+    return {.applicant = m_applicant, .today = m_workplace.now().date(), .practice = m_workplace.settings.practice, .trustAge = m_trustAge};
 }
 
 void TaxNoticeBlock::setApplicant(const std::optional<CivilIdentity> &applicant)
@@ -152,6 +153,20 @@ void TaxNoticeBlock::receive(const NoticeReading &reading)
     m_view->show(sheetOf(reading, setting()));
     m_view->focusAction();
     Q_EMIT lookHere(m_view);
+    learnAge();
+}
+
+/// Comes a moment later than the reading, for the details.
+void TaxNoticeBlock::learnAge()
+{
+    if (!m_workplace.notices.age || m_workplace.settings.practice)
+        return;
+    background(this, m_workplace.notices.age, [this](const TrustAge &age) {
+        m_trustAge = tr("Checked against the State’s trust list of %1 and certificates collected on %2.")
+                         .arg(dateText(age.listIssued), dateText(age.certificatesSeen));
+        if (m_reading)
+            m_view->update(sheetOf(*m_reading, setting()));
+    });
 }
 
 void TaxNoticeBlock::refuse(const Error &error)

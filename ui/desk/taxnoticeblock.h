@@ -42,6 +42,7 @@ private:
     int begin();
     void receive(const NoticeReading &reading);
     void refuse(const Error &error);
+    void learnAge();
     void keep();
     void putAside();
     NoticeSetting setting() const;
@@ -49,6 +50,7 @@ private:
     const Workplace &m_workplace;
     std::optional<CivilIdentity> m_applicant;
     std::optional<NoticeReading> m_reading;
+    QString m_trustAge;
     int m_turn = 0; ///< Counts readings: an earlier one that comes late is dropped.
     QLabel *m_invitation;
     QPushButton *m_open;
