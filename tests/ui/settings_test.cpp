@@ -324,10 +324,10 @@ TEST_CASE("A scanner is tried out: what came through, the verdict, and the separ
     card.QWidget::show();
     card.showScan(text);
     const auto said = [&] {
-        QString words;
+        QString sentences;
         for (const QLabel *label : card.findChildren<QLabel *>())
-            words += label->text() + u'\n';
-        return words;
+            sentences += label->text() + u'\n';
+        return sentences;
     };
     CHECK(QTest::qWaitFor([&] { return said().contains(u"The signature does not hold"); }));
     CHECK(said().contains(words));
