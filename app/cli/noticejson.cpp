@@ -102,6 +102,7 @@ static QJsonObject toJson(const NoticeCertificate &certificate)
             {u"trusted"_s, certificate.isTrusted},
             {u"valid_on_signature_date"_s, certificate.wasValidThen},
             {u"revoked"_s, certificate.isRevoked},
+            {u"revocations_as_of"_s, orNull(certificate.revocationsAsOf)},
             {u"issuer_is_dgfip"_s, certificate.issuerIsTaxOffice},
             {u"for_this_document_type"_s, certificate.isForThisType},
             {u"test_authority"_s, certificate.isTest}};

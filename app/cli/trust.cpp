@@ -18,13 +18,14 @@ static QDate dayOf(qint64 seconds)
 
 static QJsonValue toJson(const trust::TrustData &data, const trust::Authority &authority, QDate today)
 {
-    const auto list = data.revocations.constFind(authority.id);
+    const QDate issued = data.revocationsAsOf(authority.id);
+    const trust::RevocationList list = data.revocations.value(authority.id);
     QJsonValue revocations = QJsonValue::Null;
-    if (list != data.revocations.constEnd())
-        revocations = QJsonObject{{u"issued"_s, orNull(dayOf(list->issued))},
-                                  {u"next_update"_s, orNull(dayOf(list->nextUpdate))},
-                                  {u"age_days"_s, dayOf(list->issued).daysTo(today)},
-                                  {u"revoked"_s, list->serials.size()}};
+    if (issued.isValid())
+        revocations = QJsonObject{{u"issued"_s, orNull(issued)},
+                                  {u"next_update"_s, orNull(dayOf(list.nextUpdate))},
+                                  {u"age_days"_s, issued.daysTo(today)},
+                                  {u"revoked"_s, list.serials.size()}};
     return QJsonObject{{u"authority"_s, QString::fromLatin1(authority.id)},
                        {u"holder"_s, authority.holder},
                        {u"valid_from"_s, orNull(authority.from)},

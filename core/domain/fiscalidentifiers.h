@@ -21,7 +21,8 @@ private:
     QString m_digits;
 };
 
-/// The « référence de l'avis », which changes with each notice: 13 digits or capitals, 14 on some papers. It has no known key.
+/// The « référence de l'avis », which changes with each notice: 13 digits or capitals, 14 on some papers. It has no
+/// known key.
 class NoticeReference
 {
 public:

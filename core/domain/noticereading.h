@@ -38,6 +38,7 @@ struct NoticeCertificate {
     bool isTrusted = false; ///< We hold the key, from the trust list or under one of its authorities.
     bool wasValidThen = false;
     bool isRevoked = false;
+    QDate revocationsAsOf; ///< The day of the list that tells; invalid when there is none, and nothing is known.
     bool issuerIsTaxOffice = false;
     bool isForThisType = false; ///< A certificate signs one type of document only.
     bool isTest = false; ///< The specification's test authority, whose private key anyone has.

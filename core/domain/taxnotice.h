@@ -10,7 +10,8 @@
 /// A notice is the tax office's reckoning; a declared situation (ASDIR) only repeats what the household declared.
 enum class NoticeKind { IncomeTax, DeclaredSituation };
 
-/// A person who signs the return, as the notice names them: « RETI PATRICK », in an order of words that is not reliable.
+/// A person who signs the return, as the notice names them: « RETI PATRICK », in an order of words that is not
+/// reliable.
 struct Declarant {
     QString name; ///< Empty when the notice does not name them.
     bool nameIsCut = false; ///< The code had no room for all of it.

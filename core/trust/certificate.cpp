@@ -1,5 +1,6 @@
 #include "core/trust/certificate.h"
 
+#include "core/formats/twoddoc/characters.h"
 #include "core/trust/openssl.h"
 
 #include <openssl/core_names.h>
@@ -36,7 +37,7 @@ static QByteArray documentTypeIn(const X509 *certificate)
             continue;
         const QByteArray label = openssl::entry(name->d.directoryName, NID_commonName);
         const QByteArray type = label.left(2);
-        const bool isType = type.size() == 2 && std::ranges::all_of(type, [](char c) { return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z'); });
+        const bool isType = type.size() == 2 && std::ranges::all_of(type, twoddoc::isDigitOrCapital);
         if (isType && QByteArrayView(label).sliced(2).trimmed().startsWith('-'))
             return type;
     }
@@ -87,7 +88,7 @@ static std::optional<CurvePoint> curvePointOf(const EVP_PKEY *key)
     if (isExplicit || curve == names.end() || point.front() != 0x04)
         return std::nullopt;
     return CurvePoint{static_cast<Curve>(curve - names.begin()),
-                      QByteArray(reinterpret_cast<const char *>(point.data()), qsizetype(length))};
+        QByteArray(reinterpret_cast<const char *>(point.data()), qsizetype(length))};
 }
 
 static Result<SigningCertificate> checked(X509 *certificate, const Authority &authority)
@@ -104,21 +105,21 @@ static Result<SigningCertificate> checked(X509 *certificate, const Authority &au
         return refusal(u"not a key on P-256, P-384 or P-521"_s);
     const X509_NAME *subject = X509_get_subject_name(certificate);
     return SigningCertificate{.authority = authority.id,
-                              .id = openssl::entry(subject, NID_commonName),
-                              .organisation = openssl::entry(subject, NID_organizationName),
-                              .unit = openssl::entry(subject, NID_organizationalUnitName),
-                              .documentType = documentTypeIn(certificate),
-                              .from = toDay(X509_get0_notBefore(certificate)),
-                              .to = toDay(X509_get0_notAfter(certificate)),
-                              .serial = openssl::toHex(X509_get0_serialNumber(certificate)),
-                              .curve = point->curve,
-                              .publicPoint = point->point,
-                              .origin = Origin::Imported};
+        .id = openssl::entry(subject, NID_commonName),
+        .organisation = openssl::entry(subject, NID_organizationName),
+        .unit = openssl::entry(subject, NID_organizationalUnitName),
+        .documentType = documentTypeIn(certificate),
+        .from = toDay(X509_get0_notBefore(certificate)),
+        .to = toDay(X509_get0_notAfter(certificate)),
+        .serial = openssl::toHex(X509_get0_serialNumber(certificate)),
+        .curve = point->curve,
+        .publicPoint = point->point,
+        .origin = Origin::Imported};
 }
 
 static bool isCertificateId(const QByteArray &id)
 {
-    return id.size() == 4 && std::ranges::all_of(id, [](char c) { return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z'); });
+    return id.size() == 4 && std::ranges::all_of(id, twoddoc::isDigitOrCapital);
 }
 
 static Result<SigningCertificate> parse(QByteArrayView der, const QList<Authority> &authorities)

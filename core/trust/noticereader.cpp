@@ -43,6 +43,7 @@ public:
         facts.isTrusted = true;
         facts.wasValidThen = wasValidThen(*certificate, header.signedOn.value_or(QDate()));
         facts.isRevoked = m_trust.isRevoked(*certificate);
+        facts.revocationsAsOf = m_trust.revocationsAsOf(certificate->authority);
         facts.issuerIsTaxOffice = certificate->organisation == taxOfficeName && certificate->unit == taxOfficeUnit;
         facts.isForThisType = certificate->documentType == header.type;
         return facts;
@@ -109,7 +110,8 @@ static NoticeOutcome outcomeOf(const NoticeReading &reading, bool knowsAuthority
         return NoticeOutcome::Verified;
     if (!certificate.wasValidThen || certificate.isRevoked)
         return NoticeOutcome::CertificateNotValidThen;
-    return certificate.issuerIsTaxOffice && certificate.isForThisType ? NoticeOutcome::Verified : NoticeOutcome::WrongIssuer;
+    return certificate.issuerIsTaxOffice && certificate.isForThisType ? NoticeOutcome::Verified
+                                                                      : NoticeOutcome::WrongIssuer;
 }
 
 static QList<UnsignedField> unsignedFields(const twoddoc::Message &annex)
@@ -151,7 +153,8 @@ static NoticeReading readingOf(const twoddoc::Repair &repair, const Checker &che
 NoticeReading readNotice(QByteArrayView text, const TrustData &trust, TestAuthority test)
 {
     const Checker checker(trust, test);
-    const twoddoc::Repair repair = twoddoc::repaired(text, [&](const twoddoc::Code &code) { return checker.holds(code); });
+    const twoddoc::Repair repair =
+        twoddoc::repaired(text, [&](const twoddoc::Code &code) { return checker.holds(code); });
     if (repair.code)
         return readingOf(repair, checker);
     NoticeReading reading;

@@ -12,9 +12,9 @@ enum class TestAuthority { Refused, Allowed };
 /// a second at most for one that cannot be repaired.
 NoticeReading readNotice(QByteArrayView reading, const TrustData &trust, TestAuthority test = TestAuthority::Refused);
 
-/// The tax notice among the codes of one page, which may have others (mail sorting, adverts): the first that is verified,
-/// or else the first that says most. No codes at all is an unreadable page.
-NoticeReading readNoticeAmong(const QList<QByteArray> &readings, const TrustData &trust,
-                              TestAuthority test = TestAuthority::Refused);
+/// The tax notice among the codes of one page, which may have others (mail sorting, adverts): the first that is
+/// verified, or else the first that says most. No codes at all is an unreadable page.
+NoticeReading readNoticeAmong(
+    const QList<QByteArray> &readings, const TrustData &trust, TestAuthority test = TestAuthority::Refused);
 
 } // namespace trust

@@ -37,7 +37,7 @@ Key toKey(QByteArrayView subjectPublicKeyInfo);
 QByteArray entry(const X509_NAME *name, int nid);
 /// Lower-case hexadecimal without leading zeros.
 QByteArray toHex(const ASN1_INTEGER *number);
-/// Seconds since 1970; nothing for a time that is none.
+/// Seconds since 1970, UTC; 0 for a time that is none.
 qint64 toSeconds(const ASN1_TIME *time);
 
 } // namespace trust::openssl

@@ -20,8 +20,10 @@ static Error refusal(const QString &what)
 static bool isWhole(X509_CRL *list)
 {
     const std::unique_ptr<ISSUING_DIST_POINT, openssl::Release<ISSUING_DIST_POINT_free>> scope(
-        static_cast<ISSUING_DIST_POINT *>(X509_CRL_get_ext_d2i(list, NID_issuing_distribution_point, nullptr, nullptr)));
-    const bool isPart = scope && (scope->onlyCA > 0 || scope->onlyattr > 0 || scope->indirectCRL > 0 || scope->onlysomereasons);
+        static_cast<ISSUING_DIST_POINT *>(
+            X509_CRL_get_ext_d2i(list, NID_issuing_distribution_point, nullptr, nullptr)));
+    const bool isPart =
+        scope && (scope->onlyCA > 0 || scope->onlyattr > 0 || scope->indirectCRL > 0 || scope->onlysomereasons);
     return !isPart && X509_CRL_get_ext_by_NID(list, NID_delta_crl, -1) < 0;
 }
 
@@ -53,9 +55,9 @@ static Result<RevocationList> checked(X509_CRL *list, const Authority &authority
     if (!isWhole(list) || hasUnknownCriticalExtension(list))
         return refusal(u"not a whole list"_s);
     return RevocationList{.authority = authority.id,
-                          .issued = openssl::toSeconds(X509_CRL_get0_lastUpdate(list)),
-                          .nextUpdate = openssl::toSeconds(X509_CRL_get0_nextUpdate(list)),
-                          .serials = serialsIn(list)};
+        .issued = openssl::toSeconds(X509_CRL_get0_lastUpdate(list)),
+        .nextUpdate = openssl::toSeconds(X509_CRL_get0_nextUpdate(list)),
+        .serials = serialsIn(list)};
 }
 
 static Result<RevocationList> parse(QByteArrayView der, const QList<Authority> &authorities)

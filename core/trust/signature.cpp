@@ -31,7 +31,7 @@ static openssl::Key makeKey(const CurveFacts &facts, QByteArrayView publicPoint)
 {
     QByteArray group(facts.name);
     QByteArray point = publicPoint.toByteArray();
-    const std::array<OSSL_PARAM, 3> parameters{
+    std::array<OSSL_PARAM, 3> parameters{
         OSSL_PARAM_construct_utf8_string(OSSL_PKEY_PARAM_GROUP_NAME, group.data(), 0),
         OSSL_PARAM_construct_octet_string(OSSL_PKEY_PARAM_PUB_KEY, point.data(), size_t(point.size())),
         OSSL_PARAM_construct_end(),
@@ -40,7 +40,7 @@ static openssl::Key makeKey(const CurveFacts &facts, QByteArrayView publicPoint)
         EVP_PKEY_CTX_new_from_name(nullptr, "EC", nullptr));
     EVP_PKEY *key = nullptr;
     if (context && EVP_PKEY_fromdata_init(context.get()) == 1)
-        EVP_PKEY_fromdata(context.get(), &key, EVP_PKEY_PUBLIC_KEY, const_cast<OSSL_PARAM *>(parameters.data()));
+        EVP_PKEY_fromdata(context.get(), &key, EVP_PKEY_PUBLIC_KEY, parameters.data());
     return openssl::Key(key);
 }
 
@@ -68,8 +68,11 @@ bool verify(Curve curve, QByteArrayView publicPoint, QByteArrayView data, QByteA
     const openssl::Key key = makeKey(facts, publicPoint);
     const QByteArray der = toDer(facts, signature);
     const std::unique_ptr<EVP_MD_CTX, openssl::Release<EVP_MD_CTX_free>> context(EVP_MD_CTX_new());
-    const bool holds = key && context && EVP_DigestVerifyInit(context.get(), nullptr, facts.hash(), nullptr, key.get()) == 1
-        && EVP_DigestVerify(context.get(), openssl::bytes(der), size_t(der.size()), openssl::bytes(data), size_t(data.size())) == 1;
+    const bool holds = key && context
+        && EVP_DigestVerifyInit(context.get(), nullptr, facts.hash(), nullptr, key.get()) == 1
+        && EVP_DigestVerify(
+               context.get(), openssl::bytes(der), size_t(der.size()), openssl::bytes(data), size_t(data.size()))
+            == 1;
     ERR_clear_error();
     return holds;
 }

@@ -2,13 +2,16 @@
 
 #include "core/trust/shipped.h"
 
+#include <QDateTime>
+
 #include <algorithm>
 
 namespace trust {
 
 const Authority *TrustData::findAuthority(QByteArrayView id) const
 {
-    const auto found = std::ranges::find_if(authorities, [id](const Authority &authority) { return authority.id == id; });
+    const auto found =
+        std::ranges::find_if(authorities, [id](const Authority &authority) { return authority.id == id; });
     return found == authorities.end() ? nullptr : &*found;
 }
 
@@ -31,6 +34,12 @@ bool TrustData::isRevoked(const SigningCertificate &certificate) const
     return revocations.value(certificate.authority).serials.contains(certificate.serial);
 }
 
+QDate TrustData::revocationsAsOf(const QByteArray &authority) const
+{
+    const auto list = revocations.constFind(authority);
+    return list == revocations.constEnd() ? QDate() : QDateTime::fromSecsSinceEpoch(list->issued, Qt::UTC).date();
+}
+
 TrustData shippedTrust()
 {
     return {.authorities = shippedAuthorities(), .certificates = shippedCertificates(), .revocations = {}};
@@ -39,9 +48,9 @@ TrustData shippedTrust()
 ShippedEdition shippedEdition()
 {
     return {.trustListSequence = 23,
-            .trustListIssued = QDate(2026, 5, 11),
-            .trustListNext = QDate(2027, 5, 11),
-            .certificatesSeen = QDate(2026, 3, 31)};
+        .trustListIssued = QDate(2026, 5, 11),
+        .trustListNext = QDate(2027, 5, 11),
+        .certificatesSeen = QDate(2026, 3, 31)};
 }
 
 } // namespace trust

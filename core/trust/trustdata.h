@@ -60,6 +60,8 @@ struct TrustData {
     /// The certificate of this name that was valid on `day`, or else the newest of this name.
     const SigningCertificate *find(QByteArrayView authority, QByteArrayView id, QDate day) const;
     bool isRevoked(const SigningCertificate &certificate) const;
+    /// The day (UTC) of the newest revocation list of an authority; invalid when there is none.
+    QDate revocationsAsOf(const QByteArray &authority) const;
 };
 
 /// The keys that the program carries: the authorities of the State's trust list, the tax office's signing keys, and the

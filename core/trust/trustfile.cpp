@@ -72,8 +72,8 @@ static Import add(const RevocationList &list, TrustData &data)
 
 static ImportedObject imported(const SigningCertificate &certificate, QByteArrayView der, TrustData &data)
 {
-    return {ImportedObject::Certificate, add(certificate, data), certificate.authority, certificate.id, certificate.from,
-            der.toByteArray()};
+    return {ImportedObject::Certificate, add(certificate, data), certificate.authority, certificate.id,
+        certificate.from, der.toByteArray()};
 }
 
 static ImportedObject imported(const RevocationList &list, QByteArrayView der, TrustData &data)
@@ -92,7 +92,8 @@ ImportedObject importObject(QByteArrayView der, TrustData &data)
     if (list)
         return imported(*list, der, data);
     const bool isList = list.error().fault != Fault::Unreadable;
-    return {isList ? ImportedObject::RevocationList : ImportedObject::Other, importOf(list.error().fault), {}, {}, {}, {}};
+    return {
+        isList ? ImportedObject::RevocationList : ImportedObject::Other, importOf(list.error().fault), {}, {}, {}, {}};
 }
 
 } // namespace trust

@@ -17,7 +17,8 @@ static QString fileNameOf(const ImportedObject &object)
 {
     if (object.kind == ImportedObject::RevocationList)
         return QString::fromLatin1(object.authority + ".crl");
-    return QString::fromLatin1(object.authority + '-' + object.id + '-') + object.from.toString(u"yyyyMMdd"_s) + u".der"_s;
+    return QString::fromLatin1(object.authority + '-' + object.id + '-') + object.from.toString(u"yyyyMMdd"_s)
+        + u".der"_s;
 }
 
 TrustData loadTrust(const QString &folder, TrustData data)

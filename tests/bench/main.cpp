@@ -5,6 +5,7 @@
 #include "tests/bench/answer_bench.h"
 #include "tests/bench/attestation_bench.h"
 #include "tests/bench/communes_bench.h"
+#include "tests/bench/notice_bench.h"
 #include "tests/bench/scan_bench.h"
 #include "ui/theme/theme.h"
 
@@ -16,6 +17,7 @@ int main(int argc, char **argv)
     benchCommunes();
     benchAnswer();
     benchAttestation();
+    benchNotice();
     benchScan();
     return 0;
 }

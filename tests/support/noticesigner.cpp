@@ -54,8 +54,9 @@ void addEntry(X509_NAME *name, int nid, const QByteArray &text)
 {
     if (text.isEmpty())
         return;
-    need(X509_NAME_add_entry_by_NID(name, nid, MBSTRING_UTF8, reinterpret_cast<const unsigned char *>(text.data()),
-                                    int(text.size()), -1, 0) == 1);
+    need(X509_NAME_add_entry_by_NID(
+             name, nid, MBSTRING_UTF8, reinterpret_cast<const unsigned char *>(text.data()), int(text.size()), -1, 0)
+        == 1);
 }
 
 void setTime(ASN1_TIME *time, QDate day, QTime hour)
@@ -65,7 +66,8 @@ void setTime(ASN1_TIME *time, QDate day, QTime hour)
 
 void addExtension(X509 *certificate, int nid, const char *value)
 {
-    const std::unique_ptr<X509_EXTENSION, Release<X509_EXTENSION_free>> extension(X509V3_EXT_conf_nid(nullptr, nullptr, nid, value));
+    const std::unique_ptr<X509_EXTENSION, Release<X509_EXTENSION_free>> extension(
+        X509V3_EXT_conf_nid(nullptr, nullptr, nid, value));
     need(extension && X509_add_ext(certificate, extension.get(), -1) == 1);
 }
 
@@ -114,7 +116,7 @@ QByteArray toRaw(const QByteArray &der, int bytes)
     QByteArray raw(2 * bytes, '\0');
     auto *to = reinterpret_cast<unsigned char *>(raw.data());
     need(pair && BN_bn2binpad(ECDSA_SIG_get0_r(pair.get()), to, bytes) == bytes
-         && BN_bn2binpad(ECDSA_SIG_get0_s(pair.get()), to + bytes, bytes) == bytes);
+        && BN_bn2binpad(ECDSA_SIG_get0_s(pair.get()), to + bytes, bytes) == bytes);
     return raw;
 }
 
@@ -127,21 +129,17 @@ struct NoticeSigner::Keys {
     long nextSerial = 1001;
 };
 
-NoticeSigner::NoticeSigner(const QByteArray &authority)
-    : m_keys(std::make_unique<Keys>())
-    , m_authority(authority)
-{
-}
+NoticeSigner::NoticeSigner(const QByteArray &authority) : m_keys(std::make_unique<Keys>()), m_authority(authority) {}
 
 NoticeSigner::~NoticeSigner() = default;
 
 trust::Authority NoticeSigner::authority() const
 {
     return {.id = m_authority,
-            .holder = QStringLiteral("Test"),
-            .from = QDate(2010, 1, 1),
-            .to = QDate(2040, 1, 1),
-            .publicKey = toDer(m_keys->own.get(), i2d_PUBKEY)};
+        .holder = QStringLiteral("Test"),
+        .from = QDate(2010, 1, 1),
+        .to = QDate(2040, 1, 1),
+        .publicKey = toDer(m_keys->own.get(), i2d_PUBKEY)};
 }
 
 QByteArray NoticeSigner::certify(const TestCertificate &wanted)
@@ -159,7 +157,8 @@ QByteArray NoticeSigner::certify(const TestCertificate &wanted)
     setTime(X509_getm_notAfter(certificate.get()), wanted.to, QTime(10, 35));
     need(X509_set_pubkey(certificate.get(), key.get()) == 1);
     addExtension(certificate.get(), NID_basic_constraints, wanted.isAuthority ? "critical,CA:TRUE" : "CA:FALSE");
-    addExtension(certificate.get(), NID_key_usage, wanted.isAuthority ? "critical,keyCertSign,cRLSign" : "critical,digitalSignature,nonRepudiation");
+    addExtension(certificate.get(), NID_key_usage,
+        wanted.isAuthority ? "critical,keyCertSign,cRLSign" : "critical,digitalSignature,nonRepudiation");
     addLabel(certificate.get(), wanted.label);
     if (wanted.hasUnknownCriticalExtension)
         addUnknownCriticalExtension(certificate.get());
@@ -178,7 +177,8 @@ QByteArray NoticeSigner::revoke(const QList<QByteArray> &ids, const QDateTime &i
     const std::unique_ptr<X509_NAME, Release<X509_NAME_free>> issuer(X509_NAME_new());
     addEntry(issuer.get(), NID_commonName, m_authority);
     X509_CRL_set_issuer_name(list.get(), issuer.get());
-    const std::unique_ptr<ASN1_TIME, Release<ASN1_TIME_free>> time(ASN1_TIME_set(nullptr, time_t(issued.toSecsSinceEpoch())));
+    const std::unique_ptr<ASN1_TIME, Release<ASN1_TIME_free>> time(
+        ASN1_TIME_set(nullptr, time_t(issued.toSecsSinceEpoch())));
     X509_CRL_set1_lastUpdate(list.get(), time.get());
     ASN1_TIME_set(time.get(), time_t(issued.addDays(7).toSecsSinceEpoch()));
     X509_CRL_set1_nextUpdate(list.get(), time.get());
@@ -209,8 +209,9 @@ QByteArray NoticeSigner::sign(const QByteArray &id, const QByteArray &signedByte
     QByteArray der(256, '\0');
     std::size_t length = std::size_t(der.size());
     need(EVP_DigestSignInit(context.get(), nullptr, hashes.at(curve)(), nullptr, m_keys->certified.value(id).get()) == 1
-         && EVP_DigestSign(context.get(), reinterpret_cast<unsigned char *>(der.data()), &length,
-                           reinterpret_cast<const unsigned char *>(signedBytes.data()), std::size_t(signedBytes.size())) == 1);
+        && EVP_DigestSign(context.get(), reinterpret_cast<unsigned char *>(der.data()), &length,
+               reinterpret_cast<const unsigned char *>(signedBytes.data()), std::size_t(signedBytes.size()))
+            == 1);
     return signedBytes + '\x1F' + toBase32(toRaw(der.first(qsizetype(length)), bytes.at(curve)));
 }
 
@@ -222,7 +223,8 @@ trust::TrustData NoticeSigner::trust() const
     return data;
 }
 
-QByteArray noticeHeader(const QByteArray &authority, const QByteArray &certificate, QDate signedOn, const QByteArray &type)
+QByteArray noticeHeader(
+    const QByteArray &authority, const QByteArray &certificate, QDate signedOn, const QByteArray &type)
 {
     const QByteArray days = QByteArray::number(QDate(2000, 1, 1).daysTo(signedOn), 16).toUpper().rightJustified(4, '0');
     return "DC04" + authority + certificate + "FFFF" + days + type + "01FR";

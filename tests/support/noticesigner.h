@@ -48,6 +48,7 @@ private:
 };
 
 /// A header of version 4: "DC04" authority certificate "FFFF" day of signature, type, "01FR".
-QByteArray noticeHeader(const QByteArray &authority, const QByteArray &certificate, QDate signedOn, const QByteArray &type);
+QByteArray noticeHeader(
+    const QByteArray &authority, const QByteArray &certificate, QDate signedOn, const QByteArray &type);
 /// Fields of a notice of a fictitious couple, as type 28 carries them.
 QByteArray coupleFields();

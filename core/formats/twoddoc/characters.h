@@ -22,4 +22,14 @@ constexpr bool isCapital(char c)
     return c >= 'A' && c <= 'Z';
 }
 
+constexpr bool isDigitOrCapital(char c)
+{
+    return isDigit(c) || isCapital(c);
+}
+
+constexpr bool isHexadecimal(char c)
+{
+    return isDigit(c) || (c >= 'A' && c <= 'F');
+}
+
 } // namespace twoddoc

@@ -7,12 +7,11 @@
 
 namespace twoddoc {
 
-/// "E", a name of three characters for the set, the index of the symbol, and how many come after the first: hexadecimal.
+/// "E", a name of three characters for the set, the index of the symbol, and how many come after the first:
+/// hexadecimal.
 static bool isPartOfSet(QByteArrayView reading)
 {
-    const auto isHexadecimal = [](char c) { return isDigit(c) || (c >= 'A' && c <= 'F'); };
-    const auto isName = [](char c) { return isDigit(c) || isCapital(c); };
-    return reading.size() > 6 && reading.front() == 'E' && std::ranges::all_of(reading.sliced(1, 3), isName)
+    return reading.size() > 6 && reading.front() == 'E' && std::ranges::all_of(reading.sliced(1, 3), isDigitOrCapital)
         && isHexadecimal(reading[4]) && isHexadecimal(reading[5]) && reading[5] != '0' && reading[4] <= reading[5];
 }
 

@@ -11,12 +11,12 @@ namespace twoddoc {
 
 static bool areDigitsOrCapitals(QByteArrayView text)
 {
-    return std::ranges::all_of(text, [](char c) { return isDigit(c) || isCapital(c); });
+    return std::ranges::all_of(text, isDigitOrCapital);
 }
 
 static bool areHexadecimal(QByteArrayView text)
 {
-    return std::ranges::all_of(text, [](char c) { return isDigit(c) || (c >= 'A' && c <= 'F'); });
+    return std::ranges::all_of(text, isHexadecimal);
 }
 
 std::optional<QDate> dateOfHexDays(QByteArrayView digits)
@@ -42,9 +42,10 @@ bool isTestAuthority(QByteArrayView authority)
 
 static bool isWellFormed(const Header &header, QByteArrayView dates)
 {
-    return areDigitsOrCapitals(header.authority) && isCapital(header.authority.front()) && isCapital(header.authority.at(1))
-        && areDigitsOrCapitals(header.certificate) && areHexadecimal(dates) && areDigitsOrCapitals(header.type)
-        && areDigitsOrCapitals(header.perimeter) && areDigitsOrCapitals(header.country);
+    return areDigitsOrCapitals(header.authority) && isCapital(header.authority.front())
+        && isCapital(header.authority.at(1)) && areDigitsOrCapitals(header.certificate) && areHexadecimal(dates)
+        && areDigitsOrCapitals(header.type) && areDigitsOrCapitals(header.perimeter)
+        && areDigitsOrCapitals(header.country);
 }
 
 Result<Header> parseHeader(QByteArrayView code)

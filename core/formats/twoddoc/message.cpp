@@ -35,7 +35,8 @@ Message parseMessage(QByteArrayView text)
         at = start + length;
         const bool isEnded = at < text.size() && isFieldEnd(text[at]);
         const bool isTruncated = isEnded && text[at] == recordSeparator && !rule->isFixed();
-        message.fields.append({id.toByteArray(), text.sliced(start, length).toByteArray(), isTruncated, length < rule->least});
+        message.fields.append(
+            {id.toByteArray(), text.sliced(start, length).toByteArray(), isTruncated, length < rule->least});
         at += isEnded ? 1 : 0;
     }
     return message;

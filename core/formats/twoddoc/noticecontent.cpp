@@ -119,8 +119,8 @@ public:
         const Field *field = m_message.find(name);
         const Result<FiscalNumber> parsed = FiscalNumber::parse(text(number));
         return {.name = text(name),
-                .nameIsCut = field && field->isTruncated,
-                .number = parsed ? std::optional(*parsed) : std::nullopt};
+            .nameIsCut = field && field->isTruncated,
+            .number = parsed ? std::optional(*parsed) : std::nullopt};
     }
 
     /// Lines of 4Y, or the structured fields; the country only where it is not France.
@@ -139,7 +139,7 @@ private:
     QString valid(QByteArrayView id) const
     {
         const Field *field = m_message.find(id);
-        return field && canBeValue(id, field->value) ? QString::fromLatin1(field->value) : QString();
+        return field && canBeValue(field->id, field->value) ? QString::fromLatin1(field->value) : QString();
     }
 
     const Message &m_message;

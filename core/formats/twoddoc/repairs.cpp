@@ -10,6 +10,9 @@
 
 namespace twoddoc {
 
+/// The largest symbol holds 2,335 characters; names for separators may take six each.
+static constexpr qsizetype longestReading = 16 * 1024;
+
 static bool endsWithSignature(QByteArrayView text, qsizetype length)
 {
     return text.size() > length && std::ranges::all_of(text.last(length), isBase32);
@@ -67,9 +70,8 @@ public:
             return false;
         const qsizetype start = code->header.length;
         const qsizetype end = code->signedBytes.size();
-        const bool found = findSplit(QByteArrayView(text).sliced(start, end - start), budget, [&](const QByteArray &message) {
-            return accepts(text.first(start) + message + text.sliced(end), true);
-        });
+        const bool found = findSplit(QByteArrayView(text).sliced(start, end - start), budget,
+            [&](const QByteArray &message) { return accepts(text.first(start) + message + text.sliced(end), true); });
         m_lacksSeparators |= !found;
         return found;
     }
@@ -129,10 +131,12 @@ static Repair search(QByteArrayView reading, const QList<QByteArray> &texts, con
 
 Repair repaired(QByteArrayView reading, const IsPrintedCode &isPrintedCode)
 {
-    const QList<QByteArray> texts = wedgeTexts(reading);
-    const Form form = formOf(texts);
     Repair repair;
     repair.missing = {MissingPart::Code};
+    if (reading.size() > longestReading)
+        return repair;
+    const QList<QByteArray> texts = wedgeTexts(reading);
+    const Form form = formOf(texts);
     if (form == Form::Plain)
         repair = search(reading, texts, isPrintedCode);
     repair.form = form;

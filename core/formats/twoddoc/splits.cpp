@@ -9,15 +9,15 @@
 
 namespace twoddoc {
 
+/// A message that is cut to its end is looked at as a whole, which costs as much as some steps.
+static constexpr int stepsOfLeaf = 20;
+
 /// One search: depth first over the fields, with the identifiers that are left.
 class SplitSearch
 {
 public:
     SplitSearch(QByteArrayView text, SearchBudget &budget, const IsMessage &isMessage)
-        : m_text(text)
-        , m_budget(budget)
-        , m_isMessage(isMessage)
-        , m_left(taxFields())
+        : m_text(text), m_budget(budget), m_isMessage(isMessage), m_left(taxFields())
     {
     }
 
@@ -46,7 +46,8 @@ private:
             if (--m_budget.steps <= 0)
                 return false;
             const QByteArrayView value = m_text.sliced(at, length);
-            if (canBeValue(id, value) && valueEnds(at + length, length == rule.most, rule.isFixed(), done + value.toByteArray()))
+            if (canBeValue(id, value)
+                && valueEnds(at + length, length == rule.most, rule.isFixed(), done + value.toByteArray()))
                 return true;
         }
         return false;
@@ -68,6 +69,7 @@ private:
     {
         if (at < m_text.size())
             return m_text.size() - at >= 2 && fieldAt(at, done);
+        m_budget.steps -= stepsOfLeaf;
         return --m_budget.candidates >= 0 && m_isMessage(done);
     }
 

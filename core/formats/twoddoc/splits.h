@@ -8,7 +8,7 @@ namespace twoddoc {
 /// Work that a search may still do, shared by the searches of one reading.
 struct SearchBudget {
     int candidates = 5'000; ///< Each one costs its caller a signature to check: half a second in all.
-    int steps = 500'000;
+    int steps = 300'000;
 };
 
 /// Says whether a message is the one that was signed.

@@ -3,27 +3,35 @@
 #include "core/formats/twoddoc/characters.h"
 #include "core/formats/twoddoc/header.h"
 
+#include <QHash>
+
 #include <algorithm>
 #include <array>
 
 namespace twoddoc {
 
-struct TaxField {
-    QByteArrayView id;
+/// What the value of a tax field looks like, as far as the specification says.
+enum class TaxValue { Amount, SignedAmount, Parts, Reference, Year, Name, Number, Date, Postcode, Country, Text };
+
+/// The fields that share one kind of value: "46 48".
+struct TaxFields {
     TaxValue value;
+    QByteArrayView ids;
 };
 
-// In the order in which notices have been seen to carry them. Source: specification 3.2.6 §8.3; 4Y and 4Z from 3.3.8.
-static constexpr std::array<TaxField, 35> fields{{
-    {"43", TaxValue::Parts},        {"44", TaxValue::Reference}, {"45", TaxValue::Year},   {"46", TaxValue::Name},
-    {"4A", TaxValue::Date},         {"4B", TaxValue::Date},      {"4Y", TaxValue::Text},   {"47", TaxValue::Number},
-    {"48", TaxValue::Name},         {"49", TaxValue::Number},    {"41", TaxValue::Amount}, {"4V", TaxValue::SignedAmount},
-    {"4W", TaxValue::SignedAmount}, {"4X", TaxValue::Amount},    {"4Z", TaxValue::SignedAmount},
-    {"6U", TaxValue::Text},         {"6V", TaxValue::Text},      {"6W", TaxValue::Postcode}, {"6X", TaxValue::Text},
-    {"6Y", TaxValue::Country},      {"10", TaxValue::Text},      {"40", TaxValue::Number},
-    {"01", TaxValue::Text}, {"02", TaxValue::Text}, {"03", TaxValue::Text}, {"04", TaxValue::Text}, {"05", TaxValue::Text},
-    {"06", TaxValue::Text}, {"07", TaxValue::Text}, {"08", TaxValue::Text}, {"09", TaxValue::Text}, {"0A", TaxValue::Text},
-    {"0B", TaxValue::Text}, {"0C", TaxValue::Text}, {"0D", TaxValue::Text},
+// Source: specification 3.2.6 §8.3; 4Y and 4Z from 3.3.8. 10 and 40 are those of type 04 before June 2022.
+static constexpr std::array<TaxFields, 11> table{{
+    {TaxValue::Amount, "41 4X"},
+    {TaxValue::SignedAmount, "4V 4W 4Z"},
+    {TaxValue::Parts, "43"},
+    {TaxValue::Reference, "44"},
+    {TaxValue::Year, "45"},
+    {TaxValue::Name, "46 48"},
+    {TaxValue::Number, "40 47 49"},
+    {TaxValue::Date, "4A 4B"},
+    {TaxValue::Postcode, "6W"},
+    {TaxValue::Country, "6Y"},
+    {TaxValue::Text, "4Y 6U 6V 6X 10 01 02 03 04 05 06 07 08 09 0A 0B 0C 0D"},
 }};
 
 static bool areDigits(QByteArrayView text)
@@ -37,8 +45,8 @@ static bool areParts(QByteArrayView text)
     const qsizetype comma = text.indexOf(',');
     if (comma < 0)
         return areDigits(text);
-    const qsizetype decimals = text.size() - comma - 1;
-    return comma > 0 && (decimals == 1 || decimals == 2) && areDigits(text.first(comma)) && areDigits(text.sliced(comma + 1));
+    const QByteArrayView decimals = text.sliced(comma + 1);
+    return comma > 0 && areDigits(text.first(comma)) && (decimals.size() == 1 || decimals.size() == 2) && areDigits(decimals);
 }
 
 static bool isYear(QByteArrayView text)
@@ -48,12 +56,13 @@ static bool isYear(QByteArrayView text)
 
 static bool isName(QByteArrayView text)
 {
-    return std::ranges::all_of(text, [](char c) { return isCapital(c) || c == ' ' || c == '-' || c == '\'' || c == '/' || c == '.'; });
+    constexpr QByteArrayView others = " -'/.";
+    return std::ranges::all_of(text, [others](char c) { return isCapital(c) || others.contains(c); });
 }
 
 static bool areDigitsOrCapitals(QByteArrayView text)
 {
-    return std::ranges::all_of(text, [](char c) { return isDigit(c) || isCapital(c); });
+    return std::ranges::all_of(text, isDigitOrCapital);
 }
 
 static bool areCapitals(QByteArrayView text)
@@ -89,18 +98,32 @@ static bool fits(TaxValue kind, QByteArrayView text)
     return true;
 }
 
-QList<QByteArray> taxFields()
+static QHash<QByteArray, TaxValue> makeKinds()
 {
-    QList<QByteArray> ids;
-    for (const TaxField &field : fields)
-        ids.append(field.id.toByteArray());
-    return ids;
+    QHash<QByteArray, TaxValue> kinds;
+    for (const TaxFields &row : table) {
+        const QList<QByteArray> ids = row.ids.toByteArray().split(' ');
+        for (const QByteArray &id : ids)
+            kinds.insert(id, row.value);
+    }
+    return kinds;
 }
 
-bool canBeValue(QByteArrayView id, QByteArrayView value)
+static const QHash<QByteArray, TaxValue> &kinds()
 {
-    const auto field = std::ranges::find(fields, id, &TaxField::id);
-    return field == fields.end() || value.isEmpty() || fits(field->value, value);
+    static const QHash<QByteArray, TaxValue> made = makeKinds();
+    return made;
+}
+
+QList<QByteArray> taxFields()
+{
+    return kinds().keys();
+}
+
+bool canBeValue(const QByteArray &id, QByteArrayView value)
+{
+    const auto kind = kinds().constFind(id);
+    return kind == kinds().constEnd() || value.isEmpty() || fits(*kind, value);
 }
 
 } // namespace twoddoc

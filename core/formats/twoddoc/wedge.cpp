@@ -27,8 +27,10 @@ static QString withSeparators(QString text)
         char16_t character;
         QRegularExpression names;
     };
-    static const auto namesOf = [](const QString &name, const QString &code, const QString &control, const QString &picture) {
-        const QString pattern = u"<%1>|\\{%1\\}|\\[%1\\]|<?\\\\x%2>?|\\\\u00%2|<0x%2>|\\^%3|%4"_s.arg(name, code, control, picture);
+    static const auto namesOf = [](const QString &name, const QString &code, const QString &control,
+                                    const QString &picture) {
+        const QString pattern =
+            u"<%1>|\\{%1\\}|\\[%1\\]|<?\\\\x%2>?|\\\\u00%2|<0x%2>|\\^%3|%4"_s.arg(name, code, control, picture);
         return QRegularExpression(pattern, QRegularExpression::CaseInsensitiveOption);
     };
     static const std::array<Separator, 3> separators{{

@@ -26,9 +26,7 @@ TEST_CASE("The key of a fiscal number warns and never refuses")
 {
     const auto [text, looksRight] = GENERATE(table<QString, bool>({
         {u"1899582886173"_s, true}, // the tax office's own example
-        {u"3001234567240"_s, true},
-        {u"1899582886174"_s, false},
-        {u"3001123456789"_s, false}, // a specimen of the State
+        {u"3001234567240"_s, true}, {u"1899582886174"_s, false}, {u"3001123456789"_s, false}, // a specimen of the State
         {u"0701987765432"_s, false}, // another
         {u"9001234567240"_s, false}, // begins with more than 3
     }));

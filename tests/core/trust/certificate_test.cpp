@@ -46,9 +46,10 @@ TEST_CASE("What is no signing certificate of its authority is refused")
 {
     NoticeSigner signer;
     const auto refused = GENERATE(TestCertificate{.isAuthority = true}, TestCertificate{.hasWeakHash = true},
-                                  TestCertificate{.hasExplicitCurve = true}, TestCertificate{.hasUnknownCriticalExtension = true},
-                                  TestCertificate{.id = "FPE"}, TestCertificate{.id = "fpe9"}, TestCertificate{.id = "../9"});
-    const Result<trust::SigningCertificate> parsed = trust::parseCertificate(signer.certify(refused), {signer.authority()});
+        TestCertificate{.hasExplicitCurve = true}, TestCertificate{.hasUnknownCriticalExtension = true},
+        TestCertificate{.id = "FPE"}, TestCertificate{.id = "fpe9"}, TestCertificate{.id = "../9"});
+    const Result<trust::SigningCertificate> parsed =
+        trust::parseCertificate(signer.certify(refused), {signer.authority()});
     REQUIRE_FALSE(parsed);
     CHECK(parsed.error().fault == Fault::Refused);
 }
@@ -86,7 +87,8 @@ TEST_CASE("A revocation list names what its authority took back")
     signer.certify({.id = "AAAA"});
     signer.certify({.id = "BBBB"});
     const QDateTime issued(QDate(2026, 1, 2), QTime(3, 4, 5), Qt::UTC);
-    const Result<trust::RevocationList> list = trust::parseRevocationList(signer.revoke({"BBBB"}, issued), {signer.authority()});
+    const Result<trust::RevocationList> list =
+        trust::parseRevocationList(signer.revoke({"BBBB"}, issued), {signer.authority()});
     REQUIRE(list);
     CHECK(list->authority == "FR90");
     CHECK(list->issued == issued.toSecsSinceEpoch());
@@ -100,8 +102,10 @@ TEST_CASE("A revocation list of another hand, or of a part only, is refused")
     NoticeSigner signer;
     NoticeSigner impostor;
     const QDateTime issued(QDate(2026, 1, 2), QTime(3, 4, 5), Qt::UTC);
-    CHECK(trust::parseRevocationList(impostor.revoke({}, issued), {signer.authority()}).error().fault == Fault::Refused);
-    CHECK(trust::parseRevocationList(signer.revoke({}, issued, true), {signer.authority()}).error().fault == Fault::Refused);
+    CHECK(
+        trust::parseRevocationList(impostor.revoke({}, issued), {signer.authority()}).error().fault == Fault::Refused);
+    CHECK(trust::parseRevocationList(signer.revoke({}, issued, true), {signer.authority()}).error().fault
+        == Fault::Refused);
     CHECK(trust::parseRevocationList(signer.revoke({}, issued), {}).error().fault == Fault::NotFound);
     CHECK(trust::parseRevocationList(signer.certify({}), {signer.authority()}).error().fault == Fault::Unreadable);
 }

@@ -20,8 +20,17 @@ static QByteArray codeOfShape(NoticeSigner &signer, int shape)
     signer.certify({.curve = shape == 2 ? trust::Curve::P384 : trust::Curve::P256});
     if (shape == 0)
         return signer.sign("FPE9", header + coupleFields());
-    const QByteArray bare = "432\x1D" "44227800000000145202146DUPONT ALAIN\x1D" "473001234567240" "4A31072022" "4Y1 RUE/13999 MORVALLON";
-    return signer.sign("FPE9", header + (shape == 1 ? bare : bare + "\x1D" "4130000\x1D"));
+    const QByteArray bare = "432\x1D"
+                            "44227800000000145202146DUPONT ALAIN\x1D"
+                            "473001234567240"
+                            "4A31072022"
+                            "4Y1 RUE/13999 MORVALLON";
+    return signer.sign("FPE9",
+        header
+            + (shape == 1 ? bare
+                          : bare
+                        + "\x1D"
+                          "4130000\x1D"));
 }
 
 TEST_CASE("Every bit flip of three codes is refused")
@@ -44,7 +53,9 @@ TEST_CASE("Every bit flip of three codes is refused")
 /// A few bytes changed, dropped, doubled or moved.
 static QByteArray mutated(QByteArray bytes, std::mt19937 &chance)
 {
-    const auto any = [&chance](qsizetype count) { return qsizetype(chance() % std::uint32_t(std::max<qsizetype>(count, 1))); };
+    const auto any = [&chance](qsizetype count) {
+        return qsizetype(chance() % std::uint32_t(std::max<qsizetype>(count, 1)));
+    };
     for (qsizetype change = any(6); change >= 0 && !bytes.isEmpty(); --change) {
         const qsizetype at = any(bytes.size());
         switch (chance() % 5) {

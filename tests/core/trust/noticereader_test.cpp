@@ -16,7 +16,8 @@ static QByteArray codeOf(NoticeSigner &signer, const TestCertificate &certificat
 }
 
 /// The same, read by a desk that trusts the signer; `after` follows the code.
-static NoticeReading readSigned(const TestCertificate &certificate, const QByteArray &type = "28", const QByteArray &after = {})
+static NoticeReading readSigned(
+    const TestCertificate &certificate, const QByteArray &type = "28", const QByteArray &after = {})
 {
     NoticeSigner signer;
     const QByteArray code = codeOf(signer, certificate, type);
@@ -29,8 +30,15 @@ TEST_CASE("A notice that the tax office signed comes out whole")
     CHECK(reading.outcome == NoticeOutcome::Verified);
     CHECK(reading.signature == true);
     CHECK(reading.certificate
-          == NoticeCertificate{.authority = u"FR90"_s, .id = u"FPE9"_s, .isTrusted = true, .wasValidThen = true,
-                               .isRevoked = false, .issuerIsTaxOffice = true, .isForThisType = true, .isTest = false});
+        == NoticeCertificate{.authority = u"FR90"_s,
+            .id = u"FPE9"_s,
+            .isTrusted = true,
+            .wasValidThen = true,
+            .isRevoked = false,
+            .revocationsAsOf = {},
+            .issuerIsTaxOffice = true,
+            .isForThisType = true,
+            .isTest = false});
     CHECK(reading.conformity.holds());
     CHECK_FALSE(reading.isRepaired);
     CHECK(reading.signedOn == dayOfSignature);
@@ -53,7 +61,8 @@ TEST_CASE("Each kind of notice is verified with a certificate for its own type, 
     const auto curve = GENERATE(trust::Curve::P256, trust::Curve::P384, trust::Curve::P521);
     const NoticeReading reading = readSigned({.label = type + "-Avis", .curve = curve}, type);
     CHECK(reading.outcome == NoticeOutcome::Verified);
-    CHECK(reading.notice->kind == (type == "04" || type == "28" ? NoticeKind::IncomeTax : NoticeKind::DeclaredSituation));
+    CHECK(
+        reading.notice->kind == (type == "04" || type == "28" ? NoticeKind::IncomeTax : NoticeKind::DeclaredSituation));
 }
 
 TEST_CASE("What was changed after the signature is altered")
@@ -123,7 +132,8 @@ TEST_CASE("A code that says no day of signature was signed on no day")
 {
     NoticeSigner signer;
     signer.certify({});
-    const NoticeReading reading = trust::readNotice(signer.sign("FPE9", "DC04FR90FPE9FFFFFFFF2801FR" + coupleFields()), signer.trust());
+    const NoticeReading reading =
+        trust::readNotice(signer.sign("FPE9", "DC04FR90FPE9FFFFFFFF2801FR" + coupleFields()), signer.trust());
     CHECK(reading.outcome == NoticeOutcome::CertificateNotValidThen);
     CHECK_FALSE(reading.signedOn.isValid());
 }
@@ -138,16 +148,16 @@ TEST_CASE("A revoked certificate proves nothing, whatever the day")
     const NoticeReading reading = trust::readNotice(code, data);
     CHECK(reading.outcome == NoticeOutcome::CertificateNotValidThen);
     CHECK(reading.certificate.isRevoked);
+    CHECK(reading.certificate.revocationsAsOf == QDate(2026, 6, 1));
     CHECK(reading.certificate.wasValidThen);
 }
 
 TEST_CASE("A good key of another body, or for another document, does not make a tax notice")
 {
     const auto certificate = GENERATE(TestCertificate{.organisation = "BANQUE DE MORVALLON"},
-                                      TestCertificate{.organisation = "DIRECTION GENERALE DES FINANCES PUBLIQUES "},
-                                      TestCertificate{.unit = "0002 13000495500022"}, TestCertificate{.unit = ""},
-                                      TestCertificate{.label = "04-Avis d'imp\u00F4t sur les revenus"},
-                                      TestCertificate{.label = "Facture"});
+        TestCertificate{.organisation = "DIRECTION GENERALE DES FINANCES PUBLIQUES "},
+        TestCertificate{.unit = "0002 13000495500022"}, TestCertificate{.unit = ""},
+        TestCertificate{.label = "04-Avis d'imp\u00F4t sur les revenus"}, TestCertificate{.label = "Facture"});
     const NoticeReading reading = readSigned(certificate);
     CHECK(reading.outcome == NoticeOutcome::WrongIssuer);
     CHECK(reading.signature == true);
@@ -182,7 +192,8 @@ TEST_CASE("Fields of another perimeter mean other things")
 {
     NoticeSigner signer;
     signer.certify({});
-    const NoticeReading reading = trust::readNotice(signer.sign("FPE9", "DC04FR90FPE9FFFF24C62802FR" + coupleFields()), signer.trust());
+    const NoticeReading reading =
+        trust::readNotice(signer.sign("FPE9", "DC04FR90FPE9FFFF24C62802FR" + coupleFields()), signer.trust());
     CHECK(reading.unsupported == Unsupported::OtherPerimeter);
     CHECK_FALSE(reading.notice);
 }
@@ -225,7 +236,10 @@ TEST_CASE("A reading that lacks something says what")
 
 TEST_CASE("The annex is never part of the notice")
 {
-    const NoticeReading reading = readSigned({}, "28", "\x1D" "4199\x1D" "01NOTE");
+    const NoticeReading reading = readSigned({}, "28",
+        "\x1D"
+        "4199\x1D"
+        "01NOTE");
     CHECK(reading.outcome == NoticeOutcome::Verified);
     CHECK(reading.notice->referenceTaxIncome == 18452);
     CHECK(reading.annex == QList<UnsignedField>{{u"41"_s, u"99"_s}, {u"01"_s, u"NOTE"_s}});

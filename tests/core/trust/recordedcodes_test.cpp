@@ -80,7 +80,10 @@ TEST_CASE("Every recorded code comes out as stated")
         CHECK(reading.signature == isValid);
         CHECK_FALSE(reading.isRepaired);
         const bool isNotice = reading.notice.has_value();
-        CHECK(reading.outcome == (!isNotice ? NoticeOutcome::Unsupported : isValid ? NoticeOutcome::Verified : NoticeOutcome::Altered));
+        CHECK(reading.outcome
+            == (!isNotice     ? NoticeOutcome::Unsupported
+                    : isValid ? NoticeOutcome::Verified
+                              : NoticeOutcome::Altered));
         const auto parsed = twoddoc::parseCode(bytes);
         REQUIRE(std::holds_alternative<twoddoc::Code>(parsed));
         const twoddoc::Code &code = std::get<twoddoc::Code>(parsed);

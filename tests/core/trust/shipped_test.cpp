@@ -48,7 +48,8 @@ TEST_CASE("Every shipped key is that of its certificate, which its authority sig
             continue;
         QFile file(folder.filePath(QString::fromLatin1(shipped.authority + '_' + shipped.id + ".pem")));
         REQUIRE(file.open(QIODevice::ReadOnly));
-        Result<trust::SigningCertificate> parsed = trust::parseCertificate(trust::objectsIn(file.readAll()).first(), data.authorities);
+        Result<trust::SigningCertificate> parsed =
+            trust::parseCertificate(trust::objectsIn(file.readAll()).first(), data.authorities);
         CAPTURE(shipped.authority.toStdString(), shipped.id.toStdString());
         REQUIRE(parsed);
         trust::SigningCertificate expected = *parsed;

@@ -19,7 +19,10 @@ struct Desk {
     QString folder = home.filePath(u"trust"_s);
     trust::TrustData data = known();
 
-    trust::TrustData known() const { return {.authorities = {signer.authority()}, .certificates = {}, .revocations = {}}; }
+    trust::TrustData known() const
+    {
+        return {.authorities = {signer.authority()}, .certificates = {}, .revocations = {}};
+    }
     trust::TrustData reloaded() const { return trust::loadTrust(folder, known()); }
     QList<Import> import(const QByteArray &file)
     {
@@ -47,8 +50,9 @@ TEST_CASE("What was imported is there after a restart")
 {
     Desk desk;
     CHECK(desk.import(desk.signer.certify({.id = "AAAA"})) == QList{Import::Added});
-    CHECK(desk.import(pem("CERTIFICATE", desk.signer.certify({.id = "BBBB"})) + pem("X509 CRL", desk.signer.revoke({"AAAA"}, noon(1))))
-          == QList{Import::Added, Import::Added});
+    CHECK(desk.import(pem("CERTIFICATE", desk.signer.certify({.id = "BBBB"}))
+              + pem("X509 CRL", desk.signer.revoke({"AAAA"}, noon(1))))
+        == QList{Import::Added, Import::Added});
     for (const trust::TrustData &data : {desk.data, desk.reloaded()}) {
         REQUIRE(data.certificates.size() == 2);
         CHECK(data.isRevoked(*data.find("FR90", "AAAA", {})));
@@ -138,7 +142,8 @@ TEST_CASE("A folder that cannot be written refuses, and nothing is added")
     QFile inTheWay(desk.folder);
     REQUIRE(inTheWay.open(QIODevice::WriteOnly));
     inTheWay.close();
-    const Result<QList<trust::ImportedObject>> imported = trust::importFile(desk.signer.certify({}), desk.folder, desk.data);
+    const Result<QList<trust::ImportedObject>> imported =
+        trust::importFile(desk.signer.certify({}), desk.folder, desk.data);
     REQUIRE_FALSE(imported);
     CHECK(imported.error().fault == Fault::Refused);
     CHECK(desk.data.certificates.isEmpty());
