@@ -13,10 +13,10 @@ TaxOfficeConnection loadTaxOffice(const QString &settingsFile)
 {
     const QSettings stored(settingsFile, QSettings::IniFormat);
     return {.gateway = QUrl(stored.value(u"taxOffice/gateway"_s).toString()),
-            .clientId = stored.value(u"taxOffice/clientId"_s).toString(),
-            .secretFile = stored.value(u"taxOffice/secretFile"_s).toString(),
-            .secretInForm = stored.value(u"taxOffice/secretInForm"_s).toString() == u"true",
-            .teleservice = stored.value(u"taxOffice/teleservice"_s).toString()};
+        .clientId = stored.value(u"taxOffice/clientId"_s).toString(),
+        .secretFile = stored.value(u"taxOffice/secretFile"_s).toString(),
+        .secretInForm = stored.value(u"taxOffice/secretInForm"_s).toString() == u"true",
+        .teleservice = stored.value(u"taxOffice/teleservice"_s).toString()};
 }
 
 static void store(QSettings &stored, const QString &key, const QString &text)
@@ -49,7 +49,7 @@ class SourceLookup : public TaxOfficeLookup
 {
 public:
     SourceLookup(QNetworkAccessManager &network, const TaxOfficeQuestion &question, const sources::ImpotAccess &access,
-                 const std::shared_ptr<sources::ImpotGrants> &grants, const sources::ImpotConduct &conduct, QObject *parent)
+        const std::shared_ptr<sources::ImpotGrants> &grants, const sources::ImpotConduct &conduct, QObject *parent)
         : TaxOfficeLookup(parent)
     {
         const auto *lookup = new sources::ImpotLookup(network, question, access, grants, conduct, this);
@@ -66,7 +66,8 @@ public:
         TaxOfficeAnswer answer;
         answer.trouble = trouble;
         answer.at = QDateTime::currentDateTime();
-        QMetaObject::invokeMethod(this, [this, answer] { Q_EMIT finished(answer); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this, [this, answer] { Q_EMIT finished(answer); }, Qt::QueuedConnection);
     }
 };
 
@@ -89,9 +90,10 @@ AccessOrTrouble readAccess(const TaxOfficeConnection &connection)
     const Result<sources::ClientSecret> secret = sources::ClientSecret::parse(file.read(4096));
     if (!secret)
         return TaxOfficeTrouble::SecretMissing;
-    const auto authentication
-        = connection.secretInForm ? sources::ClientAuthentication::Form : sources::ClientAuthentication::Basic;
-    return sources::ImpotAccess{connection.gateway, *clientId, *secret, authentication, teleservice ? *teleservice : QByteArray()};
+    const auto authentication =
+        connection.secretInForm ? sources::ClientAuthentication::Form : sources::ClientAuthentication::Basic;
+    return sources::ImpotAccess{
+        connection.gateway, *clientId, *secret, authentication, teleservice ? *teleservice : QByteArray()};
 }
 
 } // namespace
@@ -107,7 +109,8 @@ AskTaxOffice askTaxOffice(QNetworkAccessManager &network, const TaxOfficeConnect
 {
     const auto grants = std::make_shared<sources::ImpotGrants>();
     const sources::ImpotConduct conduct{.timeout = std::chrono::seconds(timeoutSeconds), .ports = {}};
-    return [&network, connection, grants, conduct](const TaxOfficeQuestion &question, QObject *parent) -> TaxOfficeLookup * {
+    return [&network, connection, grants, conduct](
+               const TaxOfficeQuestion &question, QObject *parent) -> TaxOfficeLookup * {
         const AccessOrTrouble access = readAccess(connection);
         if (const auto *trouble = std::get_if<TaxOfficeTrouble>(&access))
             return new RefusedLookup(*trouble, parent);

@@ -8,8 +8,8 @@
 
 class QNetworkAccessManager;
 
-/// How to reach the tax office's API. Off until it is set: the tax office opens it to one town hall after the other, for
-/// one use each.
+/// How to reach the tax office's API. Off until it is set: the tax office opens it to one town hall after the other,
+/// for one use each.
 struct TaxOfficeConnection {
     QUrl gateway; ///< https, or http on loopback only; given by the tax office, and public nowhere.
     QString clientId;
@@ -42,4 +42,5 @@ using AskTaxOffice = std::function<TaxOfficeLookup *(const TaxOfficeQuestion &qu
 
 /// Asks over `network`. The secret is read from its file at each question and kept nowhere; grants are kept in memory
 /// until they end, for as long as a copy of the function lives.
-AskTaxOffice askTaxOffice(QNetworkAccessManager &network, const TaxOfficeConnection &connection, int timeoutSeconds = 30);
+AskTaxOffice askTaxOffice(
+    QNetworkAccessManager &network, const TaxOfficeConnection &connection, int timeoutSeconds = 30);

@@ -28,13 +28,20 @@ TaxNotice toNotice(const TaxSituation &situation, const FiscalNumber &asked)
 QString toString(TaxOfficeOutcome outcome)
 {
     switch (outcome) {
-    case TaxOfficeOutcome::Found: return u"found"_s;
-    case TaxOfficeOutcome::NotFound: return u"not_found"_s;
-    case TaxOfficeOutcome::Refused: return u"refused"_s;
-    case TaxOfficeOutcome::RateLimited: return u"rate_limited"_s;
-    case TaxOfficeOutcome::Unavailable: return u"unavailable"_s;
-    case TaxOfficeOutcome::InvalidInput: return u"invalid_input"_s;
-    case TaxOfficeOutcome::Unreadable: return u"unreadable"_s;
+    case TaxOfficeOutcome::Found:
+        return u"found"_s;
+    case TaxOfficeOutcome::NotFound:
+        return u"not_found"_s;
+    case TaxOfficeOutcome::Refused:
+        return u"refused"_s;
+    case TaxOfficeOutcome::RateLimited:
+        return u"rate_limited"_s;
+    case TaxOfficeOutcome::Unavailable:
+        return u"unavailable"_s;
+    case TaxOfficeOutcome::InvalidInput:
+        return u"invalid_input"_s;
+    case TaxOfficeOutcome::Unreadable:
+        return u"unreadable"_s;
     }
     return u"unreadable"_s;
 }
@@ -42,28 +49,35 @@ QString toString(TaxOfficeOutcome outcome)
 TaxOfficeOutcome outcomeOf(TaxOfficeTrouble trouble)
 {
     switch (trouble) {
-    case TaxOfficeTrouble::None: return TaxOfficeOutcome::Found;
+    case TaxOfficeTrouble::None:
+        return TaxOfficeOutcome::Found;
     case TaxOfficeTrouble::NumberRefused:
-    case TaxOfficeTrouble::YearRefused: return TaxOfficeOutcome::InvalidInput;
+    case TaxOfficeTrouble::YearRefused:
+        return TaxOfficeOutcome::InvalidInput;
     case TaxOfficeTrouble::NumberUnknown:
     case TaxOfficeTrouble::NothingForYear:
-    case TaxOfficeTrouble::NothingFound: return TaxOfficeOutcome::NotFound;
+    case TaxOfficeTrouble::NothingFound:
+        return TaxOfficeOutcome::NotFound;
     case TaxOfficeTrouble::NotConfigured:
     case TaxOfficeTrouble::AddressRefused:
     case TaxOfficeTrouble::SecretMissing:
     case TaxOfficeTrouble::ClientRefused:
     case TaxOfficeTrouble::ScopeRefused:
     case TaxOfficeTrouble::RightsMissing:
-    case TaxOfficeTrouble::RequestRefused: return TaxOfficeOutcome::Refused;
-    case TaxOfficeTrouble::TooManyRequests: return TaxOfficeOutcome::RateLimited;
+    case TaxOfficeTrouble::RequestRefused:
+        return TaxOfficeOutcome::Refused;
+    case TaxOfficeTrouble::TooManyRequests:
+        return TaxOfficeOutcome::RateLimited;
     case TaxOfficeTrouble::ServiceError:
     case TaxOfficeTrouble::Offline:
     case TaxOfficeTrouble::NoAnswerInTime:
     case TaxOfficeTrouble::CertificateRefused:
     case TaxOfficeTrouble::ProxyRefused:
-    case TaxOfficeTrouble::RedirectRefused: return TaxOfficeOutcome::Unavailable;
+    case TaxOfficeTrouble::RedirectRefused:
+        return TaxOfficeOutcome::Unavailable;
     case TaxOfficeTrouble::AnswerTooLarge:
-    case TaxOfficeTrouble::AnswerUnreadable: break;
+    case TaxOfficeTrouble::AnswerUnreadable:
+        break;
     }
     return TaxOfficeOutcome::Unreadable;
 }

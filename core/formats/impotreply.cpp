@@ -31,10 +31,14 @@ static std::optional<QDate> dayOf(const QString &text)
 static std::optional<FamilySituation> situationOf(const QString &letter)
 {
     static const QList<std::pair<QString, FamilySituation>> letters{
-        {u"M"_s, FamilySituation::Married},  {u"O"_s, FamilySituation::CivilUnion}, {u"C"_s, FamilySituation::Single},
-        {u"D"_s, FamilySituation::Divorced}, {u"V"_s, FamilySituation::Widowed},
+        {u"M"_s, FamilySituation::Married},
+        {u"O"_s, FamilySituation::CivilUnion},
+        {u"C"_s, FamilySituation::Single},
+        {u"D"_s, FamilySituation::Divorced},
+        {u"V"_s, FamilySituation::Widowed},
     };
-    const auto found = std::ranges::find(letters, letter.trimmed().toUpper(), [](const auto &each) { return each.first; });
+    const auto found =
+        std::ranges::find(letters, letter.trimmed().toUpper(), [](const auto &each) { return each.first; });
     return found == letters.end() ? std::nullopt : std::optional(found->second);
 }
 
@@ -75,14 +79,15 @@ private:
         return value.toObject();
     }
 
-    /// A figure with decimals is read back through its shortest decimal form, so that a binary fraction never comes near
-    /// a number of parts.
+    /// A figure with decimals is read back through its shortest decimal form, so that a binary fraction never comes
+    /// near a number of parts.
     std::optional<Exact> numberOf(const QJsonObject &object, const QString &key)
     {
         const QJsonValue value = object[key];
         if (isNothing(value))
             return std::nullopt;
-        const Result<Exact> number = Exact::parse(QString::number(value.toDouble(), 'f', QLocale::FloatingPointShortest));
+        const Result<Exact> number =
+            Exact::parse(QString::number(value.toDouble(), 'f', QLocale::FloatingPointShortest));
         if (value.isDouble() && number)
             return *number;
         note(key);
@@ -123,13 +128,13 @@ private:
     TaxPerson personOf(const QJsonObject &body, const QString &suffix)
     {
         return {textOf(body, u"nmNai"_s + suffix), textOf(body, u"nmUsa"_s + suffix), textOf(body, u"prnm"_s + suffix),
-                birthOf(objectOf(body, u"dateNais"_s + suffix))};
+            birthOf(objectOf(body, u"dateNais"_s + suffix))};
     }
 
     TaxDependants dependantsOf(const QJsonObject &received)
     {
-        return {countOf(received, u"nbPac"_s),  countOf(received, u"nbPacF"_s), countOf(received, u"nbPacG"_s),
-                countOf(received, u"nbPacH"_s), countOf(received, u"nbPacI"_s), countOf(received, u"nbPacJ"_s)};
+        return {countOf(received, u"nbPac"_s), countOf(received, u"nbPacF"_s), countOf(received, u"nbPacG"_s),
+            countOf(received, u"nbPacH"_s), countOf(received, u"nbPacI"_s), countOf(received, u"nbPacJ"_s)};
     }
 
     TaxSituation situationIn(const QJsonObject &body)
@@ -192,12 +197,18 @@ QString parseImpotErrorCode(const QByteArray &body)
 static TaxOfficeTrouble wayTrouble(WireFault fault)
 {
     switch (fault) {
-    case WireFault::None: return TaxOfficeTrouble::None;
-    case WireFault::Offline: return TaxOfficeTrouble::Offline;
-    case WireFault::TimedOut: return TaxOfficeTrouble::NoAnswerInTime;
-    case WireFault::CertificateRefused: return TaxOfficeTrouble::CertificateRefused;
-    case WireFault::ProxyRefused: return TaxOfficeTrouble::ProxyRefused;
-    case WireFault::TooLarge: return TaxOfficeTrouble::AnswerTooLarge;
+    case WireFault::None:
+        return TaxOfficeTrouble::None;
+    case WireFault::Offline:
+        return TaxOfficeTrouble::Offline;
+    case WireFault::TimedOut:
+        return TaxOfficeTrouble::NoAnswerInTime;
+    case WireFault::CertificateRefused:
+        return TaxOfficeTrouble::CertificateRefused;
+    case WireFault::ProxyRefused:
+        return TaxOfficeTrouble::ProxyRefused;
+    case WireFault::TooLarge:
+        return TaxOfficeTrouble::AnswerTooLarge;
     }
     return TaxOfficeTrouble::Offline;
 }
@@ -234,8 +245,10 @@ TaxOfficeTrouble grantTrouble(const WireAnswer &answer)
 static TaxOfficeTrouble codeTrouble(const QString &code)
 {
     static const QHash<QString, TaxOfficeTrouble> codes{
-        {u"4001"_s, TaxOfficeTrouble::NumberRefused}, {u"4002"_s, TaxOfficeTrouble::YearRefused},
-        {u"4031"_s, TaxOfficeTrouble::RightsMissing}, {u"4101"_s, TaxOfficeTrouble::NothingForYear},
+        {u"4001"_s, TaxOfficeTrouble::NumberRefused},
+        {u"4002"_s, TaxOfficeTrouble::YearRefused},
+        {u"4031"_s, TaxOfficeTrouble::RightsMissing},
+        {u"4101"_s, TaxOfficeTrouble::NothingForYear},
         {u"4102"_s, TaxOfficeTrouble::NumberUnknown},
     };
     return codes.value(code, TaxOfficeTrouble::None);
@@ -253,9 +266,13 @@ TaxOfficeTrouble situationTrouble(const WireAnswer &answer)
     case 204:
     case 403:
     case 404:
-    case 410: return TaxOfficeTrouble::NothingFound;
-    case 401: return TaxOfficeTrouble::RightsMissing;
-    case 400: return TaxOfficeTrouble::RequestRefused;
-    default: return TaxOfficeTrouble::AnswerUnreadable;
+    case 410:
+        return TaxOfficeTrouble::NothingFound;
+    case 401:
+        return TaxOfficeTrouble::RightsMissing;
+    case 400:
+        return TaxOfficeTrouble::RequestRefused;
+    default:
+        return TaxOfficeTrouble::AnswerUnreadable;
     }
 }

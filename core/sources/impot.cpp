@@ -73,12 +73,13 @@ HttpRequest grantRequest(const ImpotAccess &access, const QByteArray &scope)
 
 static QString routeOf(const TaxOfficeQuestion &question)
 {
-    const QString ofPerson = u"/impotparticulier/1.0/spi/"_s + question.number.toString() + u"/dernieresituation/ir/assiettes/"_s;
+    const QString ofPerson =
+        u"/impotparticulier/1.0/spi/"_s + question.number.toString() + u"/dernieresituation/ir/assiettes/"_s;
     return ofPerson + (question.incomeYear ? u"annrev/%1"_s.arg(*question.incomeYear) : u"deuxans"_s);
 }
 
-HttpRequest situationRequest(const ImpotAccess &access, const QByteArray &token, const TaxOfficeQuestion &question,
-                             const QUuid &correlation)
+HttpRequest situationRequest(
+    const ImpotAccess &access, const QByteArray &token, const TaxOfficeQuestion &question, const QUuid &correlation)
 {
     QList<HttpRequest::Header> headers{
         {"Authorization", "Bearer " + token},

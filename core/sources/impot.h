@@ -19,7 +19,7 @@ public:
     QByteArray formValue() const { return m_secret.toPercentEncoding(); }
 
 private:
-    explicit ClientSecret(QByteArray secret) : m_secret(std::move(secret)) {}
+    explicit ClientSecret(QByteArray secret) : m_secret(std::move(secret)) { }
     QByteArray m_secret;
 };
 
@@ -42,7 +42,7 @@ QByteArray scopeFor(const TaxOfficeQuestion &question);
 HttpRequest grantRequest(const ImpotAccess &access, const QByteArray &scope);
 
 /// « dernieresituation », of the two newest years or of one. The URL holds the fiscal number: it is never logged.
-HttpRequest situationRequest(const ImpotAccess &access, const QByteArray &token, const TaxOfficeQuestion &question,
-                             const QUuid &correlation);
+HttpRequest situationRequest(
+    const ImpotAccess &access, const QByteArray &token, const TaxOfficeQuestion &question, const QUuid &correlation);
 
 } // namespace sources

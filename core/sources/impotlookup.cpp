@@ -20,9 +20,14 @@ void ImpotGrants::keep(const QByteArray &scope, const AccessGrant &grant, const 
 }
 
 ImpotLookup::ImpotLookup(QNetworkAccessManager &network, const TaxOfficeQuestion &question, const ImpotAccess &access,
-                         std::shared_ptr<ImpotGrants> grants, const ImpotConduct &conduct, QObject *parent)
-    : QObject(parent), m_network(network), m_question(question), m_access(access), m_scope(scopeFor(question)),
-      m_grants(std::move(grants)), m_conduct(conduct)
+    std::shared_ptr<ImpotGrants> grants, const ImpotConduct &conduct, QObject *parent)
+    : QObject(parent)
+    , m_network(network)
+    , m_question(question)
+    , m_access(access)
+    , m_scope(scopeFor(question))
+    , m_grants(std::move(grants))
+    , m_conduct(conduct)
 {
     const std::optional<QByteArray> token = m_grants->tokenFor(m_scope, m_conduct.ports.now());
     if (token)
@@ -59,7 +64,7 @@ void ImpotLookup::askSituation(const QByteArray &token, bool isFromStore)
 {
     m_correlation = m_conduct.ports.newId();
     send(situationRequest(m_access, token, m_question, m_correlation),
-         [this, isFromStore](const WireAnswer &wire) { receiveSituation(wire, isFromStore); });
+        [this, isFromStore](const WireAnswer &wire) { receiveSituation(wire, isFromStore); });
 }
 
 void ImpotLookup::receiveSituation(const WireAnswer &wire, bool wasFromStore)

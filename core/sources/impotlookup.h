@@ -40,7 +40,7 @@ class ImpotLookup : public QObject
     Q_OBJECT
 public:
     ImpotLookup(QNetworkAccessManager &network, const TaxOfficeQuestion &question, const ImpotAccess &access,
-                std::shared_ptr<ImpotGrants> grants, const ImpotConduct &conduct, QObject *parent);
+        std::shared_ptr<ImpotGrants> grants, const ImpotConduct &conduct, QObject *parent);
 
 Q_SIGNALS:
     void finished(const TaxOfficeAnswer &answer);

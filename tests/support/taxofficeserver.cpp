@@ -12,7 +12,8 @@ static const QString prefix = u"/passerelle"_s;
 
 QByteArray taxOfficeError(int code)
 {
-    return R"({"erreur":{"code":)" + QByteArray::number(code) + R"(,"message":"Refus","horodatage":"2026-11-23T10:00:00"}})";
+    return R"({"erreur":{"code":)" + QByteArray::number(code)
+        + R"(,"message":"Refus","horodatage":"2026-11-23T10:00:00"}})";
 }
 
 QByteArray taxOfficeExample()
@@ -27,7 +28,8 @@ QByteArray taxOfficeExample()
 TaxOfficeServer::TaxOfficeServer()
 {
     m_server.listen(QHostAddress::LocalHost);
-    QObject::connect(&m_server, &QTcpServer::newConnection, &m_server, [this] { accept(m_server.nextPendingConnection()); });
+    QObject::connect(
+        &m_server, &QTcpServer::newConnection, &m_server, [this] { accept(m_server.nextPendingConnection()); });
 }
 
 QUrl TaxOfficeServer::gateway() const
@@ -51,7 +53,8 @@ static std::optional<TaxOfficeRequest> wholeRequest(const QByteArray &bytes)
         return std::nullopt;
     const QList<QByteArray> lines = bytes.left(end).split('\n');
     const QList<QByteArray> first = lines.first().split(' ');
-    TaxOfficeRequest request{first.value(0), QUrl::fromEncoded(first.value(1), QUrl::StrictMode), {}, bytes.mid(end + 4)};
+    TaxOfficeRequest request{
+        first.value(0), QUrl::fromEncoded(first.value(1), QUrl::StrictMode), {}, bytes.mid(end + 4)};
     for (const QByteArray &line : lines.mid(1)) {
         if (const qsizetype colon = line.indexOf(':'); colon > 0)
             request.headers.insert(line.left(colon).toLower(), line.mid(colon + 1).trimmed());
@@ -97,7 +100,8 @@ QByteArray TaxOfficeServer::grant(const TaxOfficeRequest &request)
     const QByteArray pair = QUrl::toPercentEncoding(QString::fromLatin1(clientId)) + ':'
         + QUrl::toPercentEncoding(QString::fromLatin1(secret));
     const bool inHeader = request.headers.value("authorization") == "Basic " + pair.toBase64();
-    const bool inForm = field(u"client_id"_s) == QLatin1StringView(clientId) && field(u"client_secret"_s) == QLatin1StringView(secret);
+    const bool inForm =
+        field(u"client_id"_s) == QLatin1StringView(clientId) && field(u"client_secret"_s) == QLatin1StringView(secret);
     if (inHeader == inForm) // RFC 6749, §2.3: one way only
         return httpAnswer(401, R"({"error":"invalid_client"})");
     const QByteArray scope = field(u"scope"_s).toLatin1();
@@ -105,7 +109,9 @@ QByteArray TaxOfficeServer::grant(const TaxOfficeRequest &request)
         return httpAnswer(400, R"({"error":"invalid_scope"})");
     const QByteArray token = "jeton-" + QByteArray::number(m_received.size());
     m_granted.insert(token, scope);
-    return httpAnswer(200, R"({"access_token":")" + token + R"(","token_type":"Bearer","expires_in":)" + QByteArray::number(m_lifetime) + '}');
+    return httpAnswer(200,
+        R"({"access_token":")" + token + R"(","token_type":"Bearer","expires_in":)" + QByteArray::number(m_lifetime)
+            + '}');
 }
 
 QByteArray TaxOfficeServer::situation(const TaxOfficeRequest &request) const
@@ -124,5 +130,6 @@ QByteArray TaxOfficeServer::situation(const TaxOfficeRequest &request) const
     if (QUuid::fromString(QString::fromLatin1(request.headers.value("x-correlation-id"))).isNull())
         return httpAnswer(400, taxOfficeError(4000));
     const auto [status, body] = m_served.value(match.captured(1), {404, taxOfficeError(4102)});
-    return httpAnswer(status, body, {"Content-Type: application/prs.dgfip.part.derniere.situations.ir.assiettes.v1+json"});
+    return httpAnswer(
+        status, body, {"Content-Type: application/prs.dgfip.part.derniere.situations.ir.assiettes.v1+json"});
 }

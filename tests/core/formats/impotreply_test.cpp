@@ -6,7 +6,8 @@ using namespace Qt::StringLiterals;
 
 TEST_CASE("tax office: a whole answer")
 {
-    const QByteArray body = R"({"annRevenu":2021,"rfr":48583,"sitFam":"M","nbPart":2.75,"pac":{"nbPac":2,"nbPacF":1,"nbPacH":1},
+    const QByteArray body =
+        R"({"annRevenu":2021,"rfr":48583,"sitFam":"M","nbPart":2.75,"pac":{"nbPac":2,"nbPacF":1,"nbPacH":1},
 "nmNaiDec1":"CIS QUATORZE","nmUsaDec1":null,"prnmDec1":"PRENOM VINCENT","dateNaisDec1":{"jour":"02","mois":"08","annee":"1973"},
 "nmNaiDec2":null,"nmUsaDec2":null,"prnmDec2":null,"dateNaisDec2":{"jour":null,"mois":null,"annee":null},
 "aft":"18 RUE DU COMMANDANT MOWAT 94300 VINCENNES  ","datRec":"31/07/2022","montTotIr":2982})";
@@ -79,10 +80,10 @@ TEST_CASE("tax office: odd values that are no reason to refuse the whole")
 
 TEST_CASE("tax office: what cannot be a situation is unreadable")
 {
-    const QByteArray body = GENERATE(as<QByteArray>(), "", "[]", "{}", "<html></html>", R"({"rfr":"beaucoup"})", R"({"rfr":1.5})",
-                                     R"({"rfr":1e18})", R"({"rfr":1234567890123})", R"({"nbPart":true})", R"({"annRevenu":1e12})",
-                                     R"({"pac":[]})", R"({"nmNaiDec1":7})", R"({"rfr":1,"rfr":2})", R"({"dateNaisDec1":"1973"})",
-                                     R"({"erreur":{"code":4102}})");
+    const QByteArray body = GENERATE(as<QByteArray>(), "", "[]", "{}", "<html></html>", R"({"rfr":"beaucoup"})",
+        R"({"rfr":1.5})", R"({"rfr":1e18})", R"({"rfr":1234567890123})", R"({"nbPart":true})", R"({"annRevenu":1e12})",
+        R"({"pac":[]})", R"({"nmNaiDec1":7})", R"({"rfr":1,"rfr":2})", R"({"dateNaisDec1":"1973"})",
+        R"({"erreur":{"code":4102}})");
     CAPTURE(body.toStdString());
     const Result<TaxSituation> situation = parseTaxSituation(body);
     REQUIRE_FALSE(situation);
@@ -91,7 +92,8 @@ TEST_CASE("tax office: what cannot be a situation is unreadable")
 
 TEST_CASE("tax office: the grant of the token's door")
 {
-    const Result<AccessGrant> grant = parseAccessGrant(R"({"access_token":"abc.DEF-1","token_type":"Bearer","expires_in":3600})");
+    const Result<AccessGrant> grant =
+        parseAccessGrant(R"({"access_token":"abc.DEF-1","token_type":"Bearer","expires_in":3600})");
     REQUIRE(grant);
     CHECK(*grant == AccessGrant{"abc.DEF-1", std::chrono::seconds(3600)});
     CHECK(parseAccessGrant(R"({"access_token":"a","expires_in":"60"})")->lifetime.count() == 60);
@@ -99,7 +101,7 @@ TEST_CASE("tax office: the grant of the token's door")
     CHECK(parseAccessGrant(R"({"access_token":"a","expires_in":-5})")->lifetime.count() == 0);
     CHECK(parseAccessGrant(R"({"access_token":"a","expires_in":1e15})")->lifetime.count() <= 86'400);
     const QByteArray refused = GENERATE(as<QByteArray>(), "", "{}", R"({"access_token":""})", R"({"access_token":7})",
-                                        R"({"access_token":"a\r\nX-Other: b"})", R"({"access_token":"a b"})", R"({"access_token":"é"})");
+        R"({"access_token":"a\r\nX-Other: b"})", R"({"access_token":"a b"})", R"({"access_token":"é"})");
     CAPTURE(refused.toStdString());
     CHECK_FALSE(parseAccessGrant(refused));
 }

@@ -24,10 +24,10 @@ public:
     {
         network.setProxy(QNetworkProxy::NoProxy);
         connection = {.gateway = server.gateway(),
-                      .clientId = QString::fromLatin1(TaxOfficeServer::clientId),
-                      .secretFile = folder.filePath(u"secret"_s),
-                      .secretInForm = false,
-                      .teleservice = QString::fromLatin1(TaxOfficeServer::teleservice)};
+            .clientId = QString::fromLatin1(TaxOfficeServer::clientId),
+            .secretFile = folder.filePath(u"secret"_s),
+            .secretInForm = false,
+            .teleservice = QString::fromLatin1(TaxOfficeServer::teleservice)};
         write(TaxOfficeServer::secret);
         server.serve(someNumber, 200, taxOfficeExample());
     }
@@ -39,11 +39,13 @@ public:
         file.write(secret + '\n');
     }
 
-    TaxOfficeAnswer ask(const AskTaxOffice &asking, const QString &number = someNumber, std::optional<int> year = std::nullopt)
+    TaxOfficeAnswer ask(
+        const AskTaxOffice &asking, const QString &number = someNumber, std::optional<int> year = std::nullopt)
     {
         const std::unique_ptr<TaxOfficeLookup> lookup(asking({*FiscalNumber::parse(number), year}, nullptr));
         QList<TaxOfficeAnswer> answers;
-        QObject::connect(lookup.get(), &TaxOfficeLookup::finished, [&](const TaxOfficeAnswer &each) { answers.append(each); });
+        QObject::connect(
+            lookup.get(), &TaxOfficeLookup::finished, [&](const TaxOfficeAnswer &each) { answers.append(each); });
         passUntil([&] { return !answers.isEmpty(); }, 5'000);
         pass(5);
         REQUIRE(answers.size() == 1);
@@ -73,11 +75,14 @@ TEST_CASE("tax office: a question goes through both doors, whichever way the cli
     REQUIRE(answer.situation);
     CHECK(answer.situation->referenceTaxIncome == 48'583);
     CHECK(answer.situation->second.usageName == u"CIS QUATORZE");
-    CHECK(desk.server.paths() == QStringList{u"/token"_s, u"/impotparticulier/1.0/spi/1899582886173/dernieresituation/ir/assiettes/deuxans"_s});
+    CHECK(desk.server.paths()
+        == QStringList{
+            u"/token"_s, u"/impotparticulier/1.0/spi/1899582886173/dernieresituation/ir/assiettes/deuxans"_s});
     const TaxOfficeRequest &asked = desk.server.received().last();
     CHECK(asked.headers.value("id_teleservice") == TaxOfficeServer::teleservice);
     CHECK(asked.headers.value("x-correlation-id") == answer.requestId.toLatin1());
-    CHECK(asked.headers.value("accept").startsWith("application/prs.dgfip.part.derniere.situations.ir.assiettes.v1+json"));
+    CHECK(asked.headers.value("accept").startsWith(
+        "application/prs.dgfip.part.derniere.situations.ir.assiettes.v1+json"));
     const bool isInHeader = desk.server.received().first().headers.contains("authorization");
     CHECK(isInHeader != desk.connection.secretInForm);
 }
@@ -122,7 +127,7 @@ TEST_CASE("tax office: a grant refused before its end is renewed once")
     CHECK(desk.server.paths().count(u"/token"_s) == 2);
     // Refused with a fresh grant too: that is the answer.
     desk.server.script({sends(httpAnswer(401, "{}")), sends(httpAnswer(200, R"({"access_token":"x","expires_in":60})")),
-                        sends(httpAnswer(401, "{}"))});
+        sends(httpAnswer(401, "{}"))});
     const qsizetype before = desk.server.received().size();
     CHECK(desk.ask(asking).trouble == TaxOfficeTrouble::RightsMissing);
     CHECK(desk.server.received().size() == before + 3);
@@ -184,10 +189,14 @@ TEST_CASE("tax office: off until it is set, and nothing is sent with a setting t
     const Row row = GENERATE(values<Row>({
         {"nothing set", [](Desk &desk) { desk.connection = {}; }, TaxOfficeTrouble::NotConfigured},
         {"no client", [](Desk &desk) { desk.connection.clientId.clear(); }, TaxOfficeTrouble::NotConfigured},
-        {"a client that breaks a header", [](Desk &desk) { desk.connection.clientId = u"a\r\nX: b"_s; }, TaxOfficeTrouble::NotConfigured},
-        {"a use that breaks a header", [](Desk &desk) { desk.connection.teleservice = u"a\nb"_s; }, TaxOfficeTrouble::NotConfigured},
-        {"plain http", [](Desk &desk) { desk.connection.gateway = QUrl(u"http://impots.example"_s); }, TaxOfficeTrouble::AddressRefused},
-        {"no secret file", [](Desk &desk) { desk.connection.secretFile = u"/nulle/part"_s; }, TaxOfficeTrouble::SecretMissing},
+        {"a client that breaks a header", [](Desk &desk) { desk.connection.clientId = u"a\r\nX: b"_s; },
+            TaxOfficeTrouble::NotConfigured},
+        {"a use that breaks a header", [](Desk &desk) { desk.connection.teleservice = u"a\nb"_s; },
+            TaxOfficeTrouble::NotConfigured},
+        {"plain http", [](Desk &desk) { desk.connection.gateway = QUrl(u"http://impots.example"_s); },
+            TaxOfficeTrouble::AddressRefused},
+        {"no secret file", [](Desk &desk) { desk.connection.secretFile = u"/nulle/part"_s; },
+            TaxOfficeTrouble::SecretMissing},
         {"an empty secret", [](Desk &desk) { desk.write(""); }, TaxOfficeTrouble::SecretMissing},
     }));
     CAPTURE(row.what);
@@ -264,10 +273,10 @@ TEST_CASE("tax office: the settings go to the file and come back, without the se
     const QString file = folder.filePath(u"settings.ini"_s);
     CHECK_FALSE(loadTaxOffice(file).isSet());
     const TaxOfficeConnection connection{.gateway = QUrl(u"https://passerelle.example/dgfip"_s),
-                                         .clientId = u"mairie"_s,
-                                         .secretFile = u"/etc/passfamille/secret"_s,
-                                         .secretInForm = true,
-                                         .teleservice = u"FAM"_s};
+        .clientId = u"mairie"_s,
+        .secretFile = u"/etc/passfamille/secret"_s,
+        .secretInForm = true,
+        .teleservice = u"FAM"_s};
     REQUIRE(saveTaxOffice(file, connection));
     CHECK(loadTaxOffice(file) == connection);
     REQUIRE(saveTaxOffice(file, {}));
