@@ -62,9 +62,8 @@ static NameAgreement agreementOf(const Declarant &declarant, const CivilIdentity
         Words words(declarant);
         if (!words.take(familyName))
             continue;
-        const bool hasGivenName = std::ranges::any_of(identity.givenNames, [&words](const PersonName &given) {
-            return words.take(given.toString());
-        });
+        const bool hasGivenName = std::ranges::any_of(
+            identity.givenNames, [&words](const PersonName &given) { return words.take(given.toString()); });
         best = std::max(best, hasGivenName ? NameAgreement::Whole : NameAgreement::NameOnly);
     }
     return best;

@@ -16,6 +16,6 @@ struct NoticeMatch {
     friend bool operator==(const NoticeMatch &, const NoticeMatch &) = default;
 };
 
-/// The declarant who agrees best. Words are compared folded, in any order, each used once; a compound given name needs all
-/// its words; where the code had no room for the whole name its last word may be a beginning.
+/// The declarant who agrees best. Words are compared folded, in any order, each used once; a compound given name needs
+/// all its words; where the code had no room for the whole name its last word may be a beginning.
 NoticeMatch matchDeclarants(const TaxNotice &notice, const CivilIdentity &identity);

@@ -84,7 +84,7 @@ namespace {
 class Reader
 {
 public:
-    Reader(const TypedNoticeFields &fields, QDate today) : m_fields(fields), m_today(today) {}
+    Reader(const TypedNoticeFields &fields, QDate today) : m_fields(fields), m_today(today) { }
 
     TypedNoticeReading read()
     {
@@ -145,7 +145,7 @@ private:
         warn(NoticeField::Reference, NoticeWarning::UnusualLength, reference.toString().size() != 13);
         const std::optional<int> noticeYear = reference.noticeYear();
         warn(NoticeField::Reference, NoticeWarning::ReferenceOfAnotherYear,
-             incomeYear && noticeYear && *noticeYear != *incomeYear + 1);
+            incomeYear && noticeYear && *noticeYear != *incomeYear + 1);
     }
 
     const TypedNoticeFields &m_fields;

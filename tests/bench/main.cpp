@@ -17,7 +17,7 @@ int main(int argc, char **argv)
     benchCommunes();
     benchAnswer();
     benchAttestation();
-    benchScan();
     benchNotice();
+    benchScan();
     return 0;
 }

@@ -60,7 +60,7 @@ def an_altered_one_is_not_kept(desk):
 def somebody_elses_is_asked_about(desk):
     type_applicant(desk, "OUVRARD", "Clémence")
     scan(desk, SCAN)
-    desk.read("aucun des déclarants", seconds=10)
+    desk.read("Retenir cet avis", seconds=10)
     desk.press("Return")
     desk.read("Le retenir quand même")
     assert "spécimen, sans valeur" not in desk.texts().replace("\u00a0", " "), "kept before the answer"

@@ -191,7 +191,7 @@ TEST_CASE("The notice of somebody else is kept only when asked twice")
     NoticeDesk desk;
     desk.page.identityBlock().setIdentity(identityOf(u"Petit"_s, u"Lea"_s));
     desk.scan();
-    CHECK(desk.words().contains(u"none of the declarants (VERNET ANNE)"_s));
+    CHECK(desk.words().contains(u"not in the applicant’s name"_s));
     QTest::keyClick(desk.page.focusWidget(), Qt::Key_Return);
     CHECK(desk.kept().isEmpty());
     REQUIRE(desk.button(u"Keep it all the same"_s));
@@ -229,7 +229,7 @@ TEST_CASE("A notice without income gives no quotient, and is not zero")
 
 TEST_CASE("An old notice and a declared situation are said to be so")
 {
-    NoticeSetting setting{.applicant = std::nullopt, .today = today, .practice = false, .trustAge = {}};
+    NoticeSetting setting{.applicant = std::nullopt, .today = today, .practice = false, .isPicture = false, .trustAge = {}};
     NoticeReading reading = genuine();
     CHECK(sheetOf(reading, setting).isGood);
     reading.notice->incomeYear = 2023;
@@ -249,13 +249,13 @@ TEST_CASE("In practice nothing real is kept, and outside it no specimen")
     NoticeReading specimen = genuine();
     specimen.certificate.isTest = true;
     const auto sourceOf = [](const NoticeReading &reading, bool practice) {
-        return sheetOf(reading, {.applicant = std::nullopt, .today = today, .practice = practice, .trustAge = {}}).source;
+        return sheetOf(reading, {.applicant = std::nullopt, .today = today, .practice = practice, .isPicture = false, .trustAge = {}}).source;
     };
     CHECK(sourceOf(genuine(), false) == Source::TaxNotice);
     CHECK_FALSE(sourceOf(genuine(), true));
     CHECK_FALSE(sourceOf(specimen, false));
     CHECK(sourceOf(specimen, true) == Source::Specimen);
-    CHECK_FALSE(sheetOf(specimen, {.applicant = std::nullopt, .today = today, .practice = true, .trustAge = {}}).verdict.contains(u"tax office"));
+    CHECK_FALSE(sheetOf(specimen, {.applicant = std::nullopt, .today = today, .practice = true, .isPicture = false, .trustAge = {}}).verdict.contains(u"tax office"));
 }
 
 TEST_CASE("A practice notice is kept as a specimen")
@@ -291,7 +291,7 @@ TEST_CASE("A notice is typed from the paper, checked, and kept as typed with its
     type(u"2025"_s);
     type(u"26 13 A123 45678"_s);
     QTest::keyClick(desk.page.focusWidget(), Qt::Key_Return);
-    CHECK(desk.words().contains(u"13 digits, on top of the notice"_s)); // the fiscal number is missing
+    CHECK(desk.words().contains(u"13 figures at the top of the notice"_s)); // the fiscal number is missing
     CHECK(desk.kept().isEmpty());
     type(u"3001000001223"_s);
     QTest::keyClick(desk.page.focusWidget(), Qt::Key_Return);
@@ -401,4 +401,37 @@ TEST_CASE("A question that was asked about somebody else's notice stays asked wh
     QTest::keyClick(desk.page.focusWidget(), Qt::Key_Return);
     QTest::qWait(150); // the age of the trust data arrives
     CHECK(desk.button(u"Keep it all the same"_s));
+}
+
+TEST_CASE("A picture without code is said to show none")
+{
+    NoticeReading none;
+    none.missing = {MissingPart::Code};
+    NoticeSetting setting{.applicant = std::nullopt, .today = today, .practice = false, .isPicture = true, .trustAge = {}};
+    CHECK(sheetOf(none, setting).verdict.contains(u"No code was found in the picture"));
+    setting.isPicture = false;
+    CHECK_FALSE(sheetOf(none, setting).verdict.contains(u"picture"));
+}
+
+TEST_CASE("The notices of a couple who file apart count together, unless they are of two years")
+{
+    NoticeDesk desk;
+    desk.scan();
+    QTest::keyClick(desk.page.focusWidget(), Qt::Key_Return);
+    desk.answer.notice->first.name = u"MOREL LUC"_s;
+    desk.answer.notice->reference = *NoticeReference::parse(u"2613B12345678");
+    SECTION("of one year")
+    {
+        desk.scan();
+        QTest::keyClick(desk.page.focusWidget(), Qt::Key_Return);
+        CHECK(desk.kept().size() == 2);
+        CHECK(desk.words().contains(u"The two notices together: reference tax income 56 700 €, 5 parts"_s));
+    }
+    SECTION("of two years")
+    {
+        desk.answer.notice->incomeYear = 2024;
+        desk.scan();
+        QTest::keyClick(desk.page.focusWidget(), Qt::Key_Return);
+        CHECK(desk.words().contains(u"not of the same income year"_s));
+    }
 }

@@ -71,6 +71,7 @@ private:
     void keepLine();
     void editLine();
     void removeLine();
+    void sayCouple();
     void removeNotice(const Compared<TaxNotice> &line);
     void keepCorrection(const FactForm *form, Source source, const QString &reason);
     void open(const QString &title, FactForm *form, bool reasonNeeded);

@@ -5,11 +5,15 @@
 #include <algorithm>
 #include <iterator>
 
+#include "core/domain/couplenotice.h"
 #include "core/domain/keptnotice.h"
 #include "ui/desk/facteditor.h"
 #include "ui/desk/factforms.h"
 #include "ui/desk/householdmodel.h"
+#include "ui/desk/noticebar.h"
 #include "ui/desk/noticeform.h"
+#include "ui/words/taxnoticewords.h"
+#include "ui/words/taxwords.h"
 
 // What the agent corrects, line by line.
 
@@ -106,6 +110,22 @@ void HouseholdBlock::keepNotice(const Fact<TaxNotice> &notice)
     setKept(household);
     m_table->selectRow(m_model->rowCount() - 3); // notices stand above the quotient and residence
     m_table->setFocus(Qt::OtherFocusReason);
+    sayCouple();
+}
+
+/// Two notices count together, where they do go together.
+void HouseholdBlock::sayCouple()
+{
+    if (m_kept.notices.size() < 2)
+        return;
+    const Result<CoupleNotice> couple = mergedNotices(m_kept.notices[0].value, m_kept.notices[1].value);
+    if (!couple)
+        return m_notice->say(NoticeBar::Tone::LookHere, describeCouple(couple.error()));
+    TaxNotice together;
+    together.referenceTaxIncome = couple->referenceTaxIncome;
+    together.parts = couple->parts;
+    together.incomeYear = couple->incomeYear;
+    m_notice->say(NoticeBar::Tone::Good, tr("The two notices together: %1.").arg(noticeFigures(together)));
 }
 
 void HouseholdBlock::typeNotice()

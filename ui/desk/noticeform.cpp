@@ -9,7 +9,7 @@
 #include "core/base/frenchtext.h"
 #include "core/domain/keptnotice.h"
 #include "ui/plainlabel.h"
-#include "ui/words/typednoticewords.h"
+#include "ui/words/taxwords.h"
 
 using namespace Qt::StringLiterals;
 

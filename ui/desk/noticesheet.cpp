@@ -5,9 +5,9 @@
 #include "core/base/frenchtext.h"
 #include "core/domain/keptnotice.h"
 #include "core/domain/noticematch.h"
-#include "core/domain/noticeseason.h"
 #include "ui/words/noticewords.h"
 #include "ui/words/taxnoticewords.h"
+#include "ui/words/taxwords.h"
 
 using namespace Qt::StringLiterals;
 
@@ -22,8 +22,11 @@ class NoticeSheetWords
 } // namespace
 
 /// In practice nothing is said to be the tax office's, whatever the code says.
-static QString verdictOf(const NoticeReading &reading, bool practice)
+static QString verdictOf(const NoticeReading &reading, const NoticeSetting &setting)
 {
+    const bool practice = setting.practice;
+    if (setting.isPicture && reading.outcome == NoticeOutcome::Unreadable && reading.missing.kind == MissingPart::Code)
+        return describeNoCode();
     const bool isUnknown = reading.outcome == NoticeOutcome::UnknownAuthority || reading.outcome == NoticeOutcome::UnknownCertificate;
     if (practice && isUnknown)
         return NoticeSheetWords::tr("In practice, only the practice notices are checked: nothing was proved, and nothing is kept.");
@@ -64,44 +67,17 @@ static QStringList linesOf(const TaxNotice &notice)
     return lines;
 }
 
-static QString warningOf(NoticeAge age, int incomeYear, QDate today)
-{
-    switch (age) {
-    case NoticeAge::TooOld:
-        return NoticeSheetWords::tr("This notice is about the income of %1: today the one about %2 is expected. Ask for it.")
-            .arg(incomeYear)
-            .arg(expectedIncomeYear(today));
-    case NoticeAge::TooRecent:
-        return NoticeSheetWords::tr("No notice about the income of %1 should exist yet: compare with the paper.").arg(incomeYear);
-    case NoticeAge::Expected:
-        break;
-    }
-    return {};
-}
-
-static QString warningOf(const NoticeMatch &match, const TaxNotice &notice)
-{
-    switch (match.agreement) {
-    case NameAgreement::None:
-        return NoticeSheetWords::tr("The applicant is none of the declarants (%1).").arg(declarantsOf(notice));
-    case NameAgreement::NameOnly:
-        return NoticeSheetWords::tr("The surname is the applicant’s, the given name is not (%1): compare with the identity card.").arg(declarantsOf(notice));
-    case NameAgreement::Whole:
-        break;
-    }
-    return {};
-}
-
 static void addWarnings(NoticeSheet &sheet, const NoticeReading &reading, const NoticeSetting &setting)
 {
     const TaxNotice &notice = *reading.notice;
     if (setting.applicant && notice.first.isKnown()) {
         const NoticeMatch match = matchDeclarants(notice, *setting.applicant);
         sheet.isOfSomebodyElse = match.agreement == NameAgreement::None;
-        sheet.warnings << warningOf(match, notice);
+        if (match.agreement != NameAgreement::Whole)
+            sheet.warnings << describe(match);
     }
     if (notice.incomeYear)
-        sheet.warnings << warningOf(noticeAge(*notice.incomeYear, setting.today), *notice.incomeYear, setting.today);
+        sheet.warnings << describeAge(*notice.incomeYear, setting.today);
     if (notice.kind == NoticeKind::DeclaredSituation)
         sheet.warnings << NoticeSheetWords::tr("This is what the household declared, not yet the tax office’s notice.");
     sheet.warnings.removeAll(QString());
@@ -143,7 +119,7 @@ static QStringList detailsOf(const NoticeReading &reading, const QString &trustA
 NoticeSheet sheetOf(const NoticeReading &reading, const NoticeSetting &setting)
 {
     NoticeSheet sheet;
-    sheet.verdict = verdictOf(reading, setting.practice);
+    sheet.verdict = verdictOf(reading, setting);
     sheet.source = sourceOf(reading, setting.practice);
     if (!reading.notice)
         return sheet;

@@ -8,6 +8,7 @@ struct NoticeSetting {
     std::optional<CivilIdentity> applicant; ///< None while the form is not filled.
     QDate today;
     bool practice = false;
+    bool isPicture = false; ///< It comes from a picture, which may show no code at all.
     QString trustAge; ///< How old what codes are checked against is, in a sentence; may be empty.
 };
 

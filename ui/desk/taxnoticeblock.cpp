@@ -17,7 +17,7 @@
 #include "ui/settings/filechoice.h"
 #include "ui/theme/roles.h"
 #include "ui/theme/theme.h"
-#include "ui/words/taxnoticewords.h"
+#include "ui/words/taxwords.h"
 
 using namespace Qt::StringLiterals;
 
@@ -90,7 +90,7 @@ void TaxNoticeBlock::clear()
 
 NoticeSetting TaxNoticeBlock::setting() const
 {
-    return {.applicant = m_applicant, .today = m_workplace.now().date(), .practice = m_workplace.settings.practice, .trustAge = m_trustAge};
+    return {.applicant = m_applicant, .today = m_workplace.now().date(), .practice = m_workplace.settings.practice, .isPicture = m_isPicture, .trustAge = m_trustAge};
 }
 
 void TaxNoticeBlock::setApplicant(const std::optional<CivilIdentity> &applicant)
@@ -102,9 +102,10 @@ void TaxNoticeBlock::setApplicant(const std::optional<CivilIdentity> &applicant)
         m_view->update(sheetOf(*m_reading, setting()));
 }
 
-int TaxNoticeBlock::begin()
+int TaxNoticeBlock::begin(bool isPicture)
 {
     clear();
+    m_isPicture = isPicture;
     m_bar->say(NoticeBar::Tone::Busy, tr("The notice is being read…"));
     return m_turn;
 }
@@ -112,7 +113,7 @@ int TaxNoticeBlock::begin()
 void TaxNoticeBlock::readScan(const QByteArray &reading)
 {
     background(this, [read = m_workplace.notices.readText, reading] { return read(reading); },
-               [this, turn = begin()](const NoticeReading &read) {
+               [this, turn = begin(false)](const NoticeReading &read) {
                    if (turn == m_turn)
                        receive(read);
                });
@@ -121,7 +122,7 @@ void TaxNoticeBlock::readScan(const QByteArray &reading)
 void TaxNoticeBlock::readPicture(const QImage &picture)
 {
     background(this, [read = m_workplace.notices.readPicture, picture](const std::stop_token &stop) { return read(picture, stop); },
-               [this, turn = begin()](const NoticeReading &read) {
+               [this, turn = begin(true)](const NoticeReading &read) {
                    if (turn == m_turn)
                        receive(read);
                });
@@ -130,7 +131,7 @@ void TaxNoticeBlock::readPicture(const QImage &picture)
 void TaxNoticeBlock::readFile(const QString &path)
 {
     background(this, [read = m_workplace.notices.readFile, path](const std::stop_token &stop) { return read(path, stop); },
-               [this, turn = begin()](const Result<NoticeReading> &read) {
+               [this, turn = begin(true)](const Result<NoticeReading> &read) {
                    if (turn != m_turn)
                        return;
                    if (read)
@@ -171,7 +172,7 @@ void TaxNoticeBlock::learnAge()
 
 void TaxNoticeBlock::refuse(const Error &error)
 {
-    m_bar->say(NoticeBar::Tone::LookHere, describeNoticeFile(error), {{tr("Open another…"), [this] { chooseFile(); }}});
+    m_bar->say(NoticeBar::Tone::LookHere, describePicture(error), {{tr("Open another…"), [this] { chooseFile(); }}});
     Q_EMIT lookHere(m_bar);
 }
 

@@ -39,7 +39,7 @@ Q_SIGNALS:
 private:
     void build();
     void chooseFile();
-    int begin();
+    int begin(bool isPicture);
     void receive(const NoticeReading &reading);
     void refuse(const Error &error);
     void learnAge();
@@ -50,6 +50,7 @@ private:
     const Workplace &m_workplace;
     std::optional<CivilIdentity> m_applicant;
     std::optional<NoticeReading> m_reading;
+    bool m_isPicture = false; ///< What is read, against what a scanner sent.
     QString m_trustAge;
     int m_turn = 0; ///< Counts readings: an earlier one that comes late is dropped.
     QLabel *m_invitation;

@@ -48,18 +48,3 @@ QString whyQuotientOfNotice(const TaxNotice &notice)
     return TaxNoticeWords::tr("Reference tax income ÷ 12 months ÷ number of parts: %1 ÷ 12 ÷ %2. It is not the family quotient of the CAF.")
         .arg(shortAmountText(Exact(notice.referenceTaxIncome.value_or(0))), numberText(notice.parts.value_or(Exact(1))));
 }
-
-QString describeNoticeFile(const Error &error)
-{
-    if (error.fault == Fault::Refused)
-        return TaxNoticeWords::tr("This PDF asks for a password: open it with the family, and print it or take a picture of the code.");
-    switch (error.problem) {
-    case Problem::UnknownCode:
-        return TaxNoticeWords::tr("This kind of file is not read here: take a PNG, JPEG or TIFF picture of the code, or its PDF.");
-    case Problem::TooLong:
-    case Problem::OutOfRange:
-        return TaxNoticeWords::tr("This picture is too large: take one of the code alone.");
-    default:
-        return TaxNoticeWords::tr("This file cannot be read: it is missing, empty or damaged. Take another one.");
-    }
-}

@@ -1,5 +1,4 @@
 #pragma once
-#include "core/base/result.h"
 #include "core/domain/taxnotice.h"
 
 // A notice in the words of the office. Figures are written the French way in both languages.
@@ -9,9 +8,6 @@ QString noticeTitle(const TaxNotice &notice);
 
 /// « RFR 28 350 €, 2,5 parts, revenus de 2025 »; « RFR absent » is said, and is not zero.
 QString noticeFigures(const TaxNotice &notice);
-
-/// Why a file gave no notice, and what to do; for the errors of readNoticeFile().
-QString describeNoticeFile(const Error &error);
 
 /// « 945 € par mois et par part »; « = 28 350 € ÷ 12 ÷ 2,5 » explains it.
 QString quotientOfNotice(const Exact &quotient);

@@ -12,12 +12,12 @@ static const QDate today(2026, 11, 23);
 static TypedNoticeFields goodFields()
 {
     return {.fiscalNumber = u"1899582886173"_s,
-            .reference = u"26 44 A329512 34"_s,
-            .referenceTaxIncome = u"31 250"_s,
-            .parts = u"2,5"_s,
-            .incomeYear = u"2025"_s,
-            .declarant = u"LENOIR CLAIRE"_s,
-            .secondLookOn = u"20/11/2026"_s};
+        .reference = u"26 44 A329512 34"_s,
+        .referenceTaxIncome = u"31 250"_s,
+        .parts = u"2,5"_s,
+        .incomeYear = u"2025"_s,
+        .declarant = u"LENOIR CLAIRE"_s,
+        .secondLookOn = u"20/11/2026"_s};
 }
 
 static TypedNoticeReading readWith(QString TypedNoticeFields::*field, const QString &typed)
@@ -91,7 +91,8 @@ TEST_CASE("typed notice: every refused field is named at once")
     const TypedNoticeReading reading = parseTypedNotice({}, today);
     CHECK_FALSE(reading.notice);
     CHECK(reading.errors.size() == 5);
-    CHECK(std::ranges::all_of(reading.errors, [](const NoticeFieldError &each) { return each.problem == Problem::Missing; }));
+    CHECK(std::ranges::all_of(
+        reading.errors, [](const NoticeFieldError &each) { return each.problem == Problem::Missing; }));
 }
 
 TEST_CASE("typed notice: what looks odd is said and does not stand in the way")
