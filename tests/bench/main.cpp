@@ -3,6 +3,8 @@
 #include "tests/bench/answer_bench.h"
 #include "tests/bench/attestation_bench.h"
 #include "tests/bench/communes_bench.h"
+#include "tests/bench/notice_bench.h"
+#include "tests/bench/scan_bench.h"
 #include "ui/theme/theme.h"
 
 int main(int argc, char **argv)
@@ -12,5 +14,7 @@ int main(int argc, char **argv)
     benchCommunes();
     benchAnswer();
     benchAttestation();
+    benchNotice();
+    benchScan();
     return 0;
 }
