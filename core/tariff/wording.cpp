@@ -33,37 +33,122 @@ static QString childrenText(int children)
     return children == 1 ? u"1 enfant"_s : u"%1 enfants"_s.arg(children);
 }
 
-QString columnText(const ChildrenMatrix &matrix, qsizetype column)
+static QString figureColumnText(const Axis &axis, qsizetype column)
 {
-    const int first = matrix.children[column];
-    if (column + 1 == matrix.children.size())
-        return childrenText(first) + u" et plus"_s;
-    const int last = matrix.children[column + 1] - 1;
+    const bool children = axis.fact.startsWith(u"children"_s);
+    const auto text = [&](int figure) { return children ? childrenText(figure) : QString::number(figure); };
+    const int first = axis.figures[column];
+    if (column + 1 == axis.figures.size())
+        return text(first) + u" et plus"_s;
+    const int last = axis.figures[column + 1] - 1;
     if (first == last)
-        return childrenText(first);
-    return (last == first + 1 ? u"%1 ou %2 enfants"_s : u"%1 à %2 enfants"_s).arg(first).arg(last);
+        return text(first);
+    return (last == first + 1 ? u"%1 ou %2%3"_s : u"%1 à %2%3"_s)
+        .arg(first)
+        .arg(last)
+        .arg(children ? u" enfants"_s : QString());
 }
 
-static QString quotientSentence(const Exact &quotient)
+static QString wordText(const QString &fact, const QString &word)
 {
+    if (fact == u"resident")
+        return word == u"true" ? u"commune"_s : u"hors commune"_s;
+    return word == u"true" ? u"oui"_s : word == u"false" ? u"non"_s : word;
+}
+
+QString columnText(const Axis &axis, qsizetype column)
+{
+    if (!axis.figures.isEmpty())
+        return figureColumnText(axis, column);
+    QStringList words;
+    for (const QString &word : axis.words.value(column))
+        words << wordText(axis.fact, word);
+    return words.join(u" ou "_s);
+}
+
+static QString quotientSentence(const QString &name, const Exact &quotient)
+{
+    if (!name.isEmpty())
+        return u"%1\u00A0: %2."_s.arg(name, shortAmountText(quotient));
     return u"Votre quotient familial est de %1."_s.arg(shortAmountText(quotient));
 }
 
-QString flatSentence(const FlatPrice &shape, const QString &unit)
+// One overload a kind of cell.
+
+static QString textOf(const Exact &price, const QString &unit)
 {
-    return u"Tarif unique\u00A0: %1."_s.arg(priceText(shape.price, unit));
+    return priceText(price, unit);
 }
 
-QString tierSentence(const Exact &quotient, const TierPrices::Row &row, const QString &unit)
+static QString limitsText(const std::optional<Exact> &floor, const std::optional<Exact> &ceiling, const QString &unit)
+{
+    if (floor && ceiling)
+        return u" (de %1 à %2)"_s.arg(figureText(*floor, unit), figureText(*ceiling, unit));
+    if (floor)
+        return u" (au moins %1)"_s.arg(figureText(*floor, unit));
+    return ceiling ? u" (au plus %1)"_s.arg(figureText(*ceiling, unit)) : QString();
+}
+
+static QString textOf(const RateCell &cell, const QString &unit)
+{
+    return u"%1 du quotient"_s.arg(rateText(cell.rate)) + limitsText(cell.floor, cell.ceiling, unit);
+}
+
+static QString textOf(const LinearCell &cell, const QString &unit)
+{
+    return u"de %1 à %2"_s.arg(figureText(cell.atFrom, unit), priceText(cell.atTo, unit));
+}
+
+static QString textOf(const CostCell &cell, const QString &unit)
+{
+    return u"%1 du coût"_s.arg(rateText(cell.share)) + limitsText(cell.floor, cell.ceiling, unit);
+}
+
+QString cellText(const Cell &cell, const QString &unit)
+{
+    return std::visit([&](const auto &kind) { return textOf(kind, unit); }, cell);
+}
+
+QString flatSentence(const Exact &price, const QString &unit)
+{
+    return u"Tarif unique\u00A0: %1."_s.arg(priceText(price, unit));
+}
+
+QString rowSentence(const QString &row, const Exact &price, const QString &unit)
+{
+    return u"Ligne %1\u00A0: %2."_s.arg(row, priceText(price, unit));
+}
+
+QString tierSentence(const QString &name, const Exact &quotient, const Tier &tier, const Exact &price, const QString &unit)
 {
     return u"%1 Il se situe dans la tranche %2 (%3)\u00A0: %4."_s.arg(
-        quotientSentence(quotient), row.tier.name, rangeText(row.tier.quotient), priceText(row.price, unit));
+        quotientSentence(name, quotient), tier.name, rangeText(tier.quotient), priceText(price, unit));
 }
 
-QString rateSentence(const Exact &quotient, const EffortRate &shape, const QString &unit)
+QString rateSentence(const QString &name, const Exact &quotient, const Exact &rate, const QString &unit)
 {
-    return u"%1 %2 de %3 = %4."_s.arg(quotientSentence(quotient), rateText(shape.rate), shortAmountText(quotient),
-        figureText(shape.rate * quotient, unit));
+    return u"%1 %2 de %3 = %4."_s.arg(quotientSentence(name, quotient), rateText(rate), shortAmountText(quotient),
+        figureText(rate * quotient, unit));
+}
+
+QString linearSentence(
+    const Exact &quotient, const Range &range, const LinearCell &cell, const Exact &amount, const QString &unit)
+{
+    return u"Entre %1 (%2) et %3 (%4), le tarif suit le quotient en proportion\u00A0: pour %5, %6."_s.arg(
+        shortAmountText(range.from->value), figureText(cell.atFrom, unit), shortAmountText(range.to->value),
+        figureText(cell.atTo, unit), shortAmountText(quotient), figureText(amount, unit));
+}
+
+QString endOfLineSentence(const Exact &quotient, const Exact &price, const QString &unit)
+{
+    return u"%1 À ce niveau le tarif ne varie plus\u00A0: %2."_s.arg(
+        quotientSentence({}, quotient), priceText(price, unit));
+}
+
+QString costSentence(const QString &row, const Exact &share, const Exact &cost, const Exact &amount, const QString &unit)
+{
+    const QString sum = u"%1 du coût réel (%2) = %3."_s.arg(rateText(share), amountText(cost), figureText(amount, unit));
+    return row.isEmpty() ? sum : u"Ligne %1\u00A0: %2"_s.arg(row, sum);
 }
 
 QString floorSentence(const Exact &floor, const QString &unit)
@@ -83,26 +168,39 @@ static QString inCharge(int children)
     return text;
 }
 
-QString childrenSentence(int children, const QString &column)
+QString columnSentence(const Axis &axis, qsizetype column, const FactView &facts)
 {
-    return u"%1\u00A0: colonne «\u00A0%2\u00A0»."_s.arg(inCharge(children), column);
+    const QString text = columnText(axis, column);
+    if (axis.fact == u"children")
+        return u"%1\u00A0: colonne «\u00A0%2\u00A0»."_s.arg(
+            inCharge(static_cast<int>(facts.number(axis.fact).value_or(Exact()).numerator())), text);
+    return u"Colonne «\u00A0%1\u00A0»."_s.arg(text);
 }
 
-QString noColumnSentence(int children)
+QString noColumnSentence(const Axis &axis, const FactView &facts)
 {
-    return u"%1\u00A0: le tableau voté n'a pas de colonne pour ce nombre d'enfants."_s.arg(inCharge(children));
+    if (axis.fact == u"children")
+        return u"%1\u00A0: le tableau voté n'a pas de colonne pour ce nombre d'enfants."_s.arg(
+            inCharge(static_cast<int>(facts.number(axis.fact).value_or(Exact()).numerator())));
+    return u"Le tableau voté n'a pas de colonne pour ce cas."_s;
 }
 
-QString highestPriceSentence(const Exact &highest, const QString &unit)
+QString extremePriceSentence(const Exact &price, bool highest, const QString &unit)
 {
-    return u"Votre quotient familial n'est pas connu. La règle votée est alors le tarif le plus élevé\u00A0: %1."_s.arg(
-        priceText(highest, unit));
+    return u"Votre quotient familial n'est pas connu. La règle votée est alors le tarif le plus %1\u00A0: %2."_s.arg(
+        highest ? u"élevé"_s : u"bas"_s, priceText(price, unit));
 }
 
-QString missingQuotientTierSentence(const TierPrices::Row &row, const QString &unit)
+QString missingQuotientTierSentence(const QString &row, const Exact &price, const QString &unit)
 {
     return u"Votre quotient familial n'est pas connu. La règle votée est alors la tranche %1\u00A0: %2."_s.arg(
-        row.tier.name, priceText(row.price, unit));
+        row, priceText(price, unit));
+}
+
+QString missingQuotientPriceSentence(const Exact &price, const QString &unit)
+{
+    return u"Votre quotient familial n'est pas connu. La règle votée est alors un tarif unique\u00A0: %1."_s.arg(
+        priceText(price, unit));
 }
 
 QString outsideSentence(const OutsidePrice &outside, const Exact &after, const QString &unit)
@@ -165,20 +263,25 @@ QString roundingSentence(const Rounding &rounding, const Exact &after, const QSt
         stepText(rounding.step, unit), modeText(rounding.mode), priceText(after, unit));
 }
 
-QString noRowSentence(const Exact &quotient)
+QString noRowSentence(const QString &name, const Exact &quotient)
 {
-    return u"%1 Aucune ligne du tableau voté ne contient ce quotient."_s.arg(quotientSentence(quotient));
+    return u"%1 Aucune ligne du tableau voté ne contient ce quotient."_s.arg(quotientSentence(name, quotient));
 }
 
-QString severalRowsSentence(const Exact &quotient, const QStringList &tiers)
+QString severalRowsSentence(const QString &name, const Exact &quotient, const QStringList &tiers)
 {
     return u"%1 Plusieurs lignes du tableau voté contiennent ce quotient\u00A0: %2."_s.arg(
-        quotientSentence(quotient), tiers.join(u", "_s));
+        quotientSentence(name, quotient), tiers.join(u", "_s));
 }
 
 QString noMissingQuotientRuleSentence()
 {
     return u"Votre quotient familial n'est pas connu, et le barème voté ne dit pas quel tarif s'applique alors."_s;
+}
+
+QString quotientNeededSentence()
+{
+    return u"Votre quotient familial n'est pas connu, et ce service le demande pour inscrire."_s;
 }
 
 QString impossibleQuotientSentence()

@@ -73,7 +73,7 @@ private:
 
     Shape matrix()
     {
-        ChildrenMatrix result{{1, 2, 3}, {}};
+        Matrix result{.axis = {.figures = {1, 2, 3}}, .rows = {}};
         Exact price(2);
         for (const Tier &tier : tiers()) {
             price = price + cents(200);
