@@ -217,7 +217,7 @@ When readWhen(TableReader &table, const QString &key, QList<Finding> &findings)
     When when;
     for (const TomlNode &group : table.optionalTables(key)) {
         when.groups.append(readGroup(group, findings));
-        if (when.groups.last().isEmpty())
+        if (group.keys.isEmpty())
             table.refuse(u"bad_value"_s, key, u"Cette condition est vide\u00A0: écrivez par exemple { children = { from = 3 } }."_s);
     }
     return when;

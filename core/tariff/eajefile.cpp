@@ -20,8 +20,8 @@ static Rates readRates(TableReader &version, const QString &key, QList<Finding> 
         rates.children << static_cast<int>(number.numerator());
     for (const Exact &percent : table.numbers(u"percent"_s))
         rates.rates << percent / Exact(100);
-    if (rates.children.size() != rates.rates.size())
-        table.refuse(u"columns"_s, u"percent"_s, u"Mettez un taux par nombre d'enfants."_s);
+    if (rates.children.size() < rates.rates.size()) // fewer: no source prints the rest
+        table.refuse(u"columns"_s, u"percent"_s, u"Il y a plus de taux que de nombres d'enfants."_s);
     table.finish();
     return rates;
 }

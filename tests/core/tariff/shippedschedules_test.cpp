@@ -40,6 +40,22 @@ TEST_CASE("The embedded schedules load without a finding and follow each other")
     CHECK(before.act != now.act);
 }
 
+TEST_CASE("Every template that a town hall copies loads without a finding and says what to replace")
+{
+    const QStringList names = QDir(u":/templates"_s).entryList({u"*.toml"_s});
+    CHECK(names.size() == 7);
+    for (const QString &name : names) {
+        QFile file(u":/templates/"_s + name);
+        REQUIRE(file.open(QIODevice::ReadOnly));
+        const QByteArray text = file.readAll();
+        const auto reading = readSchedule(text);
+        CAPTURE(name, kindsOf(reading.findings));
+        CHECK(reading.schedule.has_value());
+        CHECK(reading.findings.isEmpty());
+        CHECK(text.contains("à remplacer"));
+    }
+}
+
 TEST_CASE("A family of Morvallon pays what its schedule says")
 {
     const auto [service, expected, tier] = GENERATE(table<QString, QString, QString>({
