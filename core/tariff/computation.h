@@ -51,12 +51,12 @@ std::optional<qsizetype> columnFor(const Axis &axis, const FactView &facts);
 std::optional<Exact> figureFor(const ByTier &figures, const QString &tier);
 
 /// The surcharges and discounts of one stage, in the order of the file.
-Price withModifiers(Price price, Stage stage, const Asked &asked);
+void addModifiers(Price &price, Stage stage, const Asked &asked);
 /// The roundings voted for after one stage.
-Price withRounding(Price price, Stage stage, const Asked &asked);
+void round(Price &price, Stage stage, const Asked &asked);
 /// What other bodies pay, then the cap over the period.
-Price withShares(Price price, const Asked &asked);
-Price withPeriodCap(Price price, const Asked &asked);
+void takeShares(Price &price, const Asked &asked);
+void capPeriod(Price &price, const Asked &asked);
 
 /// One registration, or the service for the family: everything but the invoice.
 Price priceOne(const Service &service, const Situation &situation, bool explained);

@@ -95,7 +95,8 @@ static Price withFeesAndDiscount(Price invoice, const Asked &asked)
     }
     if (!rule.feesAreDiscounted)
         addFees();
-    return withRounding(invoice, Stage::Caps, asked);
+    round(invoice, Stage::Caps, asked);
+    return invoice;
 }
 
 Price priceInvoice(const Service &service, const Situation &situation, bool explained)

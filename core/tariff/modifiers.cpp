@@ -60,61 +60,57 @@ static Exact limited(Exact amount, const Modifier &modifier)
         amount = *modifier.notBelow;
     if (modifier.notAbove && amount > *modifier.notAbove)
         amount = *modifier.notAbove;
-    return amount;
+    return amount < Exact(0) ? Exact(0) : amount; // a discount never pays the family
 }
 
-static Price withModifier(Price price, const Modifier &modifier, const Asked &asked)
+static void addModifier(Price &price, const Modifier &modifier, const Asked &asked)
 {
     QStringList wanted;
     const Truth truth = holds(modifier.when, asked.facts, wanted);
     if (truth == Truth::Unknown)
-        return missing(wanted);
-    if (truth == Truth::No)
-        return price;
+        price = missing(wanted);
+    if (truth != Truth::Yes)
+        return;
     const auto after = modified(modifier, price, asked.facts);
-    if (!after)
-        return missing({modifier.times});
+    if (!after) {
+        price = missing({modifier.times});
+        return;
+    }
     const Exact kept = limited(*after, modifier);
     const bool onlyLimits = modifier.kind == Modifier::Kind::None && modifier.prices.isEmpty();
     if (onlyLimits && kept == price.amount)
-        return price;
+        return;
     move(price, asked, ruleOf(modifier.stage),
         [&] { return modifierSentence(modifier, price.tier, kept, asked.service.unit); }, kept);
     if (asked.explained && !modifier.article.isEmpty())
         price.steps.last().article = modifier.article;
-    return price;
 }
 
-Price withModifiers(Price price, Stage stage, const Asked &asked)
+void addModifiers(Price &price, Stage stage, const Asked &asked)
 {
     for (const Modifier &modifier : asked.service.modifiers) {
         if (modifier.stage == stage && price.outcome == PriceOutcome::Priced)
-            price = withModifier(price, modifier, asked);
+            addModifier(price, modifier, asked);
     }
-    return price;
 }
 
-static Price roundedPrice(Price price, const Rounding &rounding, const Asked &asked)
+static void roundBy(Price &price, const Rounding &rounding, const Asked &asked)
 {
     const Exact after = rounded(price.amount, rounding.mode, rounding.step);
     if (!after.isValid())
-        return stopped(price, PriceOutcome::Undefined, Step::Rule::Rounding, overflowSentence());
-    if (after != price.amount)
+        price = stopped(price, PriceOutcome::Undefined, Step::Rule::Rounding, overflowSentence());
+    else if (after != price.amount)
         move(price, asked, Step::Rule::Rounding, [&] { return roundingSentence(rounding, after, asked.service.unit); }, after);
-    return price;
 }
 
-Price withRounding(Price price, Stage stage, const Asked &asked)
+void round(Price &price, Stage stage, const Asked &asked)
 {
-    if (price.outcome != PriceOutcome::Priced)
-        return price;
-    if (asked.service.roundAfter.contains(stage))
-        price = roundedPrice(price, asked.service.rounding, asked);
+    if (price.outcome == PriceOutcome::Priced && asked.service.roundAfter.contains(stage))
+        roundBy(price, asked.service.rounding, asked);
     for (const RoundingPoint &point : asked.service.otherRoundings) {
         if (point.after.contains(stage) && price.outcome == PriceOutcome::Priced)
-            price = roundedPrice(price, point.rounding, asked);
+            roundBy(price, point.rounding, asked);
     }
-    return price;
 }
 
 /// What is left of a share's cap in the period.
@@ -135,27 +131,31 @@ static std::optional<Exact> shareOf(const ThirdPartyShare &share, const Price &p
         const auto cost = facts.number(u"cost"_s);
         if (!cost)
             return std::nullopt;
-        amount = *cost - price.amount;
+        amount = *cost > price.amount ? *cost - price.amount : Exact(0);
     }
     if (!share.amounts.isEmpty())
         amount = figureFor(share.amounts, price.tier).value_or(Exact());
     if (const auto cap = capLeft(share, facts); cap && amount > *cap)
         amount = *cap;
-    return share.isDeducted && amount > price.amount ? price.amount : amount;
+    return amount;
 }
 
-static Price withShare(Price price, const ThirdPartyShare &share, const Asked &asked)
+static void takeShare(Price &price, const ThirdPartyShare &share, const Asked &asked)
 {
     QStringList wanted;
     const Truth truth = holds(share.when, asked.facts, wanted);
     if (truth == Truth::Unknown)
-        return missing(wanted);
-    const auto exact = truth == Truth::Yes ? shareOf(share, price, asked.facts) : std::optional(Exact());
+        price = missing(wanted);
+    if (truth != Truth::Yes)
+        return;
+    const auto exact = shareOf(share, price, asked.facts);
     if (!exact)
-        return missing({u"cost"_s});
-    if (exact->isZero())
-        return price;
-    const Exact amount = rounded(*exact, asked.service.rounding.mode, asked.service.rounding.step);
+        price = missing({u"cost"_s});
+    if (!exact || exact->isZero())
+        return;
+    Exact amount = rounded(*exact, asked.service.rounding.mode, asked.service.rounding.step);
+    if (share.isDeducted && amount > price.amount)
+        amount = price.amount; // rounding must not take more than there is
     PaidShare paid{share.payer, amount};
     if (const auto cost = asked.facts.number(u"cost"_s); cost && !cost->isZero())
         paid.percentOfCost = amount * Exact(100) / *cost;
@@ -163,28 +163,27 @@ static Price withShare(Price price, const ThirdPartyShare &share, const Asked &a
     const Exact after = share.isDeducted ? price.amount - amount : price.amount;
     move(price, asked, Step::Rule::Share, [&] { return shareSentence(share, amount, after, asked.service.unit); }, after);
     addInput(price, u"share"_s, amount);
-    return price;
 }
 
-Price withShares(Price price, const Asked &asked)
+void takeShares(Price &price, const Asked &asked)
 {
     for (const ThirdPartyShare &share : asked.service.shares) {
         if (price.outcome == PriceOutcome::Priced)
-            price = withShare(price, share, asked);
+            takeShare(price, share, asked);
     }
-    return price;
 }
 
-Price withPeriodCap(Price price, const Asked &asked)
+void capPeriod(Price &price, const Asked &asked)
 {
     if (!asked.service.periodCap || price.outcome != PriceOutcome::Priced)
-        return price;
+        return;
     const PeriodCap &cap = *asked.service.periodCap;
     const auto paid = asked.facts.number(u"already_paid"_s);
-    if (!paid)
-        return missing({u"already_paid"_s});
+    if (!paid) {
+        price = missing({u"already_paid"_s});
+        return;
+    }
     const Exact left = *paid < cap.amount ? cap.amount - *paid : Exact(0);
     if (price.amount > left)
         move(price, asked, Step::Rule::Period, [&] { return periodCapSentence(cap, left, asked.service.unit); }, left);
-    return price;
 }

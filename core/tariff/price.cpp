@@ -73,11 +73,13 @@ static Exact surcharged(const OutsidePrice &outside, const Exact &amount)
 }
 
 /// Base, then rank, then what living outside adds.
-static Price toResidence(Price price, Truth resident, const Asked &asked)
+static void toResidence(Price &price, Truth resident, const Asked &asked)
 {
     const OutsidePrice &outside = asked.service.outside;
-    for (const Stage stage : {Stage::Base, Stage::Rank})
-        price = withRounding(withModifiers(price, stage, asked), stage, asked);
+    for (const Stage stage : {Stage::Base, Stage::Rank}) {
+        addModifiers(price, stage, asked);
+        round(price, stage, asked);
+    }
     if (price.outcome == PriceOutcome::Priced && dependsOnResidence(asked.service)) {
         if (resident == Truth::Yes)
             move(price, asked, Step::Rule::Outside, [] { return residentSentence(); }, price.amount);
@@ -86,7 +88,8 @@ static Price toResidence(Price price, Truth resident, const Asked &asked)
             move(price, asked, Step::Rule::Outside, [&] { return outsideSentence(outside, after, asked.service.unit); }, after);
         }
     }
-    return withRounding(withModifiers(price, Stage::Residence, asked), Stage::Residence, asked);
+    addModifiers(price, Stage::Residence, asked);
+    round(price, Stage::Residence, asked);
 }
 
 /// The flat price of families from outside is explicit: no rank, regime or limit changes it.
@@ -95,30 +98,41 @@ static bool isExplicit(Truth resident, const Asked &asked)
     return resident == Truth::No && asked.service.outside.policy == OutsidePrice::Policy::Flat;
 }
 
-static Price withQuantity(Price price, const Asked &asked)
+/// The facts that a quantity is worked out from.
+static QStringList factsBehind(const QString &quantity)
+{
+    if (quantity == u"hours_per_month")
+        return {u"hours_per_year"_s, u"invoices_per_year"_s};
+    return quantity == u"parts" ? QStringList{u"couple"_s, u"children"_s} : QStringList{quantity};
+}
+
+static void multiply(Price &price, const Asked &asked)
 {
     const QString &key = asked.service.quantity;
     if (key.isEmpty() || price.outcome != PriceOutcome::Priced)
-        return price;
+        return;
     const auto quantity = asked.facts.number(key);
-    if (!quantity)
-        return missing(key == u"hours_per_month" ? QStringList{u"hours_per_year"_s, u"invoices_per_year"_s}
-                       : key == u"parts"         ? QStringList{u"couple"_s, u"children"_s}
-                                                 : QStringList{key});
+    if (!quantity) {
+        price = missing(factsBehind(key));
+        return;
+    }
     const Exact after = price.amount * *quantity;
     move(price, asked, Step::Rule::Quantity, [&] { return quantitySentence(*quantity, after); }, after);
     addInput(price, key, *quantity);
-    return price;
 }
 
 /// What comes after the price of one unit is known and rounded.
-static Price afterCaps(Price price, const Asked &asked)
+static void finish(Price &price, const Asked &asked)
 {
-    price = withRounding(price, Stage::Caps, asked);
-    price = withRounding(withModifiers(price, Stage::Penalty, asked), Stage::Penalty, asked);
-    price = withRounding(withQuantity(price, asked), Stage::Quantity, asked);
-    price = withRounding(withShares(price, asked), Stage::Share, asked);
-    return withRounding(withPeriodCap(price, asked), Stage::Period, asked);
+    round(price, Stage::Caps, asked);
+    addModifiers(price, Stage::Penalty, asked);
+    round(price, Stage::Penalty, asked);
+    multiply(price, asked);
+    round(price, Stage::Quantity, asked);
+    takeShares(price, asked);
+    round(price, Stage::Share, asked);
+    capPeriod(price, asked);
+    round(price, Stage::Period, asked);
 }
 
 static Price ordinaryPrice(const Asked &asked)
@@ -134,11 +148,13 @@ static Price ordinaryPrice(const Asked &asked)
     if (price.outcome != PriceOutcome::Priced)
         return price;
     if (!isExplicit(resident, asked)) {
-        price = toResidence(price, resident, asked);
-        price = withRounding(withModifiers(price, Stage::Regime, asked), Stage::Regime, asked);
-        price = withModifiers(price, Stage::Caps, asked); // rounded with what follows
+        toResidence(price, resident, asked);
+        addModifiers(price, Stage::Regime, asked);
+        round(price, Stage::Regime, asked);
+        addModifiers(price, Stage::Caps, asked); // rounded with what follows
     }
-    return afterCaps(price, asked);
+    finish(price, asked);
+    return price;
 }
 
 static Price specialPrice(const SpecialCase &special, const Asked &asked)
@@ -152,7 +168,8 @@ static Price specialPrice(const SpecialCase &special, const Asked &asked)
         own.cases.clear();
         price = ordinaryPrice({own, asked.facts, asked.quotient, asked.explained, asked.shift, special.tier});
     } else if (special.shape) {
-        price = afterCaps(priceOf(*special.shape, asked), asked);
+        price = priceOf(*special.shape, asked);
+        finish(price, asked);
     } else {
         price = ordinaryPrice({asked.service, asked.facts, asked.quotient, asked.explained, asked.shift, special.tier});
     }
@@ -229,8 +246,9 @@ static Price outsideForUnknown(const Asked &asked)
 {
     Price price = outsideBase(asked);
     if (price.outcome == PriceOutcome::Priced && asked.service.outside.policy != OutsidePrice::Policy::Flat)
-        price = toResidence(price, Truth::No, asked);
-    return price.outcome == PriceOutcome::Priced ? afterCaps(price, asked) : price;
+        toResidence(price, Truth::No, asked);
+    finish(price, asked);
+    return price;
 }
 
 Price priceOne(const Service &service, const Situation &situation, bool explained)

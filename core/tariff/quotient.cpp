@@ -78,10 +78,18 @@ static QuotientFound chosen(const QuotientRule &rule, const FactView &facts)
     return kept;
 }
 
+/// The quotient given by the fund and nothing else: most grids, most families.
+static bool isPlainlyGiven(const QuotientRule &rule, const Situation &given)
+{
+    return given.quotient && given.numbers.isEmpty() && rule.formulas.size() == 1 && rule.formulas[0].isGiven;
+}
+
 QuotientFound findQuotient(const Service &service, const FactView &facts)
 {
     QuotientFound found;
-    if (const auto computed = facts.number(u"computed_quotient"_s))
+    if (isPlainlyGiven(service.quotient, facts.given()))
+        found.value = facts.given().quotient;
+    else if (const auto computed = facts.number(u"computed_quotient"_s))
         found.value = computed;
     else
         found = chosen(service.quotient, facts);

@@ -107,22 +107,40 @@ static Modifier readModifier(const TomlNode &node, QList<Finding> &findings)
     return modifier;
 }
 
+/// A percentage from 0 to 100: more would pay the family.
+static Exact readPercent(TableReader &table)
+{
+    const Exact percent = table.number(u"percent"_s);
+    if (percent < Exact(0) || percent > Exact(100))
+        table.refuse(u"bad_value"_s, u"percent"_s, u"Un pourcentage de réduction va de 0 à 100."_s);
+    return percent;
+}
+
+static std::optional<Exact> readAmount(TableReader &table, const QString &key)
+{
+    const auto amount = table.optionalNumber(key);
+    if (amount && *amount < Exact(0))
+        table.refuse(u"negative_price"_s, key, u"Un montant n'est pas négatif."_s);
+    return amount;
+}
+
 static ThirdPartyShare readShare(const TomlNode &node, QList<Finding> &findings)
 {
     using Kind = ThirdPartyShare::Kind;
     TableReader table(node, findings);
     ThirdPartyShare share{.payer = table.text(u"payer"_s), .when = readWhen(table, u"when"_s, findings)};
-    if (const auto percent = table.optionalNumber(u"percent"_s)) {
+    if (table.has(u"percent"_s)) {
         share.kind = Kind::Percent;
-        share.value = *percent;
+        share.value = readPercent(table);
     } else if (table.has(u"amounts"_s)) {
         share.amounts = table.figuresByName(u"amounts"_s);
     } else if (table.flag(u"rest_of_cost"_s)) {
         share.kind = Kind::RestOfCost;
     } else {
         share.value = table.number(u"amount"_s);
+        readAmount(table, u"amount"_s);
     }
-    share.cap = table.optionalNumber(u"cap"_s);
+    share.cap = readAmount(table, u"cap"_s);
     share.capHoldsYear = table.flag(u"cap_counts_aid_used"_s);
     share.isDeducted = !table.flag(u"shown_only"_s);
     share.article = table.optionalText(u"article"_s);
@@ -134,6 +152,7 @@ static PeriodCap readPeriodCap(const TomlNode &node, QList<Finding> &findings)
 {
     TableReader table(node, findings);
     const PeriodCap cap{table.number(u"amount"_s), table.text(u"per"_s)};
+    readAmount(table, u"amount"_s);
     table.finish();
     return cap;
 }
@@ -144,11 +163,11 @@ static InvoiceRule readInvoice(const TomlNode &node, QList<Finding> &findings)
     InvoiceRule rule;
     rule.highestFirst = table.choiceOr<bool>(u"order"_s, {{u"as_given"_s, false}, {u"highest_first"_s, true}}, false);
     rule.adultsAreFirst = table.flag(u"adults_are_first"_s);
-    rule.fees = table.optionalNumber(u"fees"_s).value_or(Exact());
+    rule.fees = readAmount(table, u"fees"_s).value_or(Exact());
     rule.feesAreDiscounted = table.flag(u"fees_discounted"_s);
     for (const TomlNode &each : table.optionalTables(u"discounts"_s)) {
         TableReader discount(each, findings);
-        rule.discounts.append({discount.count(u"registrations"_s, 2, 99), discount.number(u"percent"_s)});
+        rule.discounts.append({discount.count(u"registrations"_s, 2, 99), readPercent(discount)});
         discount.finish();
     }
     std::ranges::sort(rule.discounts, {}, &InvoiceRule::Discount::registrations);
@@ -173,7 +192,7 @@ void readRules(TableReader &table, Service &service, QList<Finding> &findings)
 {
     for (const TomlNode &node : table.optionalTables(u"eligibility"_s))
         service.eligibility << readEligibility(node, findings);
-    service.otherwise = table.optionalNumber(u"otherwise"_s);
+    service.otherwise = readAmount(table, u"otherwise"_s);
     for (const TomlNode &node : table.optionalTables(u"case"_s))
         service.cases << readCase(node, findings);
     for (const TomlNode &node : table.optionalTables(u"tier_shift"_s))

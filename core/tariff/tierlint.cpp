@@ -6,6 +6,8 @@
 #include "core/base/frenchtext.h"
 #include "core/tariff/wording.h"
 
+#include <QSet>
+
 using namespace Qt::StringLiterals;
 
 Finding findingAbout(const Service &service, Finding::Severity severity, const QString &kind, const QString &message)
@@ -149,7 +151,7 @@ static QList<Finding> coverage(const QList<Tier> &tiers, const Service &service)
 QList<Finding> lintTiers(const QList<Tier> &tiers, const Service &service)
 {
     QList<Finding> findings;
-    QStringList names;
+    QSet<QString> names;
     for (const Tier &tier : tiers) {
         if (names.contains(tier.name))
             findings << findingAbout(service, tier, Finding::Severity::Error, u"duplicate_tier"_s,

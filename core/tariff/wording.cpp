@@ -121,8 +121,19 @@ QString rowSentence(const QString &row, const Exact &price, const QString &unit)
 
 QString tierSentence(const QString &name, const Exact &quotient, const Tier &tier, const Exact &price, const QString &unit)
 {
-    return u"%1 Il se situe dans la tranche %2 (%3)\u00A0: %4."_s.arg(
-        quotientSentence(name, quotient), tier.name, rangeText(tier.quotient), priceText(price, unit));
+    // Put together piece by piece: this is the sentence of every family of a campaign.
+    QString text;
+    text.reserve(tier.name.size() + 160);
+    text += name.isEmpty() ? u"Votre quotient familial est de "_s : name + u"\u00A0: "_s;
+    text += shortAmountText(quotient);
+    text += u". Il se situe dans la tranche ";
+    text += tier.name;
+    text += u" (";
+    text += rangeText(tier.quotient);
+    text += u")\u00A0: ";
+    text += priceText(price, unit);
+    text += u'.';
+    return text;
 }
 
 QString rateSentence(const QString &name, const Exact &quotient, const Exact &rate, const QString &unit)
