@@ -9,10 +9,10 @@ static QString bothBoundsText(const Bound &from, const Bound &to)
     const QString lower = shortAmountText(from.value);
     const QString upper = shortAmountText(to.value);
     if (from.inclusive && to.inclusive)
-        return u"de %1 à %2"_s.arg(numberText(from.value, from.value.isInteger() ? 0 : 2), upper);
+        return u"de "_s + numberText(from.value, from.value.isInteger() ? 0 : 2) + u" à "_s + upper;
     if (from.inclusive)
-        return u"de %1 à moins de %2"_s.arg(lower, upper);
-    return (to.inclusive ? u"plus de %1 et jusqu'à %2"_s : u"plus de %1 et moins de %2"_s).arg(lower, upper);
+        return u"de "_s + lower + u" à moins de "_s + upper;
+    return u"plus de "_s + lower + (to.inclusive ? u" et jusqu'à "_s : u" et moins de "_s) + upper;
 }
 
 QString rangeText(const Range &range)
@@ -26,44 +26,11 @@ QString rangeText(const Range &range)
     return u"tous les quotients"_s;
 }
 
-static QString childrenText(int children)
+QString childrenText(int children)
 {
     if (children == 0)
         return u"aucun enfant"_s;
     return children == 1 ? u"1 enfant"_s : u"%1 enfants"_s.arg(children);
-}
-
-static QString figureColumnText(const Axis &axis, qsizetype column)
-{
-    const bool children = axis.fact.startsWith(u"children"_s);
-    const auto text = [&](int figure) { return children ? childrenText(figure) : QString::number(figure); };
-    const int first = axis.figures[column];
-    if (column + 1 == axis.figures.size())
-        return text(first) + u" et plus"_s;
-    const int last = axis.figures[column + 1] - 1;
-    if (first == last)
-        return text(first);
-    return (last == first + 1 ? u"%1 ou %2%3"_s : u"%1 à %2%3"_s)
-        .arg(first)
-        .arg(last)
-        .arg(children ? u" enfants"_s : QString());
-}
-
-static QString wordText(const QString &fact, const QString &word)
-{
-    if (fact == u"resident")
-        return word == u"true" ? u"commune"_s : u"hors commune"_s;
-    return word == u"true" ? u"oui"_s : word == u"false" ? u"non"_s : word;
-}
-
-QString columnText(const Axis &axis, qsizetype column)
-{
-    if (!axis.figures.isEmpty())
-        return figureColumnText(axis, column);
-    QStringList words;
-    for (const QString &word : axis.words.value(column))
-        words << wordText(axis.fact, word);
-    return words.join(u" ou "_s);
 }
 
 static QString quotientSentence(const QString &name, const Exact &quotient)
@@ -71,42 +38,6 @@ static QString quotientSentence(const QString &name, const Exact &quotient)
     if (!name.isEmpty())
         return u"%1\u00A0: %2."_s.arg(name, shortAmountText(quotient));
     return u"Votre quotient familial est de %1."_s.arg(shortAmountText(quotient));
-}
-
-// One overload a kind of cell.
-
-static QString textOf(const Exact &price, const QString &unit)
-{
-    return priceText(price, unit);
-}
-
-static QString limitsText(const std::optional<Exact> &floor, const std::optional<Exact> &ceiling, const QString &unit)
-{
-    if (floor && ceiling)
-        return u" (de %1 à %2)"_s.arg(figureText(*floor, unit), figureText(*ceiling, unit));
-    if (floor)
-        return u" (au moins %1)"_s.arg(figureText(*floor, unit));
-    return ceiling ? u" (au plus %1)"_s.arg(figureText(*ceiling, unit)) : QString();
-}
-
-static QString textOf(const RateCell &cell, const QString &unit)
-{
-    return u"%1 du quotient"_s.arg(rateText(cell.rate)) + limitsText(cell.floor, cell.ceiling, unit);
-}
-
-static QString textOf(const LinearCell &cell, const QString &unit)
-{
-    return u"de %1 à %2"_s.arg(figureText(cell.atFrom, unit), priceText(cell.atTo, unit));
-}
-
-static QString textOf(const CostCell &cell, const QString &unit)
-{
-    return u"%1 du coût"_s.arg(rateText(cell.share)) + limitsText(cell.floor, cell.ceiling, unit);
-}
-
-QString cellText(const Cell &cell, const QString &unit)
-{
-    return std::visit([&](const auto &kind) { return textOf(kind, unit); }, cell);
 }
 
 QString flatSentence(const Exact &price, const QString &unit)

@@ -6,6 +6,10 @@
 
 /// « de 801 à 1 000 € », « plus de 800 € et moins de 1 000 € », « à partir de 1 501 € », « jusqu'à 300 € ».
 QString rangeText(const Range &range);
+/// « aucun enfant », « 1 enfant », « 3 enfants ».
+QString childrenText(int children);
+
+// shapewording.cpp
 /// The columns of a table: « 1 enfant », « 2 ou 3 enfants », « 4 enfants et plus », « 1 », « caf », « msa ou none ».
 QString columnText(const Axis &axis, qsizetype column);
 /// What a cell says: « 3,30 € par repas », « 0,36 % du quotient (2,60 € à 4,50 €) », « de 5,88 € à 7,99 € ».
