@@ -70,6 +70,8 @@ static QList<FactEntry> words()
         {u"commune"_s, Word, u"la commune"_s},
         {u"commune_of_work"_s, Word, u"la commune du lieu de travail"_s},
         {u"epci"_s, Word, u"l'intercommunalité"_s},
+        {u"zone"_s, Word, u"la zone de résidence"_s},
+        {u"category"_s, Word, u"la catégorie"_s},
         {u"partner"_s, Word, u"l'organisme"_s},
         {u"date"_s, Date, u"le jour du service"_s},
         {u"statuses"_s, Words, u"la situation particulière"_s},

@@ -42,6 +42,8 @@ TEST_CASE("What the council said for a hole or an overlap holds, and nothing els
                                              "{ name = \"B\", from = 623, price = 2.00 }]\n";
     CHECK(resultText(priced(holed, R"({"quotient": 622.50})")) == expected);
     CHECK(resultText(priced(holed, R"({"quotient": 622})")) == u"1.00");
+    const QByteArray settled = QByteArray(holed).replace("as_voted = true\n", "");
+    CHECK(readSchedule(scheduleWith(settled)).findings.isEmpty() == !policy.isEmpty());
     const QByteArray shared = head + "as_voted = true\nrule = \"tiers\"\nin_overlap = \"highest_price\"\ntiers = [{ name = \"A\", to = 622, "
                                      "price = 1.00 }, { name = \"B\", from = 622, price = 2.00 }]\n";
     CHECK(resultText(priced(shared, R"({"quotient": 622})")) == u"2.00");
