@@ -27,6 +27,7 @@ struct Command {
 // One function a family of commands.
 QList<Command> lookupCommands();
 QList<Command> priceCommands();
+QList<Command> scheduleCommands();
 QList<Command> caseCommands();
 QList<Command> attestCommands();
 QList<Command> visitCommands();

@@ -38,7 +38,7 @@ ImpotLookup::ImpotLookup(QNetworkAccessManager &network, const TaxOfficeQuestion
 
 void ImpotLookup::send(const HttpRequest &request, const std::function<void(const WireAnswer &)> &receive)
 {
-    auto *exchange = new Exchange(m_network, request, m_conduct.timeout, this);
+    auto *exchange = new Exchange(m_network, request, Patience{.whole = m_conduct.timeout}, this);
     connect(exchange, &Exchange::finished, this, [exchange, receive](const WireAnswer &wire) {
         exchange->deleteLater();
         receive(wire);
