@@ -4,7 +4,7 @@
 #include "app/cli/sentence.h"
 #include "app/cli/trust.h"
 #include "app/paths.h"
-#include "core/scan/picturefile.h"
+#include "core/casework/noticepicture.h"
 #include "core/trust/noticereader.h"
 #include "core/trust/trustfolder.h"
 #include "ui/words/taxwords.h"
@@ -16,13 +16,10 @@ namespace cli {
 /// The codes of a picture; that it cannot be opened is a refusal, that it shows none is an answer.
 static QList<QByteArray> codesIn(Arguments &arguments)
 {
-    const SymbolSearch search{.budget = std::chrono::seconds(5), .stop = {}, .isWanted = [](const QByteArray &message) {
-                                  return message.startsWith("DC0");
-                              }};
     const QByteArray bytes = arguments.file(u"image"_s);
     if (arguments.isRefused())
         return {};
-    const Result<QList<QByteArray>> codes = symbolsOf(bytes, search);
+    const Result<QList<QByteArray>> codes = codesOfBytes(bytes);
     if (codes)
         return *codes;
     arguments.refuse(u"--image"_s, describePicture(codes.error()));

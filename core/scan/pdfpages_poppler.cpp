@@ -75,7 +75,7 @@ Result<QImage> drawPdfPage(const QByteArray &bytes, int page, const std::stop_to
     QImage image = sheet->renderToImage(*resolution, *resolution, -1, -1, -1, -1, Poppler::Page::Rotate0, nullptr,
         nullptr, isAtEnd, QVariant::fromValue(static_cast<void *>(&leash)));
     if (stop.stop_requested())
-        return Error{Fault::Cancelled, u"pdf"_s};
+        return Error{Fault::Unreadable, u"pdf: drawing was stopped"_s};
     if (image.isNull() || leash.deadline.hasExpired())
         return Error{Fault::Unreadable, u"pdf: cannot be drawn"_s};
     return image;
