@@ -31,7 +31,9 @@ Price priceOfRate(const RateCell &cell, const Exact &quotient, const Asked &aske
 static Price priceOf(const Exact &plain, const Tier &tier, const Asked &asked)
 {
     const QString &unit = asked.service.unit;
-    const bool byQuotient = asked.tier.isEmpty() && asked.quotient.value && (tier.quotient.from || tier.quotient.to);
+    // a row reached by a shift or a policy does not hold the quotient: saying so would be wrong
+    const bool byQuotient = asked.tier.isEmpty() && asked.quotient.value && (tier.quotient.from || tier.quotient.to)
+        && tier.quotient.contains(*asked.quotient.value);
     if (!byQuotient && tier.name.isEmpty())
         return priced(asked, Step::Rule::Flat, [&] { return flatSentence(plain, unit); }, plain);
     if (!byQuotient)

@@ -19,8 +19,7 @@ static std::vector<qint64> startsOf(const Service &service)
             starts.insert(starts.end(), {reached, passed});
     }
     std::ranges::sort(starts);
-    const auto repeated = std::ranges::unique(starts);
-    starts.erase(repeated.begin(), repeated.end());
+    starts.erase(std::unique(starts.begin(), starts.end()), starts.end());
     return starts;
 }
 

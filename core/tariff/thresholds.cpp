@@ -99,7 +99,7 @@ QList<Exact> thresholds(const Service &service)
     for (const ThirdPartyShare &each : service.shares)
         add(figures, each.when);
     std::ranges::sort(figures, [](const Exact &a, const Exact &b) { return a < b; });
-    figures.erase(std::ranges::unique(figures).begin(), figures.end());
+    figures.erase(std::unique(figures.begin(), figures.end()), figures.end()); // clang 14 has no ranges::unique here
     return figures;
 }
 
