@@ -71,11 +71,11 @@ struct NoticeReading {
     QString documentType; ///< "28"; empty when the header was not read.
     QString documentLabel; ///< « Avis d'impôt sur les revenus (V2) »; empty for a type that we do not know.
     QDate signedOn; ///< As the header says; invalid when it says nothing.
-    std::optional<bool> signature; ///< First fact; absent when there was no key to check it with.
+    std::optional<bool> signature; ///< First fact; absent when there was no key to check it with, or no whole reading.
     NoticeCertificate certificate;
     Conformity conformity;
     bool isRepaired = false; ///< The reading was not the code itself: separators, layout or case were restored.
-    std::optional<TaxNotice> notice; ///< For the types that we understand.
+    std::optional<TaxNotice> notice; ///< For the types that we understand, when the whole code was read.
     QList<UnsignedField> annex;
     friend bool operator==(const NoticeReading &, const NoticeReading &) = default;
 };

@@ -122,10 +122,10 @@ static QList<UnsignedField> unsignedFields(const twoddoc::Message &annex)
     return fields;
 }
 
-/// The content of a document that is not ours to read stays unread.
+/// The content of a document that is not ours to read stays unread, and so does one whose fields run into each other.
 static void addContent(NoticeReading &reading, const twoddoc::Code &code)
 {
-    if (reading.unsupported != Unsupported::No)
+    if (reading.unsupported != Unsupported::No || reading.missing.kind != MissingPart::Nothing)
         return;
     reading.notice = twoddoc::noticeOf(code, *twoddoc::noticeKind(code.header.type));
     reading.conformity = twoddoc::conformityOf(code);
@@ -142,7 +142,7 @@ static NoticeReading readingOf(const twoddoc::Repair &repair, const Checker &che
     reading.documentLabel = twoddoc::documentLabel(code.header.type);
     reading.signedOn = code.header.signedOn.value_or(QDate());
     reading.certificate = checker.factsOf(code.header);
-    if (reading.certificate.isTrusted)
+    if (reading.certificate.isTrusted && repair.missing.kind == MissingPart::Nothing)
         reading.signature = repair.isAccepted;
     reading.isRepaired = repair.isRepaired;
     addContent(reading, code);
