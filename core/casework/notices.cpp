@@ -22,8 +22,8 @@ static trust::TrustData dataOf(const NoticeTrust &trust)
 
 static NoticeReading readAmong(const QList<QByteArray> &readings, const NoticeTrust &trust)
 {
-    return trust::readNoticeAmong(readings, dataOf(trust),
-                                  trust.practice ? trust::TestAuthority::Allowed : trust::TestAuthority::Refused);
+    return trust::readNoticeAmong(
+        readings, dataOf(trust), trust.practice ? trust::TestAuthority::Allowed : trust::TestAuthority::Refused);
 }
 
 static SymbolSearch searchUntil(const std::stop_token &stop)
@@ -73,15 +73,19 @@ TrustAge trustAge(const NoticeTrust &trust)
 {
     const trust::TrustData data = trust::loadTrust(trust.folder);
     const trust::ShippedEdition edition = trust::shippedEdition();
-    const auto isTaxOffice = [](const trust::SigningCertificate &certificate) { return certificate.unit == "0002 13000495500014"; };
-    const auto isImported = [](const trust::SigningCertificate &certificate) { return certificate.origin == trust::Origin::Imported; };
+    const auto isTaxOffice = [](const trust::SigningCertificate &certificate) {
+        return certificate.unit == "0002 13000495500014";
+    };
+    const auto isImported = [](const trust::SigningCertificate &certificate) {
+        return certificate.origin == trust::Origin::Imported;
+    };
     return {.listIssued = edition.trustListIssued,
-            .listNext = edition.trustListNext,
-            .certificatesSeen = edition.certificatesSeen,
-            .certificates = static_cast<int>(std::ranges::count_if(data.certificates, isTaxOffice)),
-            .imported = static_cast<int>(std::ranges::count_if(data.certificates, isImported)),
-            .revocationsIssued = oldestList(data),
-            .revocationLists = static_cast<int>(data.revocations.size())};
+        .listNext = edition.trustListNext,
+        .certificatesSeen = edition.certificatesSeen,
+        .certificates = static_cast<int>(std::ranges::count_if(data.certificates, isTaxOffice)),
+        .imported = static_cast<int>(std::ranges::count_if(data.certificates, isImported)),
+        .revocationsIssued = oldestList(data),
+        .revocationLists = static_cast<int>(data.revocations.size())};
 }
 
 static void count(TrustImport &counted, trust::Import result)
@@ -125,9 +129,11 @@ Result<TrustImport> importTrust(const QString &path, const NoticeTrust &trust)
 NoticePort noticePort(const NoticeTrust &trust)
 {
     return {.readText = [trust](const QByteArray &reading) { return readNoticeText(reading, trust); },
-            .readPicture = [trust](const QImage &picture, const std::stop_token &stop) { return readNoticePicture(picture, trust, stop); },
-            .readFile = [trust](const QString &path, const std::stop_token &stop) { return readNoticeFile(path, trust, stop); },
-            .tryText = [trust](const QByteArray &reading) { return tryNoticeText(reading, trust); },
-            .age = [trust] { return trustAge(trust); },
-            .import = [trust](const QString &path) { return importTrust(path, trust); }};
+        .readPicture = [trust](const QImage &picture,
+                           const std::stop_token &stop) { return readNoticePicture(picture, trust, stop); },
+        .readFile = [trust](
+                        const QString &path, const std::stop_token &stop) { return readNoticeFile(path, trust, stop); },
+        .tryText = [trust](const QByteArray &reading) { return tryNoticeText(reading, trust); },
+        .age = [trust] { return trustAge(trust); },
+        .import = [trust](const QString &path) { return importTrust(path, trust); }};
 }

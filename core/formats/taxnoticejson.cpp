@@ -21,22 +21,18 @@ static QJsonValue dayOrEmpty(const std::optional<QDate> &day)
 
 static QJsonObject toJson(const Declarant &declarant)
 {
-    return {{u"name"_s, declarant.name},
-            {u"name_is_cut"_s, declarant.nameIsCut},
-            {u"number"_s, textOrNull(declarant.number)}};
+    return {{u"name"_s, declarant.name}, {u"name_is_cut"_s, declarant.nameIsCut},
+        {u"number"_s, textOrNull(declarant.number)}};
 }
 
 QJsonObject toJson(const TaxNotice &notice)
 {
     return {{u"kind"_s, notice.kind == NoticeKind::IncomeTax ? u"income_tax"_s : u"declared_situation"_s},
-            {u"reference_tax_income"_s, orNull(notice.referenceTaxIncome)},
-            {u"parts"_s, notice.parts ? QJsonValue(notice.parts->toString()) : QJsonValue::Null},
-            {u"reference"_s, textOrNull(notice.reference)},
-            {u"income_year"_s, orNull(notice.incomeYear)},
-            {u"first"_s, toJson(notice.first)},
-            {u"second"_s, toJson(notice.second)},
-            {u"recovered_on"_s, dayOrEmpty(notice.recoveredOn)},
-            {u"declared_on"_s, dayOrEmpty(notice.declaredOn)}};
+        {u"reference_tax_income"_s, orNull(notice.referenceTaxIncome)},
+        {u"parts"_s, notice.parts ? QJsonValue(notice.parts->toString()) : QJsonValue::Null},
+        {u"reference"_s, textOrNull(notice.reference)}, {u"income_year"_s, orNull(notice.incomeYear)},
+        {u"first"_s, toJson(notice.first)}, {u"second"_s, toJson(notice.second)},
+        {u"recovered_on"_s, dayOrEmpty(notice.recoveredOn)}, {u"declared_on"_s, dayOrEmpty(notice.declaredOn)}};
 }
 
 static Result<NoticeKind> parseKind(QStringView text)
@@ -51,8 +47,8 @@ static Result<NoticeKind> parseKind(QStringView text)
 static Declarant readDeclarant(const StrictObject &object)
 {
     return {.name = object.text(u"name"),
-            .nameIsCut = object.truth(u"name_is_cut"),
-            .number = object.parsedOrNull(u"number", FiscalNumber::parse)};
+        .nameIsCut = object.truth(u"name_is_cut"),
+        .number = object.parsedOrNull(u"number", FiscalNumber::parse)};
 }
 
 static std::optional<QDate> readDay(const StrictObject &object, QStringView key)

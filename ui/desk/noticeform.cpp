@@ -17,14 +17,16 @@ NoticeForm::NoticeForm(const std::optional<TaxNotice> &start, QDate today, QWidg
     : FactForm(parent), m_start(start), m_today(today)
 {
     const TaxNotice notice = start.value_or(TaxNotice());
-    m_income = addLine(tr("Reference tax income, in euros"), notice.referenceTaxIncome ? QString::number(*notice.referenceTaxIncome) : QString());
+    m_income = addLine(tr("Reference tax income, in euros"),
+        notice.referenceTaxIncome ? QString::number(*notice.referenceTaxIncome) : QString());
     m_parts = addLine(tr("Number of parts"), notice.parts ? numberText(*notice.parts) : QString());
     m_year = addLine(tr("Year of the income"), notice.incomeYear ? QString::number(*notice.incomeYear) : QString());
     m_reference = addLine(tr("Reference of the notice"), notice.reference ? notice.reference->toString() : QString());
     m_number = addLine(tr("Fiscal number"), notice.first.number ? notice.first.number->toString() : QString());
     m_declarant = addLine(tr("Declarant, if useful"), notice.first.name);
     m_secondLook = addLine(tr("Second look on"), {});
-    m_secondLook->setToolTip(tr("The day on which somebody compared these figures with the paper once more: 23/11/2026. May stay empty."));
+    m_secondLook->setToolTip(
+        tr("The day on which somebody compared these figures with the paper once more: 23/11/2026. May stay empty."));
     m_warnings = plainLabel({}, u"hint"_s, this);
     m_warnings->hide();
     form()->addRow(m_warnings);
@@ -35,18 +37,19 @@ NoticeForm::NoticeForm(const std::optional<TaxNotice> &start, QDate today, QWidg
 TypedNoticeFields NoticeForm::fields() const
 {
     return {.fiscalNumber = m_number->text(),
-            .reference = m_reference->text(),
-            .referenceTaxIncome = m_income->text(),
-            .parts = m_parts->text(),
-            .incomeYear = m_year->text(),
-            .declarant = m_declarant->text(),
-            .secondLookOn = m_secondLook->text()};
+        .reference = m_reference->text(),
+        .referenceTaxIncome = m_income->text(),
+        .parts = m_parts->text(),
+        .incomeYear = m_year->text(),
+        .declarant = m_declarant->text(),
+        .secondLookOn = m_secondLook->text()};
 }
 
 QString NoticeForm::problem() const
 {
     const TypedNoticeReading reading = parseTypedNotice(fields(), m_today);
-    return reading.errors.isEmpty() ? QString() : describe(reading.errors.first().field, reading.errors.first().problem);
+    return reading.errors.isEmpty() ? QString()
+                                    : describe(reading.errors.first().field, reading.errors.first().problem);
 }
 
 /// Of the fields that hold something: what is not typed yet is no oddity.

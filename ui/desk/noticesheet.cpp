@@ -27,12 +27,15 @@ static QString verdictOf(const NoticeReading &reading, const NoticeSetting &sett
     const bool practice = setting.practice;
     if (setting.isPicture && reading.outcome == NoticeOutcome::Unreadable && reading.missing.kind == MissingPart::Code)
         return describeNoCode();
-    const bool isUnknown = reading.outcome == NoticeOutcome::UnknownAuthority || reading.outcome == NoticeOutcome::UnknownCertificate;
+    const bool isUnknown =
+        reading.outcome == NoticeOutcome::UnknownAuthority || reading.outcome == NoticeOutcome::UnknownCertificate;
     if (practice && isUnknown)
-        return NoticeSheetWords::tr("In practice, only the practice notices are checked: nothing was proved, and nothing is kept.");
+        return NoticeSheetWords::tr(
+            "In practice, only the practice notices are checked: nothing was proved, and nothing is kept.");
     if (reading.outcome == NoticeOutcome::Verified && reading.certificate.isTest && practice) {
         return reading.notice && !reading.notice->referenceTaxIncome
-            ? NoticeSheetWords::tr("Practice notice, well read. The code does not carry the reference tax income: on a real one, read it on the paper.")
+            ? NoticeSheetWords::tr("Practice notice, well read. The code does not carry the reference tax income: on a "
+                                   "real one, read it on the paper.")
             : NoticeSheetWords::tr("Practice notice, well read. It is a specimen, and proves nothing.");
     }
     return describe(reading);
@@ -97,20 +100,23 @@ static QStringList detailsOf(const NoticeReading &reading, const QString &trustA
     const bool isTaxOffice = certificate.isTrusted && certificate.issuerIsTaxOffice && certificate.isForThisType;
     QStringList details{NoticeSheetWords::tr("Signature holds: %1").arg(yesNoUnknown(reading.signature))};
     if (!certificate.id.isEmpty()) {
-        details << NoticeSheetWords::tr("Certificate %1/%2 — known: %3; valid on the day of the signature: %4; the tax office’s for this document: %5")
+        details << NoticeSheetWords::tr("Certificate %1/%2 — known: %3; valid on the day of the signature: %4; the tax "
+                                        "office’s for this document: %5")
                        .arg(certificate.authority, certificate.id, yesNoUnknown(certificate.isTrusted),
-                            yesNoUnknown(certificate.wasValidThen && !certificate.isRevoked), yesNoUnknown(isTaxOffice));
+                           yesNoUnknown(certificate.wasValidThen && !certificate.isRevoked), yesNoUnknown(isTaxOffice));
     }
     if (certificate.isTrusted && !certificate.isTest) {
         details << (certificate.revocationsAsOf.isValid()
-                        ? NoticeSheetWords::tr("Not taken back, as of %1").arg(dateText(certificate.revocationsAsOf))
-                        : NoticeSheetWords::tr("Whether the certificate was taken back since is not known: no list was imported."));
+                ? NoticeSheetWords::tr("Not taken back, as of %1").arg(dateText(certificate.revocationsAsOf))
+                : NoticeSheetWords::tr(
+                    "Whether the certificate was taken back since is not known: no list was imported."));
     }
     details << NoticeSheetWords::tr("Content as its type asks: %1").arg(yesNoUnknown(reading.conformity.holds()));
     if (reading.signedOn.isValid())
         details << NoticeSheetWords::tr("Signed on %1").arg(dateText(reading.signedOn));
     if (reading.isRepaired)
-        details << NoticeSheetWords::tr("The reading was put right (separators, case or keyboard); the signature proves that it was done well.");
+        details << NoticeSheetWords::tr(
+            "The reading was put right (separators, case or keyboard); the signature proves that it was done well.");
     details << trustAge << describeLimits();
     details.removeAll(QString());
     return details;

@@ -14,12 +14,20 @@
 using namespace Qt::StringLiterals;
 
 NoticeView::NoticeView(QWidget *parent)
-    : QFrame(parent), m_verdict(new NoticeBar(this)), m_title(plainLabel({}, u"subtitle"_s, this)),
-      m_figures(plainLabel({}, {}, this)), m_lines(plainLabel({}, u"hint"_s, this)), m_warnings(plainLabel({}, u"error"_s, this)),
-      m_quotient(plainLabel({}, u"amount"_s, this)), m_why(plainLabel({}, u"hint"_s, this)),
-      m_details(plainLabel({}, u"hint"_s, this)), m_unfoldWhy(new QPushButton(tr("Why this quotient?"), this)),
-      m_unfoldDetails(new QPushButton(tr("What was checked"), this)), m_keep(new QPushButton(tr("Keep this &notice"), this)),
-      m_type(new QPushButton(tr("Type it from the paper"), this)), m_aside(new QPushButton(tr("Put aside"), this))
+    : QFrame(parent)
+    , m_verdict(new NoticeBar(this))
+    , m_title(plainLabel({}, u"subtitle"_s, this))
+    , m_figures(plainLabel({}, {}, this))
+    , m_lines(plainLabel({}, u"hint"_s, this))
+    , m_warnings(plainLabel({}, u"error"_s, this))
+    , m_quotient(plainLabel({}, u"amount"_s, this))
+    , m_why(plainLabel({}, u"hint"_s, this))
+    , m_details(plainLabel({}, u"hint"_s, this))
+    , m_unfoldWhy(new QPushButton(tr("Why this quotient?"), this))
+    , m_unfoldDetails(new QPushButton(tr("What was checked"), this))
+    , m_keep(new QPushButton(tr("Keep this &notice"), this))
+    , m_type(new QPushButton(tr("Type it from the paper"), this))
+    , m_aside(new QPushButton(tr("Put aside"), this))
 {
     setAccessibleName(tr("Tax notice that was read"));
     buildText();
@@ -129,8 +137,9 @@ void NoticeView::keep()
     if (!m_isOfSomebodyElse || m_isAsking)
         return Q_EMIT keepRequested();
     m_isAsking = true;
-    m_verdict->say(NoticeBar::Tone::LookHere, tr("The applicant is not a declarant of this notice. Keep it all the same?"),
-                   {{tr("Keep it all the same"), [this] { Q_EMIT keepRequested(); }}});
+    m_verdict->say(NoticeBar::Tone::LookHere,
+        tr("The applicant is not a declarant of this notice. Keep it all the same?"),
+        {{tr("Keep it all the same"), [this] { Q_EMIT keepRequested(); }}});
     m_aside->setFocus(Qt::OtherFocusReason); // Enter twice by habit keeps nothing
 }
 

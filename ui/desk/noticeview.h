@@ -8,8 +8,8 @@ class QBoxLayout;
 class QLabel;
 class QPushButton;
 
-/// A notice that was read: the verdict, its figures, what to look at, the quotient that it gives and why, the proof folded
-/// away, and the buttons that keep it or put it aside. Enter keeps, Esc puts aside.
+/// A notice that was read: the verdict, its figures, what to look at, the quotient that it gives and why, the proof
+/// folded away, and the buttons that keep it or put it aside. Enter keeps, Esc puts aside.
 class NoticeView : public QFrame
 {
     Q_OBJECT

@@ -22,10 +22,16 @@
 using namespace Qt::StringLiterals;
 
 TaxNoticeBlock::TaxNoticeBlock(const Workplace &workplace, QWidget *parent)
-    : QFrame(parent), m_workplace(workplace),
-      m_invitation(plainLabel(tr("Tax notice: scan its 2D-Doc code, drop a picture here (or Ctrl+V), or"), u"hint"_s, this)),
-      m_open(new QPushButton(tr("Open a p&icture…"), this)), m_type(new QPushButton(tr("&Type the figures…"), this)),
-      m_practice(new QToolButton(this)), m_row(new QHBoxLayout), m_bar(new NoticeBar(this)), m_view(new NoticeView(this))
+    : QFrame(parent)
+    , m_workplace(workplace)
+    , m_invitation(
+          plainLabel(tr("Tax notice: scan its 2D-Doc code, drop a picture here (or Ctrl+V), or"), u"hint"_s, this))
+    , m_open(new QPushButton(tr("Open a p&icture…"), this))
+    , m_type(new QPushButton(tr("&Type the figures…"), this))
+    , m_practice(new QToolButton(this))
+    , m_row(new QHBoxLayout)
+    , m_bar(new NoticeBar(this))
+    , m_view(new NoticeView(this))
 {
     build();
     offerPractice();
@@ -90,7 +96,11 @@ void TaxNoticeBlock::clear()
 
 NoticeSetting TaxNoticeBlock::setting() const
 {
-    return {.applicant = m_applicant, .today = m_workplace.now().date(), .practice = m_workplace.settings.practice, .isPicture = m_isPicture, .trustAge = m_trustAge};
+    return {.applicant = m_applicant,
+        .today = m_workplace.now().date(),
+        .practice = m_workplace.settings.practice,
+        .isPicture = m_isPicture,
+        .trustAge = m_trustAge};
 }
 
 void TaxNoticeBlock::setApplicant(const std::optional<CivilIdentity> &applicant)
@@ -112,39 +122,43 @@ int TaxNoticeBlock::begin(bool isPicture)
 
 void TaxNoticeBlock::readScan(const QByteArray &reading)
 {
-    background(this, [read = m_workplace.notices.readText, reading] { return read(reading); },
-               [this, turn = begin(false)](const NoticeReading &read) {
-                   if (turn == m_turn)
-                       receive(read);
-               });
+    background(
+        this, [read = m_workplace.notices.readText, reading] { return read(reading); },
+        [this, turn = begin(false)](const NoticeReading &read) {
+            if (turn == m_turn)
+                receive(read);
+        });
 }
 
 void TaxNoticeBlock::readPicture(const QImage &picture)
 {
-    background(this, [read = m_workplace.notices.readPicture, picture](const std::stop_token &stop) { return read(picture, stop); },
-               [this, turn = begin(true)](const NoticeReading &read) {
-                   if (turn == m_turn)
-                       receive(read);
-               });
+    background(
+        this,
+        [read = m_workplace.notices.readPicture, picture](const std::stop_token &stop) { return read(picture, stop); },
+        [this, turn = begin(true)](const NoticeReading &read) {
+            if (turn == m_turn)
+                receive(read);
+        });
 }
 
 void TaxNoticeBlock::readFile(const QString &path)
 {
-    background(this, [read = m_workplace.notices.readFile, path](const std::stop_token &stop) { return read(path, stop); },
-               [this, turn = begin(true)](const Result<NoticeReading> &read) {
-                   if (turn != m_turn)
-                       return;
-                   if (read)
-                       receive(*read);
-                   else
-                       refuse(read.error());
-               });
+    background(
+        this, [read = m_workplace.notices.readFile, path](const std::stop_token &stop) { return read(path, stop); },
+        [this, turn = begin(true)](const Result<NoticeReading> &read) {
+            if (turn != m_turn)
+                return;
+            if (read)
+                receive(*read);
+            else
+                refuse(read.error());
+        });
 }
 
 void TaxNoticeBlock::chooseFile()
 {
     ::chooseFile(this, tr("Scan, photograph or PDF of the notice"), {}, tr("Pictures and PDF (%1)").arg(pictureFiles()),
-                 [this](const QString &path) { readFile(path); });
+        [this](const QString &path) { readFile(path); });
 }
 
 void TaxNoticeBlock::receive(const NoticeReading &reading)

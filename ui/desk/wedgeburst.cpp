@@ -9,7 +9,8 @@ static bool mayBeginCode(const QString &text)
 {
     // The symbology identifier (ISO/IEC 15424) first where the scanner sends it; then marker and version. A French
     // keyboard makes « à » of 0, « &é"' » of 1 to 4 and « $ » of ].
-    static const QRegularExpression begin(u"^(?:[\\]$]d[1-6&é\"'(-])?DC[0à][1-4&é\"']"_s, QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression begin(
+        u"^(?:[\\]$]d[1-6&é\"'(-])?DC[0à][1-4&é\"']"_s, QRegularExpression::CaseInsensitiveOption);
     const QRegularExpressionMatch match = begin.match(text, 0, QRegularExpression::PartialPreferCompleteMatch);
     return match.hasMatch() || match.hasPartialMatch();
 }

@@ -26,7 +26,8 @@ WedgeCatcher::~WedgeCatcher() = default;
 bool WedgeCatcher::eventFilter(QObject *watched, QEvent *event)
 {
     const bool isKey = event->type() == QEvent::KeyPress || event->type() == QEvent::ShortcutOverride;
-    if (!isKey || m_isReleasing || !m_window || !watched->isWindowType() || watched != m_window->window()->windowHandle())
+    if (!isKey || m_isReleasing || !m_window || !watched->isWindowType()
+        || watched != m_window->window()->windowHandle())
         return false;
     if (event->type() == QEvent::KeyPress)
         return take(static_cast<QKeyEvent &>(*event));
@@ -38,8 +39,8 @@ bool WedgeCatcher::eventFilter(QObject *watched, QEvent *event)
 
 static bool isModifier(int key)
 {
-    return key == Qt::Key_Shift || key == Qt::Key_Control || key == Qt::Key_Alt || key == Qt::Key_AltGr || key == Qt::Key_Meta
-        || key == Qt::Key_CapsLock || key == Qt::Key_NumLock;
+    return key == Qt::Key_Shift || key == Qt::Key_Control || key == Qt::Key_Alt || key == Qt::Key_AltGr
+        || key == Qt::Key_Meta || key == Qt::Key_CapsLock || key == Qt::Key_NumLock;
 }
 
 /// The right Alt of a French keyboard comes as Ctrl+Alt on Windows, and its signs are plain text.
@@ -58,10 +59,14 @@ static QChar separatorOf(const QKeyEvent &event)
     if (!(event.modifiers() & Qt::ControlModifier))
         return {};
     switch (event.key()) {
-    case Qt::Key_BracketRight: return u'\x1D';
-    case Qt::Key_AsciiCircum: return u'\x1E';
-    case Qt::Key_Underscore: return u'\x1F';
-    default: return {};
+    case Qt::Key_BracketRight:
+        return u'\x1D';
+    case Qt::Key_AsciiCircum:
+        return u'\x1E';
+    case Qt::Key_Underscore:
+        return u'\x1F';
+    default:
+        return {};
     }
 }
 

@@ -11,9 +11,9 @@ class QKeyEvent;
 class QTimer;
 class QWidget;
 
-/// Catches what a scanner types anywhere in a window, whatever has the focus: the field under it gets none of it, and no
-/// shortcut is triggered by the separators (Ctrl+] is GS). What turns out to be a person's typing is handed on, in order,
-/// a few milliseconds late.
+/// Catches what a scanner types anywhere in a window, whatever has the focus: the field under it gets none of it, and
+/// no shortcut is triggered by the separators (Ctrl+] is GS). What turns out to be a person's typing is handed on, in
+/// order, a few milliseconds late.
 class WedgeCatcher : public QObject
 {
     Q_OBJECT

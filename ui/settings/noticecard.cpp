@@ -17,9 +17,14 @@
 using namespace Qt::StringLiterals;
 
 NoticeCard::NoticeCard(const NoticePort &port, QWidget *parent)
-    : SettingsCard(tr("Tax notices"), parent), m_port(port), m_scan(new QLineEdit(this)), m_verdict(plainLabel({}, {}, this)),
-      m_separators(plainLabel({}, u"hint"_s, this)), m_age(plainLabel({}, {}, this)),
-      m_import(new QPushButton(tr("Import certificates…"), this)), m_imported(plainLabel({}, u"hint"_s, this))
+    : SettingsCard(tr("Tax notices"), parent)
+    , m_port(port)
+    , m_scan(new QLineEdit(this))
+    , m_verdict(plainLabel({}, {}, this))
+    , m_separators(plainLabel({}, u"hint"_s, this))
+    , m_age(plainLabel({}, {}, this))
+    , m_import(new QPushButton(tr("Import certificates…"), this))
+    , m_imported(plainLabel({}, u"hint"_s, this))
 {
     buildTrial();
     buildTrust();
@@ -45,7 +50,8 @@ void NoticeCard::buildTrust()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(theme::Between);
     m_import->setIcon(theme::icon(u"folder-open"_s));
-    m_import->setToolTip(tr("Certificates or revocation lists of the 2D-Doc authorities, as files; each is checked before it is taken"));
+    m_import->setToolTip(
+        tr("Certificates or revocation lists of the 2D-Doc authorities, as files; each is checked before it is taken"));
     connect(m_import, &QPushButton::clicked, this, &NoticeCard::chooseFile);
     layout->addWidget(m_import);
     layout->addWidget(m_imported, 1);
@@ -76,8 +82,9 @@ static QString shownPart(const QByteArray &scanned)
 void NoticeCard::showScan(const QByteArray &reading)
 {
     m_scan->setText(shownPart(reading));
-    background(this, [read = m_port.tryText, reading] { return read(reading); },
-               [this, reading](const NoticeReading &read) { showVerdict(read, reading); });
+    background(
+        this, [read = m_port.tryText, reading] { return read(reading); },
+        [this, reading](const NoticeReading &read) { showVerdict(read, reading); });
 }
 
 void NoticeCard::showVerdict(const NoticeReading &reading, const QByteArray &scanned)
@@ -92,18 +99,21 @@ void NoticeCard::showVerdict(const NoticeReading &reading, const QByteArray &sca
 
 void NoticeCard::chooseFile()
 {
-    ::chooseFile(this, tr("Certificates or revocation lists"), {}, tr("Certificates and lists (*.der *.cer *.crt *.pem *.crl);;All files (*)"),
-                 [this](const QString &path) { importFile(path); });
+    ::chooseFile(this, tr("Certificates or revocation lists"), {},
+        tr("Certificates and lists (*.der *.cer *.crt *.pem *.crl);;All files (*)"),
+        [this](const QString &path) { importFile(path); });
 }
 
 void NoticeCard::importFile(const QString &path)
 {
     m_import->setEnabled(false);
-    background(this, [import = m_port.import, path] { return import(path); }, [this](const Result<TrustImport> &imported) {
-        m_import->setEnabled(true);
-        const bool isDone = imported && imported->refused == 0 && imported->unknownAuthority == 0;
-        theme::setRole(m_imported, isDone ? u"done"_s : u"error"_s);
-        m_imported->setText(imported ? describe(*imported) : describeImport(imported.error()));
-        showAge();
-    });
+    background(
+        this, [import = m_port.import, path] { return import(path); },
+        [this](const Result<TrustImport> &imported) {
+            m_import->setEnabled(true);
+            const bool isDone = imported && imported->refused == 0 && imported->unknownAuthority == 0;
+            theme::setRole(m_imported, isDone ? u"done"_s : u"error"_s);
+            m_imported->setText(imported ? describe(*imported) : describeImport(imported.error()));
+            showAge();
+        });
 }

@@ -14,7 +14,7 @@ public:
     NoticeCard(const NoticePort &port, QWidget *parent);
 
     void show(const Settings &settings) override;
-    void writeTo(Settings &) const override {}
+    void writeTo(Settings &) const override { }
     using SettingsCard::show;
     /// What a scanner just sent.
     void showScan(const QByteArray &reading);

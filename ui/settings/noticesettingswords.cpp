@@ -20,15 +20,16 @@ class NoticeSettingsWords
 
 QString describe(const TrustAge &age)
 {
-    QStringList sentences{
-        NoticeSettingsWords::tr("Codes are checked against the State’s trust list of %1, which is to be replaced by %2, and certificates collected on %3.")
-            .arg(dateText(age.listIssued), dateText(age.listNext), dateText(age.certificatesSeen)),
+    QStringList sentences{NoticeSettingsWords::tr("Codes are checked against the State’s trust list of %1, which is to "
+                                                  "be replaced by %2, and certificates collected on %3.")
+                              .arg(dateText(age.listIssued), dateText(age.listNext), dateText(age.certificatesSeen)),
         NoticeSettingsWords::tr("Certificates of the tax office: %1.").arg(age.certificates)};
     if (age.imported > 0)
         sentences << NoticeSettingsWords::tr("Imported certificates: %1.").arg(age.imported);
     sentences << (age.revocationsIssued.isValid()
-                      ? NoticeSettingsWords::tr("Oldest revocation list: %1.").arg(dateText(age.revocationsIssued))
-                      : NoticeSettingsWords::tr("No revocation list was imported: a certificate that was taken back since is not noticed."));
+            ? NoticeSettingsWords::tr("Oldest revocation list: %1.").arg(dateText(age.revocationsIssued))
+            : NoticeSettingsWords::tr(
+                "No revocation list was imported: a certificate that was taken back since is not noticed."));
     return sentences.join(u' ');
 }
 
@@ -49,7 +50,8 @@ QString describe(const TrustImport &imported)
 QString describeImport(const Error &error)
 {
     if (error.fault == Fault::Refused)
-        return NoticeSettingsWords::tr("Nothing was added: the data folder cannot be written. Check the disk and try again.");
+        return NoticeSettingsWords::tr(
+            "Nothing was added: the data folder cannot be written. Check the disk and try again.");
     if (error.problem == Problem::TooLong)
         return NoticeSettingsWords::tr("Nothing was added: this file is too large for certificates.");
     return NoticeSettingsWords::tr("Nothing was added: the file cannot be read.");
@@ -66,20 +68,27 @@ QString separatorsIn(const QByteArray &scanned)
 {
     const int fields = countOf(scanned, '\x1D', u"<GS>|\\{GS\\}|\\[GS\\]|\u241D|\\^\\]"_s);
     const int signature = countOf(scanned, '\x1F', u"<US>|\\{US\\}|\\[US\\]|\u241F|\\^_"_s);
-    const QString counts = NoticeSettingsWords::tr("%1 characters; separators of fields (GS): %2; of the signature (US): %3.")
-                               .arg(QString::fromUtf8(scanned).size())
-                               .arg(fields)
-                               .arg(signature);
+    const QString counts =
+        NoticeSettingsWords::tr("%1 characters; separators of fields (GS): %2; of the signature (US): %3.")
+            .arg(QString::fromUtf8(scanned).size())
+            .arg(fields)
+            .arg(signature);
     if (fields > 0 && signature > 0)
         return counts + u' ' + NoticeSettingsWords::tr("The scanner is well set.");
     if (fields > 0)
-        return counts + u' ' + NoticeSettingsWords::tr("The separator of the signature does not come through: it is put back by itself.");
-    return counts
-        + u' ' + NoticeSettingsWords::tr("No separator comes through: the program puts them back by trial, which may fail. Set the scanner to send control characters, or to its serial mode.");
+        return counts + u' '
+            + NoticeSettingsWords::tr(
+                "The separator of the signature does not come through: it is put back by itself.");
+    return counts + u' '
+        + NoticeSettingsWords::tr("No separator comes through: the program puts them back by trial, which may fail. "
+                                  "Set the scanner to send control characters, or to its serial mode.");
 }
 
 QString trialInPractice(const NoticeReading &reading)
 {
-    const bool isUnknown = reading.outcome == NoticeOutcome::UnknownAuthority || reading.outcome == NoticeOutcome::UnknownCertificate;
-    return isUnknown ? NoticeSettingsWords::tr("Well read, as far as can be told: in practice real codes are not checked.") : describe(reading);
+    const bool isUnknown =
+        reading.outcome == NoticeOutcome::UnknownAuthority || reading.outcome == NoticeOutcome::UnknownCertificate;
+    return isUnknown
+        ? NoticeSettingsWords::tr("Well read, as far as can be told: in practice real codes are not checked.")
+        : describe(reading);
 }
