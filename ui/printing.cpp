@@ -40,7 +40,7 @@ std::shared_ptr<QPrinter> a4Printer(const attestation::Content &content)
 
 } // namespace
 
-void saveAttestation(QWidget *parent, const QByteArray &pdf, const CaseNumber &number, PaperMade made)
+void saveAttestation(QWidget *parent, const QByteArray &pdf, const CaseNumber &number, const PaperMade &made)
 {
     auto *dialog = new QFileDialog(parent, Words::tr("Save the attestation"),
         QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation), Words::tr("PDF document (*.pdf)"));
@@ -58,7 +58,7 @@ void saveAttestation(QWidget *parent, const QByteArray &pdf, const CaseNumber &n
     dialog->open();
 }
 
-void printAttestation(QWidget *parent, const attestation::Content &content, PaperMade made)
+void printAttestation(QWidget *parent, const attestation::Content &content, const PaperMade &made)
 {
     const std::shared_ptr<QPrinter> printer = a4Printer(content);
     auto *dialog = new QPrintDialog(printer.get(), parent);

@@ -11,7 +11,7 @@ using PaperMade = std::function<void()>;
 
 /// Asks where, without holding the window, and writes the PDF whole or not at all. The name proposed says nothing of
 /// the family.
-void saveAttestation(QWidget *parent, const QByteArray &pdf, const CaseNumber &number, PaperMade made = {});
+void saveAttestation(QWidget *parent, const QByteArray &pdf, const CaseNumber &number, const PaperMade &made = {});
 
 /// Asks which printer, without holding the window, and prints every page.
-void printAttestation(QWidget *parent, const attestation::Content &content, PaperMade made = {});
+void printAttestation(QWidget *parent, const attestation::Content &content, const PaperMade &made = {});

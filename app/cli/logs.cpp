@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace cli {
 
-QList<Option> logOptions(QList<Option> more)
+QList<Option> logOptions(const QList<Option> &more)
 {
     const QList<Option> common{
         {u"log"_s, u"DIR"_s, QT_TRANSLATE_NOOP("Cli", "The folder of the case log."), true},
@@ -36,7 +36,7 @@ static QString accountName()
 static QString actorIn(Arguments &arguments)
 {
     const QString named = arguments.text(u"user"_s).trimmed();
-    const QString actor = named.isEmpty() ? accountName() : named;
+    QString actor = named.isEmpty() ? accountName() : named;
     if (actor.isEmpty())
         arguments.refuse(u"--user"_s, sentence(QT_TRANSLATE_NOOP("Cli", "Missing: the journal says who acts.")));
     return actor;

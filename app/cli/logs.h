@@ -5,7 +5,7 @@
 namespace cli {
 
 /// --log, --user and --password-file, which every command on a case log has; `more` comes after them.
-QList<Option> logOptions(QList<Option> more = {});
+QList<Option> logOptions(const QList<Option> &more = {});
 
 /// The log of --log, worked on by --user. A folder without a log is refused, so that a slip does not begin a new one.
 std::optional<Caseload> existingLog(Arguments &arguments, const Ports &ports);

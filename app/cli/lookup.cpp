@@ -50,7 +50,7 @@ static LookupKind kindIn(Arguments &arguments)
 /// The SIRET and the token are looked at here so that the answer names the option; the job reads the token again.
 static Connection connectionIn(Arguments &arguments)
 {
-    const Connection connection{.endpoint = QUrl(arguments.text(u"endpoint"_s), QUrl::StrictMode),
+    Connection connection{.endpoint = QUrl(arguments.text(u"endpoint"_s), QUrl::StrictMode),
                                 .recipient = arguments.text(u"recipient"_s),
                                 .tokenFile = arguments.text(u"token-file"_s)};
     for (const QString &option : {u"endpoint"_s, u"recipient"_s, u"token-file"_s})

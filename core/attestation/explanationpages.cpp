@@ -38,7 +38,7 @@ static QList<Block> item(const QString &sign, const QString &words, const Look &
 }
 
 /// A heading is never left alone at the end of a page.
-static void addUnder(Flow &flow, const Block &top, QList<Block> lines)
+static void addUnder(Flow &flow, const Block &top, const QList<Block> &lines)
 {
     const qsizetype kept = std::min<qsizetype>(2, lines.size());
     flow.addTogether(QList<Block>{top} + lines.mid(0, kept));
@@ -117,12 +117,12 @@ QList<Marks> explanationPages(const Content &content, Look look)
     if (content.explanations.isEmpty())
         return {};
     look.spacing = roomy;
-    const QList<Marks> wide = explanation(content, look, textBottom).pages();
+    QList<Marks> wide = explanation(content, look, textBottom).pages();
     if (wide.size() == 1)
         return wide;
     Look tight = look;
     tight.spacing = compact;
-    const QList<Marks> dense = explanation(content, tight, textBottom).pages();
+    QList<Marks> dense = explanation(content, tight, textBottom).pages();
     if (dense.size() == 1)
         return dense;
     return dense.size() < wide.size() ? balanced(content, tight, dense) : balanced(content, look, wide);

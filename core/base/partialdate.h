@@ -54,5 +54,5 @@ struct YearMonth {
     static Result<YearMonth> parse(QStringView text); ///< "2026-11"
     static YearMonth of(QDate day) { return {day.year(), day.month()}; }
     QString toString() const; ///< "2026-11"
-    friend auto operator<=>(const YearMonth &, const YearMonth &) = default;
+    friend auto operator<=>(const YearMonth &, const YearMonth &) = default; // NOLINT(modernize-use-nullptr): misread by clang-tidy 14
 };

@@ -77,7 +77,7 @@ QString PersonForm::problem() const
         return describe(IdentityField::BirthName, name.error().problem);
     if (const auto names = PersonName::parse(m_givenNames->text()); !names)
         return describe(IdentityField::GivenNames, names.error().problem);
-    if (const QString problem = dateProblem(); !problem.isEmpty())
+    if (QString problem = dateProblem(); !problem.isEmpty())
         return problem;
     const Person typed = value().person;
     const auto isOther = [&](const Person &other) { return other != m_about.corrected && isSame(other, typed); };

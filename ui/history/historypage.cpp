@@ -114,7 +114,7 @@ void HistoryPage::connectActions()
     connect(m_view, &CaseView::saveRequested, this, &HistoryPage::save);
     connect(m_view, &CaseView::closeRequested, this, &HistoryPage::closeCase);
 
-    const auto onKey = [this](QKeySequence key, auto act, Qt::ShortcutContext context = Qt::WindowShortcut) {
+    const auto onKey = [this](const QKeySequence &key, auto act, Qt::ShortcutContext context = Qt::WindowShortcut) {
         connect(new QShortcut(key, this, nullptr, nullptr, context), &QShortcut::activated, this, act);
     };
     onKey(Qt::ALT | Qt::Key_Up, [this] { walk(-1); });

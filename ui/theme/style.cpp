@@ -94,7 +94,7 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
     case PM_ButtonShiftHorizontal:
     case PM_ButtonShiftVertical: return 0;
     case PM_ButtonIconSize:
-    case PM_SmallIconSize: return scaled(16);
+    case PM_SmallIconSize:
     case PM_IndicatorWidth:
     case PM_IndicatorHeight:
     case PM_ExclusiveIndicatorWidth:
@@ -102,10 +102,10 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
     case PM_CheckBoxLabelSpacing:
     case PM_RadioButtonLabelSpacing:
     case PM_LayoutHorizontalSpacing:
-    case PM_LayoutVerticalSpacing: return Inside;
+    case PM_LayoutVerticalSpacing:
+    case PM_HeaderMargin: return Inside;
     case PM_DefaultFrameWidth: return qobject_cast<const QAbstractScrollArea *>(widget) ? Ring : 1;
     case PM_ScrollBarExtent: return scaled(12);
-    case PM_HeaderMargin: return Inside;
     case PM_FocusFrameHMargin: return Inside - 1; // the words of a row stand under those of its header
     case PM_ToolTipLabelFrameWidth: return Hair + 2;
     default: return QProxyStyle::pixelMetric(metric, option, widget);
@@ -117,9 +117,9 @@ int Style::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *
     switch (hint) {
     case SH_UnderlineShortcut: return 1;
     case SH_EtchDisabledText:
-    case SH_DitherDisabledText: return 0;
-    case SH_Widget_Animation_Duration: return 0; // calm: nothing that moves by itself
-    case SH_ComboBox_Popup: return 0;
+    case SH_DitherDisabledText:
+    case SH_Widget_Animation_Duration: // calm: nothing that moves by itself
+    case SH_ComboBox_Popup:
     case SH_ScrollBar_Transient: return 0;
     default: return QProxyStyle::styleHint(hint, option, widget, answer);
     }
