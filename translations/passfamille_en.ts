@@ -3341,9 +3341,9 @@ Exit codes: 0 done, 1 our fault, 2 input refused, 3 not found, not eligible or n
     </message>
     <message numerus="yes">
         <source>It asks to wait %n second(s).</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>It asks to wait %n second.</numerusform>
+            <numerusform>It asks to wait %n seconds.</numerusform>
         </translation>
     </message>
     <message>

@@ -1453,7 +1453,7 @@ Codes de retour : 0 fait, 1 notre faute, 2 saisie refusée, 3 introuvable, non 
     </message>
     <message>
         <source>This does not go with the date beside it.</source>
-        <translation type="unfinished" />
+        <translation>Ceci ne va pas avec la date qui l’accompagne.</translation>
     </message>
 </context>
 <context>
@@ -3342,8 +3342,8 @@ Codes de retour : 0 fait, 1 notre faute, 2 saisie refusée, 3 introuvable, non 
     <message numerus="yes">
         <source>It asks to wait %n second(s).</source>
         <translation>
-            <numerusform>Il est demandé d’attendre %n seconde.</numerusform>
-            <numerusform>Il est demandé d’attendre %n secondes.</numerusform>
+            <numerusform>Elle demande d’attendre %n seconde.</numerusform>
+            <numerusform>Elle demande d’attendre %n secondes.</numerusform>
         </translation>
     </message>
     <message>
