@@ -66,7 +66,9 @@ Workplace Assembly::workplaceFor(const Settings &settings)
                         .schedules = {},
                         .index = {},
                         .examples = {},
-                        .now = Ports().now};
+                        .now = Ports().now,
+                        .notices = noticePort({.folder = m_paths.trust, .practice = settings.practice}),
+                        .practiceNotices = settings.practice ? practiceNotices() : QList<PracticeNotice>()};
     if (settings.practice) {
         m_practice = std::make_unique<QObject>();
         workplace.ask = askPracticeFamilies(m_practice.get());

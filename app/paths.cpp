@@ -14,5 +14,6 @@ Paths pathsIn(const QString &chosen)
             .cases = data.absoluteFilePath(u"cases"_s),
             .practiceCases = data.absoluteFilePath(u"practice"_s),
             .schedules = data.absoluteFilePath(u"schedules"_s),
+            .trust = data.absoluteFilePath(u"trust"_s),
             .technicalLog = data.absoluteFilePath(u"technical"_s)};
 }

@@ -244,6 +244,18 @@
         <source>The case log cannot be kept on a network or removable drive of this kind: choose a folder of this computer's own disk.</source>
         <translation>The case log cannot be kept on a network or removable drive of this kind: choose a folder of this computer's own disk.</translation>
     </message>
+    <message>
+        <source>Tax notice: none → %1</source>
+        <translation>Tax notice: none → %1</translation>
+    </message>
+    <message>
+        <source>Tax notice: %1 → none</source>
+        <translation>Tax notice: %1 → none</translation>
+    </message>
+    <message>
+        <source>Tax notice: %1 → %2</source>
+        <translation>Tax notice: %1 → %2</translation>
+    </message>
 </context>
 <context>
     <name>CaseList</name>
@@ -727,6 +739,122 @@ Exit codes: 0 done, 1 our fault, 2 input refused, 3 not found, not eligible or n
         <source>Reads the whole log and names the cases that cannot be read.</source>
         <translation>Reads the whole log and names the cases that cannot be read.</translation>
     </message>
+    <message>
+        <source>Give one of --text and --image.</source>
+        <translation>Give one of --text and --image.</translation>
+    </message>
+    <message>
+        <source>Reads the 2D-Doc code of a tax notice and says whether the tax office signed it. Exit codes: 0 verified; 2 unreadable or not supported; 3 authority or certificate unknown; 6 altered, certificate not valid then or revoked, wrong issuer.</source>
+        <translation>Reads the 2D-Doc code of a tax notice and says whether the tax office signed it. Exit codes: 0 verified; 2 unreadable or not supported; 3 authority or certificate unknown; 6 altered, certificate not valid then or revoked, wrong issuer.</translation>
+    </message>
+    <message>
+        <source>What a scanner typed or the symbol's own bytes; - is standard input.</source>
+        <translation>What a scanner typed or the symbol's own bytes; - is standard input.</translation>
+    </message>
+    <message>
+        <source>A scan or a photograph of the notice: PNG, JPEG, TIFF or PDF; - is standard input.</source>
+        <translation>A scan or a photograph of the notice: PNG, JPEG, TIFF or PDF; - is standard input.</translation>
+    </message>
+    <message>
+        <source>Takes specimens signed with the public test keys: for trying scanners out.</source>
+        <translation>Takes specimens signed with the public test keys: for trying scanners out.</translation>
+    </message>
+    <message>
+        <source>Write basic or form.</source>
+        <translation>Write basic or form.</translation>
+    </message>
+    <message>
+        <source>Asks the tax office's API for the newest notice of a household, or the one before.</source>
+        <translation>Asks the tax office's API for the newest notice of a household, or the one before.</translation>
+    </message>
+    <message>
+        <source>The file that holds the fiscal number of a declarant; - is standard input.</source>
+        <translation>The file that holds the fiscal number of a declarant; - is standard input.</translation>
+    </message>
+    <message>
+        <source>The address that the tax office gave: https, or http on this machine.</source>
+        <translation>The address that the tax office gave: https, or http on this machine.</translation>
+    </message>
+    <message>
+        <source>The town hall's client.</source>
+        <translation>The town hall's client.</translation>
+    </message>
+    <message>
+        <source>The file that holds the client's secret, and nothing else.</source>
+        <translation>The file that holds the client's secret, and nothing else.</translation>
+    </message>
+    <message>
+        <source>Where the secret goes: basic (otherwise) or form.</source>
+        <translation>Where the secret goes: basic (otherwise) or form.</translation>
+    </message>
+    <message>
+        <source>The use of the service (ID_Teleservice), if the tax office gave one.</source>
+        <translation>The use of the service (ID_Teleservice), if the tax office gave one.</translation>
+    </message>
+    <message>
+        <source>The year of the income; the newest there is otherwise.</source>
+        <translation>The year of the income; the newest there is otherwise.</translation>
+    </message>
+    <message>
+        <source>Seconds for one exchange, 30 otherwise.</source>
+        <translation>Seconds for one exchange, 30 otherwise.</translation>
+    </message>
+    <message>
+        <source>The day that the period is compared with; today otherwise.</source>
+        <translation>The day that the period is compared with; today otherwise.</translation>
+    </message>
+    <message>
+        <source>Give two schedules that « schedule check » accepts: the one before, then the one after.</source>
+        <translation>Give two schedules that « schedule check » accepts: the one before, then the one after.</translation>
+    </message>
+    <message>
+        <source>The case log cannot be read.</source>
+        <translation>The case log cannot be read.</translation>
+    </message>
+    <message>
+        <source>No such template: « schedule template » alone lists them.</source>
+        <translation>No such template: « schedule template » alone lists them.</translation>
+    </message>
+    <message>
+        <source>Lists the commented schedules to copy, or writes one out.</source>
+        <translation>Lists the commented schedules to copy, or writes one out.</translation>
+    </message>
+    <message>
+        <source>Which one, such as cantine-tranches.</source>
+        <translation>Which one, such as cantine-tranches.</translation>
+    </message>
+    <message>
+        <source>Compares two schedules over the cases of a log; cells under 5 families are hidden.</source>
+        <translation>Compares two schedules over the cases of a log; cells under 5 families are hidden.</translation>
+    </message>
+    <message>
+        <source>Given twice: the schedule before, then the one after.</source>
+        <translation>Given twice: the schedule before, then the one after.</translation>
+    </message>
+    <message>
+        <source>One service; all that both schedules have otherwise.</source>
+        <translation>One service; all that both schedules have otherwise.</translation>
+    </message>
+    <message>
+        <source>The folder of the trust data cannot be written.</source>
+        <translation>The folder of the trust data cannot be written.</translation>
+    </message>
+    <message>
+        <source>The folder of this desk's data; the user's own otherwise.</source>
+        <translation>The folder of this desk's data; the user's own otherwise.</translation>
+    </message>
+    <message>
+        <source>Shows the authorities and certificates that notices are checked against, and their age.</source>
+        <translation>Shows the authorities and certificates that notices are checked against, and their age.</translation>
+    </message>
+    <message>
+        <source>Adds certificates and revocation lists from a file, once their authority's signature is checked.</source>
+        <translation>Adds certificates and revocation lists from a file, once their authority's signature is checked.</translation>
+    </message>
+    <message>
+        <source>Certificates or revocation lists, in DER or PEM.</source>
+        <translation>Certificates or revocation lists, in DER or PEM.</translation>
+    </message>
 </context>
 <context>
     <name>ConnectionCard</name>
@@ -1033,6 +1161,10 @@ Exit codes: 0 done, 1 our fault, 2 input refused, 3 not found, not eligible or n
         <source>Cancel the question to the CAF/MSA</source>
         <translation>Cancel the question to the CAF/MSA</translation>
     </message>
+    <message>
+        <source>The tax notice is in the household.</source>
+        <translation>The tax notice is in the household.</translation>
+    </message>
 </context>
 <context>
     <name>FactEditor</name>
@@ -1319,6 +1451,10 @@ Exit codes: 0 done, 1 our fault, 2 input refused, 3 not found, not eligible or n
         <source>Choose the town or the country of birth from the list.</source>
         <translation>Choose the town or the country of birth from the list.</translation>
     </message>
+    <message>
+        <source>This does not go with the date beside it.</source>
+        <translation>This does not go with the date beside it.</translation>
+    </message>
 </context>
 <context>
     <name>GivenNamesField</name>
@@ -1376,6 +1512,14 @@ Exit codes: 0 done, 1 our fault, 2 input refused, 3 not found, not eligible or n
     <message>
         <source>Prices per %1.</source>
         <translation>Prices per %1.</translation>
+    </message>
+    <message>
+        <source>Children</source>
+        <translation>Children</translation>
+    </message>
+    <message>
+        <source>Share of the resources, an hour</source>
+        <translation>Share of the resources, an hour</translation>
     </message>
 </context>
 <context>
@@ -1509,6 +1653,14 @@ Exit codes: 0 done, 1 our fault, 2 input refused, 3 not found, not eligible or n
     <message>
         <source>Remove from the household: %1</source>
         <translation>Remove from the household: %1</translation>
+    </message>
+    <message>
+        <source>The two notices together: %1.</source>
+        <translation>The two notices together: %1.</translation>
+    </message>
+    <message>
+        <source>Tax notice, from the paper</source>
+        <translation>Tax notice, from the paper</translation>
     </message>
 </context>
 <context>
@@ -1821,6 +1973,344 @@ Exit codes: 0 done, 1 our fault, 2 input refused, 3 not found, not eligible or n
     <message>
         <source>Details</source>
         <translation>Details</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeCard</name>
+    <message>
+        <source>Tax notices</source>
+        <translation>Tax notices</translation>
+    </message>
+    <message>
+        <source>Import certificates…</source>
+        <translation>Import certificates…</translation>
+    </message>
+    <message>
+        <source>nothing read yet</source>
+        <translation>nothing read yet</translation>
+    </message>
+    <message>
+        <source>Trial of a scanner</source>
+        <translation>Trial of a scanner</translation>
+    </message>
+    <message>
+        <source>Scan the 2D-Doc code of a notice: what comes through is shown here, and nothing is kept.</source>
+        <translation>Scan the 2D-Doc code of a notice: what comes through is shown here, and nothing is kept.</translation>
+    </message>
+    <message>
+        <source>Certificates or revocation lists of the 2D-Doc authorities, as files; each is checked before it is taken</source>
+        <translation>Certificates or revocation lists of the 2D-Doc authorities, as files; each is checked before it is taken</translation>
+    </message>
+    <message>
+        <source>Certificates or revocation lists</source>
+        <translation>Certificates or revocation lists</translation>
+    </message>
+    <message>
+        <source>Certificates and lists (*.der *.cer *.crt *.pem *.crl);;All files (*)</source>
+        <translation>Certificates and lists (*.der *.cer *.crt *.pem *.crl);;All files (*)</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeForm</name>
+    <message>
+        <source>Reference tax income, in euros</source>
+        <translation>Reference tax income, in euros</translation>
+    </message>
+    <message>
+        <source>Number of parts</source>
+        <translation>Number of parts</translation>
+    </message>
+    <message>
+        <source>Year of the income</source>
+        <translation>Year of the income</translation>
+    </message>
+    <message>
+        <source>Reference of the notice</source>
+        <translation>Reference of the notice</translation>
+    </message>
+    <message>
+        <source>Fiscal number</source>
+        <translation>Fiscal number</translation>
+    </message>
+    <message>
+        <source>Declarant, if useful</source>
+        <translation>Declarant, if useful</translation>
+    </message>
+    <message>
+        <source>Second look on</source>
+        <translation>Second look on</translation>
+    </message>
+    <message>
+        <source>The day on which somebody compared these figures with the paper once more: 23/11/2026. May stay empty.</source>
+        <translation>The day on which somebody compared these figures with the paper once more: 23/11/2026. May stay empty.</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeSettingsWords</name>
+    <message>
+        <source>Codes are checked against the State’s trust list of %1, which is to be replaced by %2, and certificates collected on %3.</source>
+        <translation>Codes are checked against the State’s trust list of %1, which is to be replaced by %2, and certificates collected on %3.</translation>
+    </message>
+    <message>
+        <source>Certificates of the tax office: %1.</source>
+        <translation>Certificates of the tax office: %1.</translation>
+    </message>
+    <message>
+        <source>Imported certificates: %1.</source>
+        <translation>Imported certificates: %1.</translation>
+    </message>
+    <message>
+        <source>Oldest revocation list: %1.</source>
+        <translation>Oldest revocation list: %1.</translation>
+    </message>
+    <message>
+        <source>No revocation list was imported: a certificate that was taken back since is not noticed.</source>
+        <translation>No revocation list was imported: a certificate that was taken back since is not noticed.</translation>
+    </message>
+    <message>
+        <source>Added: %1.</source>
+        <translation>Added: %1.</translation>
+    </message>
+    <message>
+        <source>Here already, or older: %1.</source>
+        <translation>Here already, or older: %1.</translation>
+    </message>
+    <message>
+        <source>Of an authority that the program does not know: %1.</source>
+        <translation>Of an authority that the program does not know: %1.</translation>
+    </message>
+    <message>
+        <source>Refused, as they are no authentic certificates: %1.</source>
+        <translation>Refused, as they are no authentic certificates: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was added: the data folder cannot be written. Check the disk and try again.</source>
+        <translation>Nothing was added: the data folder cannot be written. Check the disk and try again.</translation>
+    </message>
+    <message>
+        <source>Nothing was added: this file is too large for certificates.</source>
+        <translation>Nothing was added: this file is too large for certificates.</translation>
+    </message>
+    <message>
+        <source>Nothing was added: the file cannot be read.</source>
+        <translation>Nothing was added: the file cannot be read.</translation>
+    </message>
+    <message>
+        <source>%1 characters; separators of fields (GS): %2; of the signature (US): %3.</source>
+        <translation>%1 characters; separators of fields (GS): %2; of the signature (US): %3.</translation>
+    </message>
+    <message>
+        <source>The scanner is well set.</source>
+        <translation>The scanner is well set.</translation>
+    </message>
+    <message>
+        <source>The separator of the signature does not come through: it is put back by itself.</source>
+        <translation>The separator of the signature does not come through: it is put back by itself.</translation>
+    </message>
+    <message>
+        <source>No separator comes through: the program puts them back by trial, which may fail. Set the scanner to send control characters, or to its serial mode.</source>
+        <translation>No separator comes through: the program puts them back by trial, which may fail. Set the scanner to send control characters, or to its serial mode.</translation>
+    </message>
+    <message>
+        <source>Well read, as far as can be told: in practice real codes are not checked.</source>
+        <translation>Well read, as far as can be told: in practice real codes are not checked.</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeSheetWords</name>
+    <message>
+        <source>In practice, only the practice notices are checked: nothing was proved, and nothing is kept.</source>
+        <translation>In practice, only the practice notices are checked: nothing was proved, and nothing is kept.</translation>
+    </message>
+    <message>
+        <source>Practice notice, well read. The code does not carry the reference tax income: on a real one, read it on the paper.</source>
+        <translation>Practice notice, well read. The code does not carry the reference tax income: on a real one, read it on the paper.</translation>
+    </message>
+    <message>
+        <source>Practice notice, well read. It is a specimen, and proves nothing.</source>
+        <translation>Practice notice, well read. It is a specimen, and proves nothing.</translation>
+    </message>
+    <message>
+        <source>Declared by %1</source>
+        <translation>Declared by %1</translation>
+    </message>
+    <message>
+        <source>Reference of the notice: %1</source>
+        <translation>Reference of the notice: %1</translation>
+    </message>
+    <message>
+        <source>This is what the household declared, not yet the tax office’s notice.</source>
+        <translation>This is what the household declared, not yet the tax office’s notice.</translation>
+    </message>
+    <message>
+        <source>not checked</source>
+        <translation>not checked</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>Signature holds: %1</source>
+        <translation>Signature holds: %1</translation>
+    </message>
+    <message>
+        <source>Certificate %1/%2 — known: %3; valid on the day of the signature: %4; the tax office’s for this document: %5</source>
+        <translation>Certificate %1/%2 — known: %3; valid on the day of the signature: %4; the tax office’s for this document: %5</translation>
+    </message>
+    <message>
+        <source>Not taken back, as of %1</source>
+        <translation>Not taken back, as of %1</translation>
+    </message>
+    <message>
+        <source>Whether the certificate was taken back since is not known: no list was imported.</source>
+        <translation>Whether the certificate was taken back since is not known: no list was imported.</translation>
+    </message>
+    <message>
+        <source>Content as its type asks: %1</source>
+        <translation>Content as its type asks: %1</translation>
+    </message>
+    <message>
+        <source>Signed on %1</source>
+        <translation>Signed on %1</translation>
+    </message>
+    <message>
+        <source>The reading was put right (separators, case or keyboard); the signature proves that it was done well.</source>
+        <translation>The reading was put right (separators, case or keyboard); the signature proves that it was done well.</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeView</name>
+    <message>
+        <source>Why this quotient?</source>
+        <translation>Why this quotient?</translation>
+    </message>
+    <message>
+        <source>What was checked</source>
+        <translation>What was checked</translation>
+    </message>
+    <message>
+        <source>Keep this &amp;notice</source>
+        <translation>Keep this &amp;notice</translation>
+    </message>
+    <message>
+        <source>Type it from the paper</source>
+        <translation>Type it from the paper</translation>
+    </message>
+    <message>
+        <source>Put aside</source>
+        <translation>Put aside</translation>
+    </message>
+    <message>
+        <source>Tax notice that was read</source>
+        <translation>Tax notice that was read</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>The applicant is not a declarant of this notice. Keep it all the same?</source>
+        <translation>The applicant is not a declarant of this notice. Keep it all the same?</translation>
+    </message>
+    <message>
+        <source>Keep it all the same</source>
+        <translation>Keep it all the same</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeWords</name>
+    <message>
+        <source>Specimen: the signature holds under a test key, which anyone has. It proves nothing.</source>
+        <translation>Specimen: the signature holds under a test key, which anyone has. It proves nothing.</translation>
+    </message>
+    <message>
+        <source>Signed by the tax office, but the code does not hold all that it should: compare it with the paper.</source>
+        <translation>Signed by the tax office, but the code does not hold all that it should: compare it with the paper.</translation>
+    </message>
+    <message>
+        <source>Signed by the tax office. The code does not carry the reference tax income: read it on the paper.</source>
+        <translation>Signed by the tax office. The code does not carry the reference tax income: read it on the paper.</translation>
+    </message>
+    <message>
+        <source>Signed by the tax office, and unchanged since. Compare with the paper and the identity card.</source>
+        <translation>Signed by the tax office, and unchanged since. Compare with the paper and the identity card.</translation>
+    </message>
+    <message>
+        <source>The certificate that signed this code was revoked: the code proves nothing. Ask the family for another paper.</source>
+        <translation>The certificate that signed this code was revoked: the code proves nothing. Ask the family for another paper.</translation>
+    </message>
+    <message>
+        <source>The certificate was not valid on the day of the signature: the code proves nothing. Ask the family for another paper.</source>
+        <translation>The certificate was not valid on the day of the signature: the code proves nothing. Ask the family for another paper.</translation>
+    </message>
+    <message>
+        <source>This 2D-Doc code is not that of a tax notice.</source>
+        <translation>This 2D-Doc code is not that of a tax notice.</translation>
+    </message>
+    <message>
+        <source>This code is not that of a tax notice, but of another document: %1.</source>
+        <translation>This code is not that of a tax notice, but of another document: %1.</translation>
+    </message>
+    <message>
+        <source>This code is one of several that make a whole: the program does not read them. Type the notice from the paper.</source>
+        <translation>This code is one of several that make a whole: the program does not read them. Type the notice from the paper.</translation>
+    </message>
+    <message>
+        <source>This code is of the new generation (a health insurance certificate, for instance): the program does not read it, and kept nothing of it.</source>
+        <translation>This code is of the new generation (a health insurance certificate, for instance): the program does not read it, and kept nothing of it.</translation>
+    </message>
+    <message>
+        <source>This code is of a kind that the program does not read. Type the notice from the paper.</source>
+        <translation>This code is of a kind that the program does not read. Type the notice from the paper.</translation>
+    </message>
+    <message>
+        <source>Incomplete reading: %1 of the %2 characters of the signature came through. Scan again.</source>
+        <translation>Incomplete reading: %1 of the %2 characters of the signature came through. Scan again.</translation>
+    </message>
+    <message>
+        <source>Incomplete reading: the signature at the end is missing. Scan again.</source>
+        <translation>Incomplete reading: the signature at the end is missing. Scan again.</translation>
+    </message>
+    <message>
+        <source>The scanner does not send the separators of the code, and they could not be put back. See the settings of the scanner.</source>
+        <translation>The scanner does not send the separators of the code, and they could not be put back. See the settings of the scanner.</translation>
+    </message>
+    <message>
+        <source>Incomplete reading: the beginning of the code is missing or damaged. Scan again.</source>
+        <translation>Incomplete reading: the beginning of the code is missing or damaged. Scan again.</translation>
+    </message>
+    <message>
+        <source>This is not a 2D-Doc code. Scan the square code marked « 2D-DOC » on the notice.</source>
+        <translation>This is not a 2D-Doc code. Scan the square code marked « 2D-DOC » on the notice.</translation>
+    </message>
+    <message>
+        <source>The signature does not hold: the code was changed, or badly read. Scan again; if it stays so, do not take this notice into account.</source>
+        <translation>The signature does not hold: the code was changed, or badly read. Scan again; if it stays so, do not take this notice into account.</translation>
+    </message>
+    <message>
+        <source>The authority that this code names is not one that the program knows: nothing was proved.</source>
+        <translation>The authority that this code names is not one that the program knows: nothing was proved.</translation>
+    </message>
+    <message>
+        <source>The program does not know this certificate yet: nothing was proved. Ask the administrator to bring the trust data up to date.</source>
+        <translation>The program does not know this certificate yet: nothing was proved. Ask the administrator to bring the trust data up to date.</translation>
+    </message>
+    <message>
+        <source>This code was not signed by the tax office for this kind of document: do not take it into account.</source>
+        <translation>This code was not signed by the tax office for this kind of document: do not take it into account.</translation>
+    </message>
+    <message>
+        <source>A genuine code can be pasted on another paper, and a corrective notice may have been made since: compare the printed figures and the names; in doubt, ask https://www.impots.gouv.fr/verifavis2-api/front.</source>
+        <translation>A genuine code can be pasted on another paper, and a corrective notice may have been made since: compare the printed figures and the names; in doubt, ask https://www.impots.gouv.fr/verifavis2-api/front.</translation>
     </message>
 </context>
 <context>
@@ -2417,6 +2907,22 @@ Exit codes: 0 done, 1 our fault, 2 input refused, 3 not found, not eligible or n
         <source>line %1, column %2</source>
         <translation>line %1, column %2</translation>
     </message>
+    <message>
+        <source>Without a known quotient the family pays the lowest price.</source>
+        <translation>Without a known quotient the family pays the lowest price.</translation>
+    </message>
+    <message>
+        <source>Without a known quotient the family pays %1.</source>
+        <translation>Without a known quotient the family pays %1.</translation>
+    </message>
+    <message>
+        <source>Without a known quotient the family pays as those from outside the commune.</source>
+        <translation>Without a known quotient the family pays as those from outside the commune.</translation>
+    </message>
+    <message>
+        <source>Without a known quotient the family cannot be registered.</source>
+        <translation>Without a known quotient the family cannot be registered.</translation>
+    </message>
 </context>
 <context>
     <name>SchedulesPage</name>
@@ -2555,6 +3061,14 @@ Exit codes: 0 done, 1 our fault, 2 input refused, 3 not found, not eligible or n
         <source>paper shown</source>
         <translation>paper shown</translation>
     </message>
+    <message>
+        <source>specimen, worth nothing</source>
+        <translation>specimen, worth nothing</translation>
+    </message>
+    <message>
+        <source>compared again on %1</source>
+        <translation>compared again on %1</translation>
+    </message>
 </context>
 <context>
     <name>StartOptions</name>
@@ -2639,6 +3153,394 @@ Exit codes: 0 done, 1 our fault, 2 input refused, 3 not found, not eligible or n
     <message>
         <source>Show how each price was worked out</source>
         <translation>Show how each price was worked out</translation>
+    </message>
+</context>
+<context>
+    <name>TaxNoticeBlock</name>
+    <message>
+        <source>Tax notice: scan its 2D-Doc code, drop a picture here (or Ctrl+V), or</source>
+        <translation>Tax notice: scan its 2D-Doc code, drop a picture here (or Ctrl+V), or</translation>
+    </message>
+    <message>
+        <source>Open a p&amp;icture…</source>
+        <translation>Open a p&amp;icture…</translation>
+    </message>
+    <message>
+        <source>&amp;Type the figures…</source>
+        <translation>&amp;Type the figures…</translation>
+    </message>
+    <message>
+        <source>Tax notice</source>
+        <translation>Tax notice</translation>
+    </message>
+    <message>
+        <source>A scan, a photograph or the PDF of the notice</source>
+        <translation>A scan, a photograph or the PDF of the notice</translation>
+    </message>
+    <message>
+        <source>Income, parts, year and references, as on the paper</source>
+        <translation>Income, parts, year and references, as on the paper</translation>
+    </message>
+    <message>
+        <source>Practice notices</source>
+        <translation>Practice notices</translation>
+    </message>
+    <message>
+        <source>Read a fictitious notice, as a scanner would send it</source>
+        <translation>Read a fictitious notice, as a scanner would send it</translation>
+    </message>
+    <message>
+        <source>The notice is being read…</source>
+        <translation>The notice is being read…</translation>
+    </message>
+    <message>
+        <source>Scan, photograph or PDF of the notice</source>
+        <translation>Scan, photograph or PDF of the notice</translation>
+    </message>
+    <message>
+        <source>Pictures and PDF (%1)</source>
+        <translation>Pictures and PDF (%1)</translation>
+    </message>
+    <message>
+        <source>Checked against the State’s trust list of %1 and certificates collected on %2.</source>
+        <translation>Checked against the State’s trust list of %1 and certificates collected on %2.</translation>
+    </message>
+    <message>
+        <source>Open another…</source>
+        <translation>Open another…</translation>
+    </message>
+</context>
+<context>
+    <name>TaxNoticeWords</name>
+    <message>
+        <source>Tax notice</source>
+        <translation>Tax notice</translation>
+    </message>
+    <message>
+        <source>Declared situation</source>
+        <translation>Declared situation</translation>
+    </message>
+    <message>
+        <source>%1 part</source>
+        <translation>%1 part</translation>
+    </message>
+    <message>
+        <source>%1 parts</source>
+        <translation>%1 parts</translation>
+    </message>
+    <message>
+        <source>reference tax income %1</source>
+        <translation>reference tax income %1</translation>
+    </message>
+    <message>
+        <source>reference tax income absent</source>
+        <translation>reference tax income absent</translation>
+    </message>
+    <message>
+        <source>income of %1</source>
+        <translation>income of %1</translation>
+    </message>
+    <message>
+        <source>%1 a month and a part</source>
+        <translation>%1 a month and a part</translation>
+    </message>
+    <message>
+        <source>Reference tax income ÷ 12 months ÷ number of parts: %1 ÷ 12 ÷ %2. It is not the family quotient of the CAF.</source>
+        <translation>Reference tax income ÷ 12 months ÷ number of parts: %1 ÷ 12 ÷ %2. It is not the family quotient of the CAF.</translation>
+    </message>
+</context>
+<context>
+    <name>TaxWords</name>
+    <message>
+        <source>The tax office does not accept this fiscal number. Check its 13 figures on the notice.</source>
+        <translation>The tax office does not accept this fiscal number. Check its 13 figures on the notice.</translation>
+    </message>
+    <message>
+        <source>The tax office does not accept this income year. Ask without a year.</source>
+        <translation>The tax office does not accept this income year. Ask without a year.</translation>
+    </message>
+    <message>
+        <source>The tax office does not know this fiscal number. Check its 13 figures, or read the notice.</source>
+        <translation>The tax office does not know this fiscal number. Check its 13 figures, or read the notice.</translation>
+    </message>
+    <message>
+        <source>The tax office has no notice of this person for this income year. Ask for another year, or read the notice.</source>
+        <translation>The tax office has no notice of this person for this income year. Ask for another year, or read the notice.</translation>
+    </message>
+    <message>
+        <source>The tax office gives nothing for this fiscal number: no notice yet, or the number of a dependant. Read the notice.</source>
+        <translation>The tax office gives nothing for this fiscal number: no notice yet, or the number of a dependant. Read the notice.</translation>
+    </message>
+    <message>
+        <source>The tax office cannot be asked from this desk: its address and the client are not set. Read the notice, or tell your administrator.</source>
+        <translation>The tax office cannot be asked from this desk: its address and the client are not set. Read the notice, or tell your administrator.</translation>
+    </message>
+    <message>
+        <source>The address set for the tax office is refused: it must start with https://. Nothing was sent. Tell your administrator.</source>
+        <translation>The address set for the tax office is refused: it must start with https://. Nothing was sent. Tell your administrator.</translation>
+    </message>
+    <message>
+        <source>The file of the secret for the tax office cannot be read. Nothing was sent. Tell your administrator.</source>
+        <translation>The file of the secret for the tax office cannot be read. Nothing was sent. Tell your administrator.</translation>
+    </message>
+    <message>
+        <source>The tax office refuses the town hall’s client or its secret. Tell your administrator.</source>
+        <translation>The tax office refuses the town hall’s client or its secret. Tell your administrator.</translation>
+    </message>
+    <message>
+        <source>The town hall has no right to this information at the tax office. Tell your administrator; read the notice meanwhile.</source>
+        <translation>The town hall has no right to this information at the tax office. Tell your administrator; read the notice meanwhile.</translation>
+    </message>
+    <message>
+        <source>The tax office could not read the request: a fault of this software. Tell your administrator; read the notice meanwhile.</source>
+        <translation>The tax office could not read the request: a fault of this software. Tell your administrator; read the notice meanwhile.</translation>
+    </message>
+    <message>
+        <source>Too many requests to the tax office for now. Wait a moment, or read the notice.</source>
+        <translation>Too many requests to the tax office for now. Wait a moment, or read the notice.</translation>
+    </message>
+    <message>
+        <source>The tax office’s service is out of order. Read the notice, or ask again later.</source>
+        <translation>The tax office’s service is out of order. Read the notice, or ask again later.</translation>
+    </message>
+    <message>
+        <source>No connection to the tax office. Check the network; you may go on with the notice.</source>
+        <translation>No connection to the tax office. Check the network; you may go on with the notice.</translation>
+    </message>
+    <message>
+        <source>The tax office takes too long to answer. Ask again, or read the notice.</source>
+        <translation>The tax office takes too long to answer. Ask again, or read the notice.</translation>
+    </message>
+    <message>
+        <source>The tax office’s service could not prove who it is (certificate refused): nothing was sent. Tell your administrator.</source>
+        <translation>The tax office’s service could not prove who it is (certificate refused): nothing was sent. Tell your administrator.</translation>
+    </message>
+    <message>
+        <source>The town hall’s proxy refuses the connection to the tax office. Tell your administrator.</source>
+        <translation>The town hall’s proxy refuses the connection to the tax office. Tell your administrator.</translation>
+    </message>
+    <message>
+        <source>The tax office’s answer sends to another address: refused for safety. Tell your administrator.</source>
+        <translation>The tax office’s answer sends to another address: refused for safety. Tell your administrator.</translation>
+    </message>
+    <message>
+        <source>The tax office’s answer is abnormally large and was refused. Tell your administrator.</source>
+        <translation>The tax office’s answer is abnormally large and was refused. Tell your administrator.</translation>
+    </message>
+    <message>
+        <source>The tax office’s answer could not be understood. Read the notice; if it goes on, tell your administrator.</source>
+        <translation>The tax office’s answer could not be understood. Read the notice; if it goes on, tell your administrator.</translation>
+    </message>
+    <message>
+        <source>The tax office knows the household, but the answer holds no reference tax income: read it on the notice.</source>
+        <translation>The tax office knows the household, but the answer holds no reference tax income: read it on the notice.</translation>
+    </message>
+    <message>
+        <source>The tax office’s own answer.</source>
+        <translation>The tax office’s own answer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It asks to wait %n second(s).</source>
+        <translation>
+            <numerusform>It asks to wait %n second.</numerusform>
+            <numerusform>It asks to wait %n seconds.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fiscal number: the 13 figures at the top of the notice.</source>
+        <translation>Fiscal number: the 13 figures at the top of the notice.</translation>
+    </message>
+    <message>
+        <source>Reference of the notice: 13 figures or letters, beside the fiscal number.</source>
+        <translation>Reference of the notice: 13 figures or letters, beside the fiscal number.</translation>
+    </message>
+    <message>
+        <source>Reference tax income: whole euros, as printed on the first page.</source>
+        <translation>Reference tax income: whole euros, as printed on the first page.</translation>
+    </message>
+    <message>
+        <source>Number of parts: such as 2,5.</source>
+        <translation>Number of parts: such as 2,5.</translation>
+    </message>
+    <message>
+        <source>Income year: the one before the year of the notice.</source>
+        <translation>Income year: the one before the year of the notice.</translation>
+    </message>
+    <message>
+        <source>Declarant: name and given name, as on the notice.</source>
+        <translation>Declarant: name and given name, as on the notice.</translation>
+    </message>
+    <message>
+        <source>Second look: the day on which the figures were compared once more with the paper.</source>
+        <translation>Second look: the day on which the figures were compared once more with the paper.</translation>
+    </message>
+    <message>
+        <source>A fiscal number has 13 figures: complete it, or remove those that are too many.</source>
+        <translation>A fiscal number has 13 figures: complete it, or remove those that are too many.</translation>
+    </message>
+    <message>
+        <source>The reference of a notice has 13 characters: complete it, or remove those that are too many.</source>
+        <translation>The reference of a notice has 13 characters: complete it, or remove those that are too many.</translation>
+    </message>
+    <message>
+        <source>Type the income year with four figures.</source>
+        <translation>Type the income year with four figures.</translation>
+    </message>
+    <message>
+        <source>The number of characters is not the right one.</source>
+        <translation>The number of characters is not the right one.</translation>
+    </message>
+    <message>
+        <source>Keep only what is printed: figures, and letters in the reference.</source>
+        <translation>Keep only what is printed: figures, and letters in the reference.</translation>
+    </message>
+    <message>
+        <source>Type a number, without other words; euros without cents.</source>
+        <translation>Type a number, without other words; euros without cents.</translation>
+    </message>
+    <message>
+        <source>This amount has too many figures.</source>
+        <translation>This amount has too many figures.</translation>
+    </message>
+    <message>
+        <source>A household has between 1 and 30 parts, with two decimals at most.</source>
+        <translation>A household has between 1 and 30 parts, with two decimals at most.</translation>
+    </message>
+    <message>
+        <source>Type a whole date, such as 20/11/2026.</source>
+        <translation>Type a whole date, such as 20/11/2026.</translation>
+    </message>
+    <message>
+        <source>This income year is not over: no notice can exist.</source>
+        <translation>This income year is not over: no notice can exist.</translation>
+    </message>
+    <message>
+        <source>This date is in the future.</source>
+        <translation>This date is in the future.</translation>
+    </message>
+    <message>
+        <source>This income year is too old: type it with four figures, such as 2025.</source>
+        <translation>This income year is too old: type it with four figures, such as 2025.</translation>
+    </message>
+    <message>
+        <source>This date is before the notice can have been made.</source>
+        <translation>This date is before the notice can have been made.</translation>
+    </message>
+    <message>
+        <source>Check this field.</source>
+        <translation>Check this field.</translation>
+    </message>
+    <message>
+        <source>The fiscal number looks mistyped: compare each figure with the notice.</source>
+        <translation>The fiscal number looks mistyped: compare each figure with the notice.</translation>
+    </message>
+    <message>
+        <source>The reference has 14 characters, nearly all have 13: compare it with the notice.</source>
+        <translation>The reference has 14 characters, nearly all have 13: compare it with the notice.</translation>
+    </message>
+    <message>
+        <source>The reference usually begins with the year after the income’s: compare both with the notice.</source>
+        <translation>The reference usually begins with the year after the income’s: compare both with the notice.</translation>
+    </message>
+    <message>
+        <source>Parts go by quarters (1; 1,25; 1,5…): compare with the notice.</source>
+        <translation>Parts go by quarters (1; 1,25; 1,5…): compare with the notice.</translation>
+    </message>
+    <message>
+        <source>More than 10 parts are rare: compare with the notice.</source>
+        <translation>More than 10 parts are rare: compare with the notice.</translation>
+    </message>
+    <message>
+        <source>Notices of this income year should not be out yet: look at the year again.</source>
+        <translation>Notices of this income year should not be out yet: look at the year again.</translation>
+    </message>
+    <message>
+        <source>A newer notice should exist: ask the family for it.</source>
+        <translation>A newer notice should exist: ask the family for it.</translation>
+    </message>
+    <message>
+        <source>Typed figures deserve a second look: compare them with the paper, and note the day.</source>
+        <translation>Typed figures deserve a second look: compare them with the paper, and note the day.</translation>
+    </message>
+    <message>
+        <source>The notice is in the applicant’s name.</source>
+        <translation>The notice is in the applicant’s name.</translation>
+    </message>
+    <message>
+        <source>The notice bears the applicant’s family name with another given name: check whose it is.</source>
+        <translation>The notice bears the applicant’s family name with another given name: check whose it is.</translation>
+    </message>
+    <message>
+        <source>The notice is not in the applicant’s name: check whose it is before using it.</source>
+        <translation>The notice is not in the applicant’s name: check whose it is before using it.</translation>
+    </message>
+    <message>
+        <source>This notice is of the income of %1; the one of %2 is expected: ask the family for it.</source>
+        <translation>This notice is of the income of %1; the one of %2 is expected: ask the family for it.</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened. Check that it is still there.</source>
+        <translation>The file cannot be opened. Check that it is still there.</translation>
+    </message>
+    <message>
+        <source>This PDF asks for a password. Print it, or scan the paper.</source>
+        <translation>This PDF asks for a password. Print it, or scan the paper.</translation>
+    </message>
+    <message>
+        <source>The file is empty. Scan the notice again.</source>
+        <translation>The file is empty. Scan the notice again.</translation>
+    </message>
+    <message>
+        <source>The file is larger than 40 MB. Scan one page at 300 dpi.</source>
+        <translation>The file is larger than 40 MB. Scan one page at 300 dpi.</translation>
+    </message>
+    <message>
+        <source>The picture has too many dots. Scan one page at 300 dpi.</source>
+        <translation>The picture has too many dots. Scan one page at 300 dpi.</translation>
+    </message>
+    <message>
+        <source>This kind of file is not read here. Scan the notice as PNG, JPEG or TIFF.</source>
+        <translation>This kind of file is not read here. Scan the notice as PNG, JPEG or TIFF.</translation>
+    </message>
+    <message>
+        <source>The file is damaged. Scan the notice again.</source>
+        <translation>The file is damaged. Scan the notice again.</translation>
+    </message>
+    <message>
+        <source>No code was found in the picture. Scan the page that bears « 2D-DOC » flat, at 300 dpi, or type the notice.</source>
+        <translation>No code was found in the picture. Scan the page that bears « 2D-DOC » flat, at 300 dpi, or type the notice.</translation>
+    </message>
+    <message>
+        <source>One of the notices is already of both spouses: use it alone.</source>
+        <translation>One of the notices is already of both spouses: use it alone.</translation>
+    </message>
+    <message>
+        <source>The two notices are not of the same income year: ask for the missing one.</source>
+        <translation>The two notices are not of the same income year: ask for the missing one.</translation>
+    </message>
+    <message>
+        <source>This is the same notice twice: read the other spouse’s.</source>
+        <translation>This is the same notice twice: read the other spouse’s.</translation>
+    </message>
+    <message>
+        <source>married</source>
+        <translation>married</translation>
+    </message>
+    <message>
+        <source>in a civil union (PACS)</source>
+        <translation>in a civil union (PACS)</translation>
+    </message>
+    <message>
+        <source>single</source>
+        <translation>single</translation>
+    </message>
+    <message>
+        <source>divorced or separated</source>
+        <translation>divorced or separated</translation>
+    </message>
+    <message>
+        <source>widowed</source>
+        <translation>widowed</translation>
     </message>
 </context>
 <context>

@@ -244,6 +244,18 @@
         <source>The case log cannot be kept on a network or removable drive of this kind: choose a folder of this computer's own disk.</source>
         <translation>Le registre ne peut pas être tenu sur un lecteur réseau ou amovible de ce type : choisissez un dossier du disque de ce poste.</translation>
     </message>
+    <message>
+        <source>Tax notice: none → %1</source>
+        <translation>Avis d’impôt : aucun → %1</translation>
+    </message>
+    <message>
+        <source>Tax notice: %1 → none</source>
+        <translation>Avis d’impôt : %1 → aucun</translation>
+    </message>
+    <message>
+        <source>Tax notice: %1 → %2</source>
+        <translation>Avis d’impôt : %1 → %2</translation>
+    </message>
 </context>
 <context>
     <name>CaseList</name>
@@ -727,6 +739,122 @@ Codes de retour : 0 fait, 1 notre faute, 2 saisie refusée, 3 introuvable, non 
         <source>Reads the whole log and names the cases that cannot be read.</source>
         <translation>Lit tout le registre et nomme les dossiers qui ne se lisent pas.</translation>
     </message>
+    <message>
+        <source>Give one of --text and --image.</source>
+        <translation>Donnez --text ou --image, l’un des deux seulement.</translation>
+    </message>
+    <message>
+        <source>Reads the 2D-Doc code of a tax notice and says whether the tax office signed it. Exit codes: 0 verified; 2 unreadable or not supported; 3 authority or certificate unknown; 6 altered, certificate not valid then or revoked, wrong issuer.</source>
+        <translation>Lit le code 2D-Doc d’un avis d’impôt et dit si l’administration fiscale l’a signé. Codes de retour : 0 vérifié ; 2 illisible ou non pris en charge ; 3 autorité ou certificat inconnu ; 6 modifié, certificat non valide alors ou révoqué, mauvais émetteur.</translation>
+    </message>
+    <message>
+        <source>What a scanner typed or the symbol's own bytes; - is standard input.</source>
+        <translation>Ce qu’un lecteur a saisi, ou les octets mêmes du symbole ; - pour l’entrée standard.</translation>
+    </message>
+    <message>
+        <source>A scan or a photograph of the notice: PNG, JPEG, TIFF or PDF; - is standard input.</source>
+        <translation>Une numérisation ou une photographie de l’avis : PNG, JPEG, TIFF ou PDF ; - pour l’entrée standard.</translation>
+    </message>
+    <message>
+        <source>Takes specimens signed with the public test keys: for trying scanners out.</source>
+        <translation>Accepte les spécimens signés par les clés d’essai publiques : pour essayer un lecteur.</translation>
+    </message>
+    <message>
+        <source>Write basic or form.</source>
+        <translation>Écrivez basic ou form.</translation>
+    </message>
+    <message>
+        <source>Asks the tax office's API for the newest notice of a household, or the one before.</source>
+        <translation>Demande à l’API de l’administration fiscale le dernier avis d’un foyer, ou le précédent.</translation>
+    </message>
+    <message>
+        <source>The file that holds the fiscal number of a declarant; - is standard input.</source>
+        <translation>Le fichier qui contient le numéro fiscal d’un déclarant ; - pour l’entrée standard.</translation>
+    </message>
+    <message>
+        <source>The address that the tax office gave: https, or http on this machine.</source>
+        <translation>L’adresse donnée par l’administration fiscale : https, ou http sur cette machine.</translation>
+    </message>
+    <message>
+        <source>The town hall's client.</source>
+        <translation>L’identifiant de la mairie (client_id).</translation>
+    </message>
+    <message>
+        <source>The file that holds the client's secret, and nothing else.</source>
+        <translation>Le fichier qui contient le secret de cet identifiant, et rien d’autre.</translation>
+    </message>
+    <message>
+        <source>Where the secret goes: basic (otherwise) or form.</source>
+        <translation>Où va le secret : basic (par défaut) ou form.</translation>
+    </message>
+    <message>
+        <source>The use of the service (ID_Teleservice), if the tax office gave one.</source>
+        <translation>L’usage du service (ID_Teleservice), si l’administration fiscale en a donné un.</translation>
+    </message>
+    <message>
+        <source>The year of the income; the newest there is otherwise.</source>
+        <translation>L’année des revenus ; la plus récente par défaut.</translation>
+    </message>
+    <message>
+        <source>Seconds for one exchange, 30 otherwise.</source>
+        <translation>Secondes pour un échange, 30 par défaut.</translation>
+    </message>
+    <message>
+        <source>The day that the period is compared with; today otherwise.</source>
+        <translation>Le jour auquel la période est comparée ; aujourd’hui sinon.</translation>
+    </message>
+    <message>
+        <source>Give two schedules that « schedule check » accepts: the one before, then the one after.</source>
+        <translation>Donnez deux barèmes que « schedule check » accepte : celui d’avant, puis celui d’après.</translation>
+    </message>
+    <message>
+        <source>The case log cannot be read.</source>
+        <translation>Le registre des dossiers ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <source>No such template: « schedule template » alone lists them.</source>
+        <translation>Aucun modèle de ce nom : « schedule template » seul en donne la liste.</translation>
+    </message>
+    <message>
+        <source>Lists the commented schedules to copy, or writes one out.</source>
+        <translation>Donne la liste des barèmes commentés à copier, ou en écrit un.</translation>
+    </message>
+    <message>
+        <source>Which one, such as cantine-tranches.</source>
+        <translation>Lequel, par exemple cantine-tranches.</translation>
+    </message>
+    <message>
+        <source>Compares two schedules over the cases of a log; cells under 5 families are hidden.</source>
+        <translation>Compare deux barèmes sur les dossiers d’un registre ; les cases de moins de 5 familles sont masquées.</translation>
+    </message>
+    <message>
+        <source>Given twice: the schedule before, then the one after.</source>
+        <translation>Donné deux fois : le barème d’avant, puis celui d’après.</translation>
+    </message>
+    <message>
+        <source>One service; all that both schedules have otherwise.</source>
+        <translation>Un service ; sinon tous ceux que les deux barèmes ont.</translation>
+    </message>
+    <message>
+        <source>The folder of the trust data cannot be written.</source>
+        <translation>Le dossier des données de confiance ne peut pas être écrit.</translation>
+    </message>
+    <message>
+        <source>The folder of this desk's data; the user's own otherwise.</source>
+        <translation>Le dossier des données de ce poste ; sinon celui de l’utilisateur.</translation>
+    </message>
+    <message>
+        <source>Shows the authorities and certificates that notices are checked against, and their age.</source>
+        <translation>Montre les autorités et les certificats qui servent à contrôler les avis, et leur âge.</translation>
+    </message>
+    <message>
+        <source>Adds certificates and revocation lists from a file, once their authority's signature is checked.</source>
+        <translation>Ajoute les certificats et les listes de révocation d’un fichier, une fois contrôlée la signature de leur autorité.</translation>
+    </message>
+    <message>
+        <source>Certificates or revocation lists, in DER or PEM.</source>
+        <translation>Des certificats ou des listes de révocation, en DER ou en PEM.</translation>
+    </message>
 </context>
 <context>
     <name>ConnectionCard</name>
@@ -1033,6 +1161,10 @@ Codes de retour : 0 fait, 1 notre faute, 2 saisie refusée, 3 introuvable, non 
         <source>Cancel the question to the CAF/MSA</source>
         <translation>Annuler la demande à la CAF/MSA</translation>
     </message>
+    <message>
+        <source>The tax notice is in the household.</source>
+        <translation>L’avis d’impôt est dans le foyer.</translation>
+    </message>
 </context>
 <context>
     <name>FactEditor</name>
@@ -1319,6 +1451,10 @@ Codes de retour : 0 fait, 1 notre faute, 2 saisie refusée, 3 introuvable, non 
         <source>Choose the town or the country of birth from the list.</source>
         <translation>Choisissez la commune ou le pays de naissance dans la liste.</translation>
     </message>
+    <message>
+        <source>This does not go with the date beside it.</source>
+        <translation>Ceci ne va pas avec la date qui l’accompagne.</translation>
+    </message>
 </context>
 <context>
     <name>GivenNamesField</name>
@@ -1376,6 +1512,14 @@ Codes de retour : 0 fait, 1 notre faute, 2 saisie refusée, 3 introuvable, non 
     <message>
         <source>Prices per %1.</source>
         <translation>Prix par %1.</translation>
+    </message>
+    <message>
+        <source>Children</source>
+        <translation>Enfants</translation>
+    </message>
+    <message>
+        <source>Share of the resources, an hour</source>
+        <translation>Part des ressources, par heure</translation>
     </message>
 </context>
 <context>
@@ -1509,6 +1653,14 @@ Codes de retour : 0 fait, 1 notre faute, 2 saisie refusée, 3 introuvable, non 
     <message>
         <source>Remove from the household: %1</source>
         <translation>Retirer du foyer : %1</translation>
+    </message>
+    <message>
+        <source>The two notices together: %1.</source>
+        <translation>Les deux avis ensemble : %1.</translation>
+    </message>
+    <message>
+        <source>Tax notice, from the paper</source>
+        <translation>Avis d’impôt, d’après le papier</translation>
     </message>
 </context>
 <context>
@@ -1821,6 +1973,344 @@ Codes de retour : 0 fait, 1 notre faute, 2 saisie refusée, 3 introuvable, non 
     <message>
         <source>Details</source>
         <translation>Détails</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeCard</name>
+    <message>
+        <source>Tax notices</source>
+        <translation>Avis d’impôt</translation>
+    </message>
+    <message>
+        <source>Import certificates…</source>
+        <translation>Importer des certificats…</translation>
+    </message>
+    <message>
+        <source>nothing read yet</source>
+        <translation>rien de lu pour l’instant</translation>
+    </message>
+    <message>
+        <source>Trial of a scanner</source>
+        <translation>Essai d’un scanner</translation>
+    </message>
+    <message>
+        <source>Scan the 2D-Doc code of a notice: what comes through is shown here, and nothing is kept.</source>
+        <translation>Scannez le code 2D-Doc d’un avis : ce qui passe s’affiche ici, et rien n’est conservé.</translation>
+    </message>
+    <message>
+        <source>Certificates or revocation lists of the 2D-Doc authorities, as files; each is checked before it is taken</source>
+        <translation>Certificats ou listes de révocation des autorités 2D-Doc, en fichiers ; chacun est vérifié avant d’être pris</translation>
+    </message>
+    <message>
+        <source>Certificates or revocation lists</source>
+        <translation>Certificats ou listes de révocation</translation>
+    </message>
+    <message>
+        <source>Certificates and lists (*.der *.cer *.crt *.pem *.crl);;All files (*)</source>
+        <translation>Certificats et listes (*.der *.cer *.crt *.pem *.crl);;Tous les fichiers (*)</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeForm</name>
+    <message>
+        <source>Reference tax income, in euros</source>
+        <translation>Revenu fiscal de référence, en euros</translation>
+    </message>
+    <message>
+        <source>Number of parts</source>
+        <translation>Nombre de parts</translation>
+    </message>
+    <message>
+        <source>Year of the income</source>
+        <translation>Année des revenus</translation>
+    </message>
+    <message>
+        <source>Reference of the notice</source>
+        <translation>Référence de l’avis</translation>
+    </message>
+    <message>
+        <source>Fiscal number</source>
+        <translation>Numéro fiscal</translation>
+    </message>
+    <message>
+        <source>Declarant, if useful</source>
+        <translation>Déclarant, si utile</translation>
+    </message>
+    <message>
+        <source>Second look on</source>
+        <translation>Second regard le</translation>
+    </message>
+    <message>
+        <source>The day on which somebody compared these figures with the paper once more: 23/11/2026. May stay empty.</source>
+        <translation>Le jour où quelqu’un a comparé de nouveau ces chiffres avec le papier : 23/11/2026. Peut rester vide.</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeSettingsWords</name>
+    <message>
+        <source>Codes are checked against the State’s trust list of %1, which is to be replaced by %2, and certificates collected on %3.</source>
+        <translation>Les codes sont vérifiés d’après la liste de confiance de l’État du %1, à remplacer au plus tard le %2, et des certificats relevés le %3.</translation>
+    </message>
+    <message>
+        <source>Certificates of the tax office: %1.</source>
+        <translation>Certificats de l’administration fiscale : %1.</translation>
+    </message>
+    <message>
+        <source>Imported certificates: %1.</source>
+        <translation>Certificats importés : %1.</translation>
+    </message>
+    <message>
+        <source>Oldest revocation list: %1.</source>
+        <translation>Liste de révocation la plus ancienne : %1.</translation>
+    </message>
+    <message>
+        <source>No revocation list was imported: a certificate that was taken back since is not noticed.</source>
+        <translation>Aucune liste de révocation n’a été importée : un certificat retiré depuis ne serait pas remarqué.</translation>
+    </message>
+    <message>
+        <source>Added: %1.</source>
+        <translation>Ajoutés : %1.</translation>
+    </message>
+    <message>
+        <source>Here already, or older: %1.</source>
+        <translation>Déjà présents, ou plus anciens : %1.</translation>
+    </message>
+    <message>
+        <source>Of an authority that the program does not know: %1.</source>
+        <translation>D’une autorité que le logiciel ne connaît pas : %1.</translation>
+    </message>
+    <message>
+        <source>Refused, as they are no authentic certificates: %1.</source>
+        <translation>Refusés, car ce ne sont pas des certificats authentiques : %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was added: the data folder cannot be written. Check the disk and try again.</source>
+        <translation>Rien n’a été ajouté : le dossier des données n’est pas accessible en écriture. Vérifiez le disque et recommencez.</translation>
+    </message>
+    <message>
+        <source>Nothing was added: this file is too large for certificates.</source>
+        <translation>Rien n’a été ajouté : ce fichier est trop gros pour des certificats.</translation>
+    </message>
+    <message>
+        <source>Nothing was added: the file cannot be read.</source>
+        <translation>Rien n’a été ajouté : le fichier est illisible.</translation>
+    </message>
+    <message>
+        <source>%1 characters; separators of fields (GS): %2; of the signature (US): %3.</source>
+        <translation>%1 caractères ; séparateurs de champs (GS) : %2 ; de la signature (US) : %3.</translation>
+    </message>
+    <message>
+        <source>The scanner is well set.</source>
+        <translation>Le scanner est bien réglé.</translation>
+    </message>
+    <message>
+        <source>The separator of the signature does not come through: it is put back by itself.</source>
+        <translation>Le séparateur de la signature ne passe pas : le logiciel le remet de lui-même.</translation>
+    </message>
+    <message>
+        <source>No separator comes through: the program puts them back by trial, which may fail. Set the scanner to send control characters, or to its serial mode.</source>
+        <translation>Aucun séparateur ne passe : le logiciel les remet par essais, ce qui peut échouer. Réglez le scanner pour qu’il envoie les caractères de commande, ou en mode série.</translation>
+    </message>
+    <message>
+        <source>Well read, as far as can be told: in practice real codes are not checked.</source>
+        <translation>Bien lu, autant qu’on puisse le dire : en formation, les codes réels ne sont pas vérifiés.</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeSheetWords</name>
+    <message>
+        <source>In practice, only the practice notices are checked: nothing was proved, and nothing is kept.</source>
+        <translation>En formation, seuls les avis d’exercice sont vérifiés : rien n’a été prouvé, et rien n’est conservé.</translation>
+    </message>
+    <message>
+        <source>Practice notice, well read. The code does not carry the reference tax income: on a real one, read it on the paper.</source>
+        <translation>Avis d’exercice, bien lu. Le code ne porte pas le revenu fiscal de référence : sur un vrai avis, lisez-le sur le papier.</translation>
+    </message>
+    <message>
+        <source>Practice notice, well read. It is a specimen, and proves nothing.</source>
+        <translation>Avis d’exercice, bien lu. C’est un spécimen, il ne prouve rien.</translation>
+    </message>
+    <message>
+        <source>Declared by %1</source>
+        <translation>Déclaré par %1</translation>
+    </message>
+    <message>
+        <source>Reference of the notice: %1</source>
+        <translation>Référence de l’avis : %1</translation>
+    </message>
+    <message>
+        <source>This is what the household declared, not yet the tax office’s notice.</source>
+        <translation>C’est ce que le foyer a déclaré, pas encore l’avis de l’administration fiscale.</translation>
+    </message>
+    <message>
+        <source>not checked</source>
+        <translation>non vérifié</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>Signature holds: %1</source>
+        <translation>La signature tient : %1</translation>
+    </message>
+    <message>
+        <source>Certificate %1/%2 — known: %3; valid on the day of the signature: %4; the tax office’s for this document: %5</source>
+        <translation>Certificat %1/%2 — connu : %3 ; valable le jour de la signature : %4 ; de l’administration fiscale, pour ce document : %5</translation>
+    </message>
+    <message>
+        <source>Not taken back, as of %1</source>
+        <translation>Non révoqué, au %1</translation>
+    </message>
+    <message>
+        <source>Whether the certificate was taken back since is not known: no list was imported.</source>
+        <translation>On ne sait pas si le certificat a été révoqué depuis : aucune liste n’a été importée.</translation>
+    </message>
+    <message>
+        <source>Content as its type asks: %1</source>
+        <translation>Contenu conforme à son type : %1</translation>
+    </message>
+    <message>
+        <source>Signed on %1</source>
+        <translation>Signé le %1</translation>
+    </message>
+    <message>
+        <source>The reading was put right (separators, case or keyboard); the signature proves that it was done well.</source>
+        <translation>La lecture a été rétablie (séparateurs, casse ou clavier) ; la signature prouve qu’elle l’a bien été.</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeView</name>
+    <message>
+        <source>Why this quotient?</source>
+        <translation>Pourquoi ce quotient ?</translation>
+    </message>
+    <message>
+        <source>What was checked</source>
+        <translation>Ce qui a été vérifié</translation>
+    </message>
+    <message>
+        <source>Keep this &amp;notice</source>
+        <translation>&amp;Retenir cet avis</translation>
+    </message>
+    <message>
+        <source>Type it from the paper</source>
+        <translation>Saisir d’après le papier</translation>
+    </message>
+    <message>
+        <source>Put aside</source>
+        <translation>Écarter</translation>
+    </message>
+    <message>
+        <source>Tax notice that was read</source>
+        <translation>Avis d’impôt lu</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Échap</translation>
+    </message>
+    <message>
+        <source>The applicant is not a declarant of this notice. Keep it all the same?</source>
+        <translation>Le demandeur n’est pas un déclarant de cet avis. Le retenir quand même ?</translation>
+    </message>
+    <message>
+        <source>Keep it all the same</source>
+        <translation>Le retenir quand même</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeWords</name>
+    <message>
+        <source>Specimen: the signature holds under a test key, which anyone has. It proves nothing.</source>
+        <translation>Spécimen : la signature est bonne pour une clé d’essai, que tout le monde possède. Elle ne prouve rien.</translation>
+    </message>
+    <message>
+        <source>Signed by the tax office, but the code does not hold all that it should: compare it with the paper.</source>
+        <translation>Signé par l’administration fiscale, mais le code ne contient pas tout ce qu’il devrait : comparez avec le papier.</translation>
+    </message>
+    <message>
+        <source>Signed by the tax office. The code does not carry the reference tax income: read it on the paper.</source>
+        <translation>Signé par l’administration fiscale. Le revenu fiscal de référence est absent du code : relevez-le sur le papier.</translation>
+    </message>
+    <message>
+        <source>Signed by the tax office, and unchanged since. Compare with the paper and the identity card.</source>
+        <translation>Signé par l’administration fiscale, et inchangé depuis. Comparez avec le papier et la pièce d’identité.</translation>
+    </message>
+    <message>
+        <source>The certificate that signed this code was revoked: the code proves nothing. Ask the family for another paper.</source>
+        <translation>Le certificat qui a signé ce code a été révoqué : le code ne prouve rien. Demandez un autre justificatif à la famille.</translation>
+    </message>
+    <message>
+        <source>The certificate was not valid on the day of the signature: the code proves nothing. Ask the family for another paper.</source>
+        <translation>Le certificat n’était pas valide le jour de la signature : le code ne prouve rien. Demandez un autre justificatif à la famille.</translation>
+    </message>
+    <message>
+        <source>This 2D-Doc code is not that of a tax notice.</source>
+        <translation>Ce code 2D-Doc n’est pas celui d’un avis d’impôt.</translation>
+    </message>
+    <message>
+        <source>This code is not that of a tax notice, but of another document: %1.</source>
+        <translation>Ce code n’est pas celui d’un avis d’impôt, mais d’un autre document : %1.</translation>
+    </message>
+    <message>
+        <source>This code is one of several that make a whole: the program does not read them. Type the notice from the paper.</source>
+        <translation>Ce code n’est qu’une partie d’un ensemble de plusieurs codes : le logiciel ne les lit pas. Saisissez l’avis d’après le papier.</translation>
+    </message>
+    <message>
+        <source>This code is of the new generation (a health insurance certificate, for instance): the program does not read it, and kept nothing of it.</source>
+        <translation>Ce code est de la nouvelle génération (une attestation de droits de l’Assurance maladie, par exemple) : le logiciel ne le lit pas et n’en a rien gardé.</translation>
+    </message>
+    <message>
+        <source>This code is of a kind that the program does not read. Type the notice from the paper.</source>
+        <translation>Ce code est d’une sorte que le logiciel ne lit pas. Saisissez l’avis d’après le papier.</translation>
+    </message>
+    <message>
+        <source>Incomplete reading: %1 of the %2 characters of the signature came through. Scan again.</source>
+        <translation>Lecture incomplète : %1 des %2 caractères de la signature ont été reçus. Scannez de nouveau.</translation>
+    </message>
+    <message>
+        <source>Incomplete reading: the signature at the end is missing. Scan again.</source>
+        <translation>Lecture incomplète : la signature, à la fin du code, manque. Scannez de nouveau.</translation>
+    </message>
+    <message>
+        <source>The scanner does not send the separators of the code, and they could not be put back. See the settings of the scanner.</source>
+        <translation>Le lecteur n’envoie pas les séparateurs du code, et ils n’ont pas pu être rétablis. Voyez les réglages du lecteur.</translation>
+    </message>
+    <message>
+        <source>Incomplete reading: the beginning of the code is missing or damaged. Scan again.</source>
+        <translation>Lecture incomplète : le début du code manque ou est abîmé. Scannez de nouveau.</translation>
+    </message>
+    <message>
+        <source>This is not a 2D-Doc code. Scan the square code marked « 2D-DOC » on the notice.</source>
+        <translation>Ce n’est pas un code 2D-Doc. Scannez le code carré marqué « 2D-DOC » sur l’avis.</translation>
+    </message>
+    <message>
+        <source>The signature does not hold: the code was changed, or badly read. Scan again; if it stays so, do not take this notice into account.</source>
+        <translation>La signature ne tient pas : le code a été modifié, ou mal lu. Scannez de nouveau ; si le verdict reste le même, ne retenez pas cet avis.</translation>
+    </message>
+    <message>
+        <source>The authority that this code names is not one that the program knows: nothing was proved.</source>
+        <translation>Le logiciel ne connaît pas l’autorité que ce code nomme : rien n’est prouvé.</translation>
+    </message>
+    <message>
+        <source>The program does not know this certificate yet: nothing was proved. Ask the administrator to bring the trust data up to date.</source>
+        <translation>Le logiciel ne connaît pas encore ce certificat : rien n’est prouvé. Demandez à l’administrateur de mettre à jour les données de confiance.</translation>
+    </message>
+    <message>
+        <source>This code was not signed by the tax office for this kind of document: do not take it into account.</source>
+        <translation>Ce code n’a pas été signé par l’administration fiscale pour ce type de document : ne le retenez pas.</translation>
+    </message>
+    <message>
+        <source>A genuine code can be pasted on another paper, and a corrective notice may have been made since: compare the printed figures and the names; in doubt, ask https://www.impots.gouv.fr/verifavis2-api/front.</source>
+        <translation>Un code authentique peut être collé sur un autre papier, et un avis rectificatif a pu être établi depuis : comparez les montants imprimés et les noms ; en cas de doute, interrogez https://www.impots.gouv.fr/verifavis2-api/front.</translation>
     </message>
 </context>
 <context>
@@ -2417,6 +2907,22 @@ Codes de retour : 0 fait, 1 notre faute, 2 saisie refusée, 3 introuvable, non 
         <source>line %1, column %2</source>
         <translation>ligne %1, colonne %2</translation>
     </message>
+    <message>
+        <source>Without a known quotient the family pays the lowest price.</source>
+        <translation>Sans quotient connu, la famille paie le prix le plus bas.</translation>
+    </message>
+    <message>
+        <source>Without a known quotient the family pays %1.</source>
+        <translation>Sans quotient connu, la famille paie %1.</translation>
+    </message>
+    <message>
+        <source>Without a known quotient the family pays as those from outside the commune.</source>
+        <translation>Sans quotient connu, la famille paie comme celles de l’extérieur.</translation>
+    </message>
+    <message>
+        <source>Without a known quotient the family cannot be registered.</source>
+        <translation>Sans quotient connu, la famille ne peut pas être inscrite.</translation>
+    </message>
 </context>
 <context>
     <name>SchedulesPage</name>
@@ -2555,6 +3061,14 @@ Codes de retour : 0 fait, 1 notre faute, 2 saisie refusée, 3 introuvable, non 
         <source>paper shown</source>
         <translation>justificatif présenté</translation>
     </message>
+    <message>
+        <source>specimen, worth nothing</source>
+        <translation>spécimen, sans valeur</translation>
+    </message>
+    <message>
+        <source>compared again on %1</source>
+        <translation>comparé de nouveau le %1</translation>
+    </message>
 </context>
 <context>
     <name>StartOptions</name>
@@ -2639,6 +3153,394 @@ Codes de retour : 0 fait, 1 notre faute, 2 saisie refusée, 3 introuvable, non 
     <message>
         <source>Show how each price was worked out</source>
         <translation>Montrer comment chaque tarif a été calculé</translation>
+    </message>
+</context>
+<context>
+    <name>TaxNoticeBlock</name>
+    <message>
+        <source>Tax notice: scan its 2D-Doc code, drop a picture here (or Ctrl+V), or</source>
+        <translation>Avis d’impôt : scannez son code 2D-Doc, déposez une image (ou Ctrl+V), ou</translation>
+    </message>
+    <message>
+        <source>Open a p&amp;icture…</source>
+        <translation>Ouvrir une &amp;image…</translation>
+    </message>
+    <message>
+        <source>&amp;Type the figures…</source>
+        <translation>&amp;Saisir les chiffres…</translation>
+    </message>
+    <message>
+        <source>Tax notice</source>
+        <translation>Avis d’impôt</translation>
+    </message>
+    <message>
+        <source>A scan, a photograph or the PDF of the notice</source>
+        <translation>Une numérisation, une photographie ou le PDF de l’avis</translation>
+    </message>
+    <message>
+        <source>Income, parts, year and references, as on the paper</source>
+        <translation>Revenu, parts, année et références, d’après le papier</translation>
+    </message>
+    <message>
+        <source>Practice notices</source>
+        <translation>Avis d’exercice</translation>
+    </message>
+    <message>
+        <source>Read a fictitious notice, as a scanner would send it</source>
+        <translation>Lire un avis fictif, comme un scanner l’enverrait</translation>
+    </message>
+    <message>
+        <source>The notice is being read…</source>
+        <translation>Lecture de l’avis…</translation>
+    </message>
+    <message>
+        <source>Scan, photograph or PDF of the notice</source>
+        <translation>Numérisation, photographie ou PDF de l’avis</translation>
+    </message>
+    <message>
+        <source>Pictures and PDF (%1)</source>
+        <translation>Images et PDF (%1)</translation>
+    </message>
+    <message>
+        <source>Checked against the State’s trust list of %1 and certificates collected on %2.</source>
+        <translation>Vérifié d’après la liste de confiance de l’État du %1 et des certificats relevés le %2.</translation>
+    </message>
+    <message>
+        <source>Open another…</source>
+        <translation>En ouvrir une autre…</translation>
+    </message>
+</context>
+<context>
+    <name>TaxNoticeWords</name>
+    <message>
+        <source>Tax notice</source>
+        <translation>Avis d’impôt</translation>
+    </message>
+    <message>
+        <source>Declared situation</source>
+        <translation>Situation déclarée</translation>
+    </message>
+    <message>
+        <source>%1 part</source>
+        <translation>%1 part</translation>
+    </message>
+    <message>
+        <source>%1 parts</source>
+        <translation>%1 parts</translation>
+    </message>
+    <message>
+        <source>reference tax income %1</source>
+        <translation>RFR %1</translation>
+    </message>
+    <message>
+        <source>reference tax income absent</source>
+        <translation>RFR absent du code</translation>
+    </message>
+    <message>
+        <source>income of %1</source>
+        <translation>revenus de %1</translation>
+    </message>
+    <message>
+        <source>%1 a month and a part</source>
+        <translation>%1 par mois et par part</translation>
+    </message>
+    <message>
+        <source>Reference tax income ÷ 12 months ÷ number of parts: %1 ÷ 12 ÷ %2. It is not the family quotient of the CAF.</source>
+        <translation>Revenu fiscal de référence ÷ 12 mois ÷ nombre de parts : %1 ÷ 12 ÷ %2. Ce n’est pas le quotient familial de la CAF.</translation>
+    </message>
+</context>
+<context>
+    <name>TaxWords</name>
+    <message>
+        <source>The tax office does not accept this fiscal number. Check its 13 figures on the notice.</source>
+        <translation>L’administration fiscale n’accepte pas ce numéro fiscal. Vérifiez ses 13 chiffres sur l’avis.</translation>
+    </message>
+    <message>
+        <source>The tax office does not accept this income year. Ask without a year.</source>
+        <translation>L’administration fiscale n’accepte pas cette année de revenus. Interrogez-la sans année.</translation>
+    </message>
+    <message>
+        <source>The tax office does not know this fiscal number. Check its 13 figures, or read the notice.</source>
+        <translation>L’administration fiscale ne connaît pas ce numéro fiscal. Vérifiez ses 13 chiffres, ou lisez l’avis.</translation>
+    </message>
+    <message>
+        <source>The tax office has no notice of this person for this income year. Ask for another year, or read the notice.</source>
+        <translation>L’administration fiscale n’a pas d’avis de cette personne pour cette année de revenus. Demandez une autre année, ou lisez l’avis.</translation>
+    </message>
+    <message>
+        <source>The tax office gives nothing for this fiscal number: no notice yet, or the number of a dependant. Read the notice.</source>
+        <translation>L’administration fiscale ne donne rien pour ce numéro fiscal : pas encore d’avis, ou numéro d’une personne à charge. Lisez l’avis.</translation>
+    </message>
+    <message>
+        <source>The tax office cannot be asked from this desk: its address and the client are not set. Read the notice, or tell your administrator.</source>
+        <translation>L’administration fiscale ne peut pas être interrogée depuis ce poste : son adresse et l’identifiant de la mairie ne sont pas réglés. Lisez l’avis, ou prévenez votre administrateur.</translation>
+    </message>
+    <message>
+        <source>The address set for the tax office is refused: it must start with https://. Nothing was sent. Tell your administrator.</source>
+        <translation>L’adresse réglée pour l’administration fiscale est refusée : elle doit commencer par https://. Rien n’a été envoyé. Prévenez votre administrateur.</translation>
+    </message>
+    <message>
+        <source>The file of the secret for the tax office cannot be read. Nothing was sent. Tell your administrator.</source>
+        <translation>Le fichier du secret pour l’administration fiscale est illisible. Rien n’a été envoyé. Prévenez votre administrateur.</translation>
+    </message>
+    <message>
+        <source>The tax office refuses the town hall’s client or its secret. Tell your administrator.</source>
+        <translation>L’administration fiscale refuse l’identifiant de la mairie ou son secret. Prévenez votre administrateur.</translation>
+    </message>
+    <message>
+        <source>The town hall has no right to this information at the tax office. Tell your administrator; read the notice meanwhile.</source>
+        <translation>La mairie n’a pas droit à cette information auprès de l’administration fiscale. Prévenez votre administrateur ; en attendant, lisez l’avis.</translation>
+    </message>
+    <message>
+        <source>The tax office could not read the request: a fault of this software. Tell your administrator; read the notice meanwhile.</source>
+        <translation>L’administration fiscale n’a pas pu lire la demande : une faute de ce logiciel. Prévenez votre administrateur ; en attendant, lisez l’avis.</translation>
+    </message>
+    <message>
+        <source>Too many requests to the tax office for now. Wait a moment, or read the notice.</source>
+        <translation>Trop de demandes à l’administration fiscale pour l’instant. Patientez un moment, ou lisez l’avis.</translation>
+    </message>
+    <message>
+        <source>The tax office’s service is out of order. Read the notice, or ask again later.</source>
+        <translation>Le service de l’administration fiscale est en panne. Lisez l’avis, ou réessayez plus tard.</translation>
+    </message>
+    <message>
+        <source>No connection to the tax office. Check the network; you may go on with the notice.</source>
+        <translation>Pas de connexion avec l’administration fiscale. Vérifiez le réseau ; vous pouvez continuer avec l’avis.</translation>
+    </message>
+    <message>
+        <source>The tax office takes too long to answer. Ask again, or read the notice.</source>
+        <translation>L’administration fiscale tarde trop à répondre. Réessayez, ou lisez l’avis.</translation>
+    </message>
+    <message>
+        <source>The tax office’s service could not prove who it is (certificate refused): nothing was sent. Tell your administrator.</source>
+        <translation>Le service de l’administration fiscale n’a pas pu prouver son identité (certificat refusé) : rien n’a été envoyé. Prévenez votre administrateur.</translation>
+    </message>
+    <message>
+        <source>The town hall’s proxy refuses the connection to the tax office. Tell your administrator.</source>
+        <translation>Le serveur mandataire (proxy) de la mairie refuse la connexion à l’administration fiscale. Prévenez votre administrateur.</translation>
+    </message>
+    <message>
+        <source>The tax office’s answer sends to another address: refused for safety. Tell your administrator.</source>
+        <translation>La réponse de l’administration fiscale renvoie vers une autre adresse : refusé par sécurité. Prévenez votre administrateur.</translation>
+    </message>
+    <message>
+        <source>The tax office’s answer is abnormally large and was refused. Tell your administrator.</source>
+        <translation>La réponse de l’administration fiscale est anormalement longue et a été refusée. Prévenez votre administrateur.</translation>
+    </message>
+    <message>
+        <source>The tax office’s answer could not be understood. Read the notice; if it goes on, tell your administrator.</source>
+        <translation>La réponse de l’administration fiscale n’a pas pu être comprise. Lisez l’avis ; si cela continue, prévenez votre administrateur.</translation>
+    </message>
+    <message>
+        <source>The tax office knows the household, but the answer holds no reference tax income: read it on the notice.</source>
+        <translation>L’administration fiscale connaît le foyer, mais sa réponse ne donne pas le revenu fiscal de référence : lisez-le sur l’avis.</translation>
+    </message>
+    <message>
+        <source>The tax office’s own answer.</source>
+        <translation>Réponse de l’administration fiscale elle-même.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It asks to wait %n second(s).</source>
+        <translation>
+            <numerusform>Elle demande d’attendre %n seconde.</numerusform>
+            <numerusform>Elle demande d’attendre %n secondes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fiscal number: the 13 figures at the top of the notice.</source>
+        <translation>Numéro fiscal : les 13 chiffres en haut de l’avis.</translation>
+    </message>
+    <message>
+        <source>Reference of the notice: 13 figures or letters, beside the fiscal number.</source>
+        <translation>Référence de l’avis : 13 chiffres ou lettres, à côté du numéro fiscal.</translation>
+    </message>
+    <message>
+        <source>Reference tax income: whole euros, as printed on the first page.</source>
+        <translation>Revenu fiscal de référence : en euros entiers, comme imprimé sur la première page.</translation>
+    </message>
+    <message>
+        <source>Number of parts: such as 2,5.</source>
+        <translation>Nombre de parts : par exemple 2,5.</translation>
+    </message>
+    <message>
+        <source>Income year: the one before the year of the notice.</source>
+        <translation>Année des revenus : celle qui précède l’année de l’avis.</translation>
+    </message>
+    <message>
+        <source>Declarant: name and given name, as on the notice.</source>
+        <translation>Déclarant : nom et prénom, comme sur l’avis.</translation>
+    </message>
+    <message>
+        <source>Second look: the day on which the figures were compared once more with the paper.</source>
+        <translation>Seconde lecture : le jour où les chiffres ont été comparés une nouvelle fois avec le papier.</translation>
+    </message>
+    <message>
+        <source>A fiscal number has 13 figures: complete it, or remove those that are too many.</source>
+        <translation>Un numéro fiscal a 13 chiffres : complétez-le, ou retirez ceux qui sont en trop.</translation>
+    </message>
+    <message>
+        <source>The reference of a notice has 13 characters: complete it, or remove those that are too many.</source>
+        <translation>La référence d’un avis a 13 caractères : complétez-la, ou retirez ceux qui sont en trop.</translation>
+    </message>
+    <message>
+        <source>Type the income year with four figures.</source>
+        <translation>Saisissez l’année des revenus avec quatre chiffres.</translation>
+    </message>
+    <message>
+        <source>The number of characters is not the right one.</source>
+        <translation>Le nombre de caractères n’est pas le bon.</translation>
+    </message>
+    <message>
+        <source>Keep only what is printed: figures, and letters in the reference.</source>
+        <translation>Ne gardez que ce qui est imprimé : des chiffres, et des lettres dans la référence.</translation>
+    </message>
+    <message>
+        <source>Type a number, without other words; euros without cents.</source>
+        <translation>Saisissez un nombre, sans autre mot ; les euros sans centimes.</translation>
+    </message>
+    <message>
+        <source>This amount has too many figures.</source>
+        <translation>Ce montant a trop de chiffres.</translation>
+    </message>
+    <message>
+        <source>A household has between 1 and 30 parts, with two decimals at most.</source>
+        <translation>Un foyer a entre 1 et 30 parts, avec deux décimales au plus.</translation>
+    </message>
+    <message>
+        <source>Type a whole date, such as 20/11/2026.</source>
+        <translation>Saisissez une date entière, par exemple 20/11/2026.</translation>
+    </message>
+    <message>
+        <source>This income year is not over: no notice can exist.</source>
+        <translation>Cette année de revenus n’est pas terminée : aucun avis ne peut exister.</translation>
+    </message>
+    <message>
+        <source>This date is in the future.</source>
+        <translation>Cette date est dans le futur.</translation>
+    </message>
+    <message>
+        <source>This income year is too old: type it with four figures, such as 2025.</source>
+        <translation>Cette année de revenus est trop ancienne : saisissez-la avec quatre chiffres, par exemple 2025.</translation>
+    </message>
+    <message>
+        <source>This date is before the notice can have been made.</source>
+        <translation>À cette date, l’avis ne pouvait pas encore exister.</translation>
+    </message>
+    <message>
+        <source>Check this field.</source>
+        <translation>Vérifiez ce champ.</translation>
+    </message>
+    <message>
+        <source>The fiscal number looks mistyped: compare each figure with the notice.</source>
+        <translation>Le numéro fiscal semble mal saisi : comparez chaque chiffre avec l’avis.</translation>
+    </message>
+    <message>
+        <source>The reference has 14 characters, nearly all have 13: compare it with the notice.</source>
+        <translation>La référence a 14 caractères, presque toutes en ont 13 : comparez-la avec l’avis.</translation>
+    </message>
+    <message>
+        <source>The reference usually begins with the year after the income’s: compare both with the notice.</source>
+        <translation>La référence commence d’ordinaire par l’année qui suit celle des revenus : comparez les deux avec l’avis.</translation>
+    </message>
+    <message>
+        <source>Parts go by quarters (1; 1,25; 1,5…): compare with the notice.</source>
+        <translation>Les parts vont par quarts (1 ; 1,25 ; 1,5…) : comparez avec l’avis.</translation>
+    </message>
+    <message>
+        <source>More than 10 parts are rare: compare with the notice.</source>
+        <translation>Plus de 10 parts, c’est rare : comparez avec l’avis.</translation>
+    </message>
+    <message>
+        <source>Notices of this income year should not be out yet: look at the year again.</source>
+        <translation>Les avis de cette année de revenus ne devraient pas encore exister : relisez l’année.</translation>
+    </message>
+    <message>
+        <source>A newer notice should exist: ask the family for it.</source>
+        <translation>Un avis plus récent devrait exister : demandez-le à la famille.</translation>
+    </message>
+    <message>
+        <source>Typed figures deserve a second look: compare them with the paper, and note the day.</source>
+        <translation>Des chiffres saisis méritent une seconde lecture : comparez-les avec le papier, et notez le jour.</translation>
+    </message>
+    <message>
+        <source>The notice is in the applicant’s name.</source>
+        <translation>L’avis est au nom du demandeur.</translation>
+    </message>
+    <message>
+        <source>The notice bears the applicant’s family name with another given name: check whose it is.</source>
+        <translation>L’avis porte le nom de famille du demandeur avec un autre prénom : vérifiez à qui il est.</translation>
+    </message>
+    <message>
+        <source>The notice is not in the applicant’s name: check whose it is before using it.</source>
+        <translation>L’avis n’est pas au nom du demandeur : vérifiez à qui il est avant de vous en servir.</translation>
+    </message>
+    <message>
+        <source>This notice is of the income of %1; the one of %2 is expected: ask the family for it.</source>
+        <translation>Cet avis porte sur les revenus de %1 ; celui de %2 est attendu : demandez-le à la famille.</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened. Check that it is still there.</source>
+        <translation>Le fichier ne peut pas être ouvert. Vérifiez qu’il est toujours là.</translation>
+    </message>
+    <message>
+        <source>This PDF asks for a password. Print it, or scan the paper.</source>
+        <translation>Ce PDF demande un mot de passe. Imprimez-le, ou numérisez le papier.</translation>
+    </message>
+    <message>
+        <source>The file is empty. Scan the notice again.</source>
+        <translation>Le fichier est vide. Numérisez l’avis de nouveau.</translation>
+    </message>
+    <message>
+        <source>The file is larger than 40 MB. Scan one page at 300 dpi.</source>
+        <translation>Le fichier dépasse 40 Mo. Numérisez une seule page, à 300 points par pouce.</translation>
+    </message>
+    <message>
+        <source>The picture has too many dots. Scan one page at 300 dpi.</source>
+        <translation>L’image a trop de points. Numérisez une seule page, à 300 points par pouce.</translation>
+    </message>
+    <message>
+        <source>This kind of file is not read here. Scan the notice as PNG, JPEG or TIFF.</source>
+        <translation>Cette sorte de fichier n’est pas lue ici. Numérisez l’avis en PNG, JPEG ou TIFF.</translation>
+    </message>
+    <message>
+        <source>The file is damaged. Scan the notice again.</source>
+        <translation>Le fichier est endommagé. Numérisez l’avis de nouveau.</translation>
+    </message>
+    <message>
+        <source>No code was found in the picture. Scan the page that bears « 2D-DOC » flat, at 300 dpi, or type the notice.</source>
+        <translation>Aucun code n’a été trouvé dans l’image. Numérisez bien à plat la page qui porte « 2D-DOC », à 300 points par pouce, ou saisissez l’avis.</translation>
+    </message>
+    <message>
+        <source>One of the notices is already of both spouses: use it alone.</source>
+        <translation>L’un des avis est déjà celui des deux conjoints : utilisez-le seul.</translation>
+    </message>
+    <message>
+        <source>The two notices are not of the same income year: ask for the missing one.</source>
+        <translation>Les deux avis ne portent pas sur la même année de revenus : demandez celui qui manque.</translation>
+    </message>
+    <message>
+        <source>This is the same notice twice: read the other spouse’s.</source>
+        <translation>C’est deux fois le même avis : lisez celui de l’autre conjoint.</translation>
+    </message>
+    <message>
+        <source>married</source>
+        <translation>marié(e)</translation>
+    </message>
+    <message>
+        <source>in a civil union (PACS)</source>
+        <translation>pacsé(e)</translation>
+    </message>
+    <message>
+        <source>single</source>
+        <translation>célibataire</translation>
+    </message>
+    <message>
+        <source>divorced or separated</source>
+        <translation>divorcé(e) ou séparé(e)</translation>
+    </message>
+    <message>
+        <source>widowed</source>
+        <translation>veuf ou veuve</translation>
     </message>
 </context>
 <context>

@@ -2,7 +2,9 @@
 #include "core/casework/caseindex.h"
 #include "core/casework/caseload.h"
 #include "core/casework/familylookup.h"
+#include "core/casework/notices.h"
 #include "core/casework/practice.h"
+#include "core/casework/practicenotices.h"
 #include "core/casework/scheduleshelf.h"
 #include "core/casework/settings.h"
 
@@ -17,4 +19,6 @@ struct Workplace {
     QList<PracticeFamily> examples; ///< Empty outside practice.
     Clock now;
     bool practiceOnly = false; ///< This start practises though the settings say real work.
+    NoticePort notices = {};
+    QList<PracticeNotice> practiceNotices = {}; ///< Empty outside practice.
 };

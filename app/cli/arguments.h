@@ -30,6 +30,7 @@ public:
 
     bool has(const QString &name) const { return m_parser.isSet(name); }
     QString text(const QString &name) const { return m_parser.value(name); }
+    QStringList texts(const QString &name) const { return m_parser.values(name); } ///< Of an option given several times.
     QString positional() const { return m_parser.positionalArguments().value(0); }
     /// YYYY-MM-DD; `otherwise` when the option is not given.
     QDate date(const QString &name, QDate otherwise);

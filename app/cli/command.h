@@ -12,7 +12,7 @@ enum class Exit {
     NotFound = 3, ///< Or not eligible, or no price.
     Refused = 4, ///< By the provider: token, rights, address.
     Unavailable = 5, ///< The provider is busy, away or not understood.
-    Damaged = 6, ///< The case log does not hold together.
+    Damaged = 6, ///< The case log does not hold together, or a signature does not hold.
 };
 
 /// One command: its words, its options and its work. English sources of the context "Cli".
@@ -27,10 +27,12 @@ struct Command {
 // One function a family of commands.
 QList<Command> lookupCommands();
 QList<Command> priceCommands();
+QList<Command> scheduleCommands();
 QList<Command> caseCommands();
 QList<Command> attestCommands();
 QList<Command> visitCommands();
 QList<Command> demoCommands();
 QList<Command> communeCommands();
+QList<Command> noticeCommands();
 
 } // namespace cli

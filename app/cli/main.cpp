@@ -14,8 +14,8 @@ namespace cli {
 
 static QList<Command> commands()
 {
-    return lookupCommands() + priceCommands() + caseCommands() + attestCommands() + visitCommands() + demoCommands()
-        + communeCommands();
+    return lookupCommands() + priceCommands() + scheduleCommands() + caseCommands() + attestCommands() + visitCommands() + demoCommands()
+        + communeCommands() + noticeCommands();
 }
 
 /// The command that the first words name: "price", "case add".
@@ -38,7 +38,7 @@ static void showHelp()
 {
     show(sentence(QT_TRANSLATE_NOOP("Cli", "passfamille-cli COMMAND [options]: the Guichet Pass famille without a window.")) + u"\n\n"_s);
     for (const Command &command : commands())
-        show(u"  %1  %2\n"_s.arg(command.name, -15).arg(sentence(command.summary)));
+        show(u"  %1  %2\n"_s.arg(command.name, -19).arg(sentence(command.summary)));
     show(u'\n'
          + sentence(QT_TRANSLATE_NOOP(
              "Cli", "Each command has its own --help. Standard output is JSON; progress and warnings go to standard error.\n"

@@ -1,8 +1,9 @@
 #include "app/cli/json.h"
 #include "app/cli/sentence.h"
 #include "core/tariff/facts.h"
-#include "core/tariff/price.h"
+#include "core/tariff/lint.h"
 #include "core/tariff/schedulefile.h"
+#include "core/tariff/thresholds.h"
 
 #include <algorithm>
 
@@ -29,12 +30,40 @@ static QJsonValue toJson(const std::optional<Exact> &amount)
     return amount && amount->isValid() ? QJsonValue(amount->toString(2)) : QJsonValue::Null;
 }
 
-static QJsonObject toJson(const Step &step)
+static QJsonObject toJson(const Step &step, const Schedule &schedule)
 {
+    QJsonObject inputs;
+    for (const auto &[key, figure] : step.inputs)
+        inputs.insert(key, figure.toString());
     return {{u"rule"_s, toString(step.rule)},
             {u"text"_s, step.text},
+            {u"inputs"_s, inputs},
             {u"before"_s, toJson(step.before)},
-            {u"after"_s, toJson(std::optional(step.after))}};
+            {u"after"_s, toJson(std::optional(step.after))},
+            {u"act"_s, orNull(schedule.act)},
+            {u"article"_s, orNull(step.article)}};
+}
+
+static QJsonObject toJson(const PaidShare &share)
+{
+    const auto percent = share.percentOfCost
+        ? std::optional(rounded(*share.percentOfCost, RoundingMode::HalfUp, Exact::fraction(1, 10)))
+        : std::nullopt;
+    return {{u"payer"_s, share.payer},
+            {u"amount"_s, share.amount.toString(2)},
+            {u"percent_of_cost"_s, percent ? QJsonValue(percent->toString(1)) : QJsonValue::Null}};
+}
+
+/// The nearest bound on one side: { "quotient", "outcome", "tier", "price" }; null when there is none.
+static QJsonValue toJson(const std::optional<PriceChange> &change)
+{
+    if (!change)
+        return QJsonValue::Null;
+    const bool priced = change->price.outcome == PriceOutcome::Priced;
+    return QJsonObject{{u"quotient"_s, change->at.toString()},
+                       {u"outcome"_s, toString(change->price.outcome)},
+                       {u"tier"_s, orNull(change->price.tier)},
+                       {u"price"_s, priced ? QJsonValue(change->price.amount.toString(2)) : QJsonValue::Null}};
 }
 
 static QJsonObject toJson(const Schedule &schedule)
@@ -112,11 +141,38 @@ static Price priceOn(QDate on, const Schedule &schedule, const Service &service,
     return price(service, facts);
 }
 
+/// What each instalment is; the last one takes what the rounding leaves.
+static QJsonValue instalmentOf(const Service &service, const Price &priced)
+{
+    if (service.instalments == 0 || priced.outcome != PriceOutcome::Priced)
+        return QJsonValue::Null;
+    return rounded(priced.amount / Exact(service.instalments), RoundingMode::Down, service.rounding.step).toString(2);
+}
+
+static QJsonObject answerOf(const Schedule &schedule, const Service &service, const Situation &facts, QDate on)
+{
+    const Price priced = priceOn(on, schedule, service, facts);
+    const PriceChanges changes = nearestChanges(service, facts);
+    const bool hasPrice = priced.outcome == PriceOutcome::Priced;
+    return {{u"outcome"_s, toString(priced.outcome)},
+            {u"service"_s, service.id},
+            {u"tier"_s, orNull(priced.tier)},
+            {u"price"_s, hasPrice ? QJsonValue(priced.amount.toString(2)) : QJsonValue::Null},
+            {u"unit"_s, orNull(service.unit)},
+            {u"schedule"_s, toJson(schedule)},
+            {u"steps"_s, arrayOf(priced.steps, [&](const Step &step) { return toJson(step, schedule); })},
+            {u"missing"_s, QJsonArray::fromStringList(priced.missing)},
+            {u"shares"_s, arrayOf(priced.shares, [](const PaidShare &share) { return toJson(share); })},
+            {u"instalment"_s, instalmentOf(service, priced)},
+            {u"changes"_s, QJsonObject{{u"below"_s, toJson(changes.below)}, {u"above"_s, toJson(changes.above)}}}};
+}
+
 static Exit runPrice(Arguments &arguments, const Ports &ports)
 {
     const QDate on = arguments.date(u"on"_s, ports.now().date());
     const QByteArray toml = arguments.file(u"schedule"_s);
-    const Situation facts = factsIn(arguments);
+    Situation facts = factsIn(arguments);
+    facts.on = on;
     if (arguments.isRefused())
         return refuse(arguments.refusals());
     const ScheduleReading reading = readSchedule(toml);
@@ -126,30 +182,23 @@ static Exit runPrice(Arguments &arguments, const Ports &ports)
     if (!service)
         return refuse(arguments.refusals());
 
-    const Price priced = priceOn(on, *reading.schedule, *service, facts);
-    QJsonObject answer{{u"outcome"_s, toString(priced.outcome)},
-                       {u"service"_s, service->id},
-                       {u"tier"_s, orNull(priced.tier)},
-                       {u"price"_s, QJsonValue::Null},
-                       {u"unit"_s, orNull(service->unit)},
-                       {u"schedule"_s, toJson(*reading.schedule)},
-                       {u"steps"_s, arrayOf(priced.steps, [](const Step &step) { return toJson(step); })},
-                       {u"missing"_s, QJsonArray::fromStringList(priced.missing)}};
-    if (priced.outcome == PriceOutcome::Priced)
-        answer[u"price"_s] = toJson(std::optional(priced.amount));
+    QJsonObject answer = answerOf(*reading.schedule, *service, facts, on);
     if (!isInForce(*reading.schedule, on))
         answer.insert(u"error"_s, toJson({{u"--on"_s, sentence(QT_TRANSLATE_NOOP("Cli", "This schedule is not in force on that day."))}}));
     print(answer);
-    return exitOf(priced.outcome);
+    return exitOf(priceOn(on, *reading.schedule, *service, facts).outcome);
 }
 
-static Exit runScheduleCheck(Arguments &arguments, const Ports &)
+static Exit runScheduleCheck(Arguments &arguments, const Ports &ports)
 {
     const QByteArray toml = arguments.file(u"FILE"_s);
+    const QDate on = arguments.date(u"on"_s, ports.now().date());
     if (arguments.isRefused())
         return refuse(arguments.refusals());
     const ScheduleReading reading = readSchedule(toml);
-    print({{u"valid"_s, reading.schedule.has_value()}, {u"findings"_s, toJson(reading.findings)}});
+    const QList<Finding> findings =
+        reading.findings + (reading.schedule ? lintValidity(*reading.schedule, on) : QList<Finding>());
+    print({{u"valid"_s, reading.schedule.has_value()}, {u"findings"_s, toJson(findings)}});
     return reading.schedule ? Exit::Done : Exit::InputRefused;
 }
 
@@ -165,7 +214,8 @@ QList<Command> priceCommands()
          .run = runPrice},
         {.name = u"schedule check"_s,
          .summary = QT_TRANSLATE_NOOP("Cli", "Checks a schedule file: gaps, overlaps, unknown words, with what to do."),
-         .options = {{u"FILE"_s, {}, QT_TRANSLATE_NOOP("Cli", "The schedule file (TOML)."), true}},
+         .options = {{u"FILE"_s, {}, QT_TRANSLATE_NOOP("Cli", "The schedule file (TOML)."), true},
+                     {u"on"_s, u"YYYY-MM-DD"_s, QT_TRANSLATE_NOOP("Cli", "The day that the period is compared with; today otherwise.")}},
          .run = runScheduleCheck},
     };
 }

@@ -29,6 +29,8 @@ static QString origin(Source source, const QString &fund)
         return u"réponse de la "_s + fund;
     case Source::TaxNotice:
         return u"avis d’impôt, code 2D-Doc lu"_s;
+    case Source::Specimen:
+        return u"spécimen d’exercice, sans valeur"_s;
     case Source::TaxOffice:
         return u"réponse de l’administration fiscale"_s;
     case Source::Typed:
@@ -44,7 +46,7 @@ static QString origin(Source source, const QString &fund)
 /// The word that stands between a source and its day.
 static QString dayLink(Source source)
 {
-    const bool isAnEvent = source == Source::TaxNotice || source == Source::Typed || source == Source::Deduced;
+    const bool isAnEvent = source == Source::TaxNotice || source == Source::Specimen || source == Source::Typed || source == Source::Deduced;
     return isAnEvent ? u" le "_s : u" du "_s;
 }
 
@@ -53,6 +55,8 @@ QString sourceText(const Provenance &provenance, const QString &fund)
     QString text = origin(provenance.source, fund);
     if (provenance.on.isValid())
         text += dayLink(provenance.source) + dateText(provenance.on);
+    if (provenance.confirmedOn.isValid())
+        text += u", comparé de nouveau le "_s + dateText(provenance.confirmedOn);
     if (!provenance.reason.isEmpty())
         text += u" ; corrigé par l’agent, motif : « %1 »"_s.arg(provenance.reason);
     return text;
@@ -66,6 +70,21 @@ QString quotientText(const QuotientFamilial &quotient)
     if (quotient.period)
         text += u", "_s + monthText(*quotient.period);
     return text;
+}
+
+static QString partsText(const Exact &parts)
+{
+    return numberText(parts) + (parts < Exact(2) ? u" part"_s : u" parts"_s);
+}
+
+QString noticeText(const TaxNotice &notice)
+{
+    QString text = notice.kind == NoticeKind::IncomeTax ? u"Avis d’impôt"_s : u"Avis de situation déclarative"_s;
+    if (notice.incomeYear)
+        text += u" sur les revenus de %1"_s.arg(*notice.incomeYear);
+    text += u" : revenu fiscal de référence "_s;
+    text += notice.referenceTaxIncome ? shortAmountText(Exact(*notice.referenceTaxIncome)) : u"absent du code"_s;
+    return notice.parts ? text + u", "_s + partsText(*notice.parts) : text;
 }
 
 static QString adultText(const Person &adult)
@@ -83,6 +102,8 @@ QStringList dataText(const Revision &revision)
     QStringList lines;
     if (household.quotient)
         lines << line(quotientText(household.quotient->value), household.quotient->provenance);
+    for (const Fact<TaxNotice> &notice : household.notices)
+        lines << line(noticeText(notice.value), notice.provenance);
     if (household.resident)
         lines << line(
             household.resident->value ? u"Domicile dans la commune : oui"_s : u"Domicile dans la commune : non"_s,

@@ -28,6 +28,7 @@ public:
     static Exact overflowed() { return fraction(1, 0); }
 
     bool isValid() const { return m_denominator != 0; }
+    bool isZero() const { return isValid() && m_numerator == 0; }
     bool isInteger() const { return m_denominator == 1; }
     qint64 numerator() const { return m_numerator; }
     qint64 denominator() const { return m_denominator; }

@@ -20,6 +20,7 @@ enum class Problem {
     NotANumber,
     OutOfRange,
     UnknownCode,
+    NotValidThen, ///< Good in itself, but not with the year or the date beside it.
     NewerVersion, ///< Written by a later version of this program.
     ForeignFile, ///< Written by another program.
     UnfitDrive, ///< A network or FAT drive, where a database's locks do not hold.

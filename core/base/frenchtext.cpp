@@ -1,6 +1,8 @@
 #include "core/base/frenchtext.h"
 
+#include <algorithm>
 #include <array>
+#include <limits>
 
 using namespace Qt::StringLiterals;
 
@@ -34,8 +36,33 @@ static QString inFrench(const QString &plain)
     return negative ? minusSign + text : text;
 }
 
+/// The same for whole cents, which most figures are: written at once, since a campaign writes millions of them.
+static QString centsText(qint64 cents, int places)
+{
+    const qint64 magnitude = cents < 0 ? -cents : cents;
+    QString text = grouped(QString::number(magnitude / 100));
+    const qint64 rest = magnitude % 100;
+    const int decimals = std::max(places, rest == 0 ? 0 : rest % 10 == 0 ? 1 : 2);
+    if (decimals > 0) {
+        text += u',';
+        text += QChar(u'0' + static_cast<char16_t>(rest / 10));
+    }
+    for (int place = 1; place < decimals; ++place)
+        text += place == 1 ? QChar(u'0' + static_cast<char16_t>(rest % 10)) : QChar(u'0');
+    return cents < 0 ? minusSign + text : text;
+}
+
+static bool isWholeCents(const Exact &number)
+{
+    constexpr qint64 greatest = std::numeric_limits<qint64>::max() / 100;
+    return number.isValid() && 100 % number.denominator() == 0 && number.numerator() < greatest
+        && number.numerator() > -greatest;
+}
+
 QString numberText(const Exact &number, int places)
 {
+    if (isWholeCents(number))
+        return centsText(number.numerator() * (100 / number.denominator()), places);
     if (!number.isValid() || isDecimal(number))
         return inFrench(number.toString(places));
     const Exact cut = rounded(number, RoundingMode::Down, Exact::fraction(1, 100));

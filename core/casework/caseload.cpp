@@ -1,5 +1,6 @@
 #include "core/casework/caseload.h"
 
+#include "core/casework/pricing.h"
 #include "core/store/caselog.h"
 
 using namespace Qt::StringLiterals;
@@ -125,4 +126,17 @@ Result<QList<JournalLine>> Caseload::journal(const CaseNumber &number) const
 Result<QList<CaseNumber>> Caseload::damaged() const
 {
     return guarded([&]() -> Result<QList<CaseNumber>> { return CaseLog(m_folder, Access::Read).damaged(); });
+}
+
+Result<QList<Situation>> Caseload::population() const
+{
+    return guarded([&]() -> Result<QList<Situation>> {
+        CaseLog log(m_folder, Access::Read);
+        QList<Situation> families;
+        for (const CaseSummary &summary : log.list()) {
+            if (const Result<CaseFile> file = log.read(summary.number))
+                families.append(situationOf(file->latest().household));
+        }
+        return families;
+    });
 }

@@ -2,6 +2,7 @@
 #include "core/base/ports.h"
 #include "core/domain/casefile.h"
 #include "core/domain/journal.h"
+#include "core/tariff/situation.h"
 
 #include <functional>
 
@@ -59,6 +60,10 @@ public:
 
     /// The cases of which some revision or journal line cannot be read: reads the whole log.
     Result<QList<CaseNumber>> damaged() const;
+
+    /// What pricing looks at in the latest state of every case: for figures over the whole population. Nothing else of a
+    /// family comes with it and no single case is shown, so nothing is noted in the journal. Damaged cases are left out.
+    Result<QList<Situation>> population() const;
 
     const QString &agent() const { return m_agent; }
     /// The same log, worked on by somebody else.

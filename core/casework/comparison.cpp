@@ -1,6 +1,7 @@
 #include "core/casework/comparison.h"
 
 #include "core/base/text.h"
+#include "core/domain/keptnotice.h"
 
 #include <algorithm>
 
@@ -73,12 +74,31 @@ static QList<Child> asChildren(const std::optional<QList<Person>> &persons)
     return children;
 }
 
+/// A notice stands beside the one of the case whose place it took.
+static QList<Compared<TaxNotice>> compareNotices(const QList<Fact<TaxNotice>> &dossier, const QList<Fact<TaxNotice>> &kept)
+{
+    QList<Compared<TaxNotice>> lines;
+    for (const Fact<TaxNotice> &fact : dossier)
+        lines.append({fact, std::nullopt, std::nullopt});
+    for (const Fact<TaxNotice> &fact : kept) {
+        const auto isLine = [&](const Compared<TaxNotice> &line) {
+            return !line.kept && line.dossier && (line.dossier->value == fact.value || areOfSamePersons(line.dossier->value, fact.value));
+        };
+        if (const auto line = std::ranges::find_if(lines, isLine); line != lines.end())
+            line->kept = fact;
+        else
+            lines.append({std::nullopt, std::nullopt, fact});
+    }
+    return lines;
+}
+
 Comparison compare(const Household &dossier, const std::optional<FamilyRecord> &received, const Household &kept)
 {
     const FamilyRecord record = received.value_or(FamilyRecord{});
     return {.adults = compareMembers(dossier.adults, record.allocataires.value_or(QList<Person>{}), kept.adults),
             .children = compareMembers(dossier.children, asChildren(record.children), kept.children),
             .address = {dossier.address, record.address, kept.address},
+            .notices = compareNotices(dossier.notices, kept.notices),
             .quotient = {dossier.quotient, record.quotient, kept.quotient},
             .resident = {dossier.resident, std::nullopt, kept.resident}};
 }

@@ -15,6 +15,7 @@ struct Comparison {
     QList<Compared<Person>> adults;
     QList<Compared<Child>> children;
     Compared<Address> address;
+    QList<Compared<TaxNotice>> notices; ///< Nobody sends them but the family: never received.
     Compared<QuotientFamilial> quotient;
     Compared<bool> resident;
 };

@@ -58,7 +58,8 @@ static Decision toDecision(const Schedule &schedule, const Service &service, con
 
 QList<ServicePrice> priceAll(const Schedule &schedule, const Household &household, QDate on)
 {
-    const Situation situation = situationOf(household);
+    Situation situation = situationOf(household);
+    situation.on = std::max(on, schedule.validFrom);
     QList<ServicePrice> prices;
     for (const Service &service : schedule.services) {
         const Price priced = price(service, situation);

@@ -43,6 +43,22 @@ ScheduleShelf ScheduleShelf::practice()
     return load(u":/schedules"_s);
 }
 
+QStringList ScheduleShelf::templateNames()
+{
+    QStringList names;
+    for (const QFileInfo &file : QDir(u":/templates"_s).entryInfoList({u"*.toml"_s}, QDir::Files, QDir::Name))
+        names << file.completeBaseName();
+    return names;
+}
+
+std::optional<QByteArray> ScheduleShelf::templateText(const QString &name)
+{
+    QFile file(u":/templates/%1.toml"_s.arg(name));
+    if (!templateNames().contains(name) || !file.open(QIODevice::ReadOnly))
+        return std::nullopt;
+    return file.readAll();
+}
+
 std::optional<Schedule> ScheduleShelf::inForce(QDate day) const
 {
     std::optional<Schedule> found;

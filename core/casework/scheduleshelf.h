@@ -11,6 +11,10 @@ public:
     /// The fictitious commune's, embedded, for practice.
     static ScheduleShelf practice();
 
+    /// The commented schedules that a new town hall copies: "cantine-tranches" …
+    static QStringList templateNames();
+    static std::optional<QByteArray> templateText(const QString &name);
+
     struct Trouble {
         QString file; ///< Name without folder.
         QList<Finding> findings;

@@ -134,6 +134,20 @@ static void addCustody(QList<Change> &changes, const QList<Fact<Child>> &before,
     }
 }
 
+/// A notice and the one that took its place stand on one line.
+static void addNotices(QList<Change> &changes, const QList<Fact<TaxNotice>> &before, const QList<Fact<TaxNotice>> &after)
+{
+    const auto valueAt = [](const QList<Fact<TaxNotice>> &notices, qsizetype line) {
+        return line < notices.size() ? Change::Value(notices[line].value) : Change::Value();
+    };
+    for (qsizetype line = 0; line < std::max(before.size(), after.size()); ++line) {
+        const Change::Value was = valueAt(before, line);
+        const Change::Value is = valueAt(after, line);
+        if (was != is)
+            changes.append({Change::Part::Notice, {}, was, is});
+    }
+}
+
 static void addPrices(QList<Change> &changes, const QList<Decision> &before, const QList<Decision> &after)
 {
     for (const Decision &decision : before) {
@@ -173,6 +187,7 @@ QList<Change> changesBetween(const Revision &before, const Revision &after)
     addCustody(changes, before.household.children, after.household.children);
     add(Change::Part::Address, addressOf(before.household), addressOf(after.household));
     addFacts(changes, before.household, after.household);
+    addNotices(changes, before.household.notices, after.household.notices);
     addPrices(changes, before.decisions, after.decisions);
     add(Change::Part::Note, before.note, after.note);
     return changes;

@@ -83,9 +83,9 @@ CaseSummary summary(const Revision &latest);
 
 /// What changed between two revisions, for a timeline: which part, from what, to what. Words are the ui's.
 struct Change {
-    enum class Part { Name, Adult, Child, Custody, Address, Quotient, Residence, Price, Note } part;
+    enum class Part { Name, Adult, Child, Custody, Address, Quotient, Notice, Residence, Price, Note } part;
     /// A name, an address or a note as text; whether they live in the commune as bool.
-    using Value = std::variant<std::monostate, QString, Custody, QuotientFamilial, bool, Decision>;
+    using Value = std::variant<std::monostate, QString, Custody, QuotientFamilial, TaxNotice, bool, Decision>;
     QString subject; ///< « Laura », « Restauration scolaire »; empty where the part says it all.
     Value before; ///< Nothing when added.
     Value after; ///< Nothing when removed.

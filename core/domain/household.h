@@ -2,6 +2,7 @@
 #include "core/base/exact.h"
 #include "core/domain/identity.h"
 #include "core/domain/provenance.h"
+#include "core/domain/taxnotice.h"
 
 /// A person as a provider names them: strings as received, any of them empty.
 struct Person {
@@ -58,6 +59,7 @@ struct Household {
     QList<Fact<Child>> children;
     std::optional<Fact<Address>> address;
     std::optional<Fact<QuotientFamilial>> quotient;
+    QList<Fact<TaxNotice>> notices; ///< One, or two for a couple who file apart; of each what toKept() leaves.
     std::optional<Fact<bool>> resident; ///< Lives in the commune, in the sense of its schedules.
     /// Known to have no child, by the fund or the agent; an empty list alone says that nothing is known.
     bool childless = false;

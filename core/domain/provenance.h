@@ -6,6 +6,7 @@
 enum class Source {
     CafMsa, ///< The answer of the CAF or the MSA.
     TaxNotice, ///< The signed code of a tax notice.
+    Specimen, ///< A code signed with a test key: in practice only, and worth nothing.
     TaxOffice, ///< The tax office's own API.
     Typed, ///< The agent, from a paper that was shown.
     Declared, ///< The family's word.
@@ -17,6 +18,7 @@ struct Provenance {
     Source source = Source::Typed;
     QDate on;
     QString reason; ///< The agent's, for a correction; empty otherwise.
+    QDate confirmedOn = {}; ///< When somebody compared it with the paper once more; invalid when nobody did.
     friend bool operator==(const Provenance &, const Provenance &) = default;
 };
 

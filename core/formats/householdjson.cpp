@@ -1,5 +1,7 @@
 #include "core/formats/householdjson.h"
 
+#include "core/formats/taxnoticejson.h"
+
 #include <QJsonArray>
 
 #include <algorithm>
@@ -10,6 +12,7 @@ using namespace Qt::StringLiterals;
 static constexpr std::pair<Source, QStringView> sources[] = {
     {Source::CafMsa, u"caf_msa"},
     {Source::TaxNotice, u"tax_notice"},
+    {Source::Specimen, u"specimen"},
     {Source::TaxOffice, u"tax_office"},
     {Source::Typed, u"typed"},
     {Source::Declared, u"declared"},
@@ -87,10 +90,13 @@ static QJsonObject toJson(const QuotientFamilial &quotient)
 template <typename T>
 static QJsonObject toJson(const Fact<T> &fact)
 {
-    return {{u"value"_s, toJson(fact.value)},
-            {u"source"_s, toText(fact.provenance.source)},
-            {u"on"_s, fact.provenance.on.toString(Qt::ISODate)},
-            {u"reason"_s, fact.provenance.reason}};
+    QJsonObject json{{u"value"_s, toJson(fact.value)},
+                     {u"source"_s, toText(fact.provenance.source)},
+                     {u"on"_s, fact.provenance.on.toString(Qt::ISODate)},
+                     {u"reason"_s, fact.provenance.reason}};
+    if (fact.provenance.confirmedOn.isValid())
+        json.insert(u"confirmed_on"_s, fact.provenance.confirmedOn.toString(Qt::ISODate));
+    return json;
 }
 
 template <typename T>
@@ -122,6 +128,8 @@ QJsonObject toJson(const Household &household)
         json.insert(u"address"_s, toJson(*household.address));
     if (household.quotient)
         json.insert(u"quotient"_s, toJson(*household.quotient));
+    if (!household.notices.isEmpty())
+        json.insert(u"notices"_s, toJson(household.notices));
     if (household.resident)
         json.insert(u"resident"_s, toJson(*household.resident));
     if (household.childless)
@@ -168,7 +176,8 @@ static Provenance readProvenance(const StrictObject &fact)
 {
     return {.source = fact.parsed(u"source", parseSource).value_or(Source::Typed),
             .on = fact.date(u"on"),
-            .reason = fact.text(u"reason")};
+            .reason = fact.text(u"reason"),
+            .confirmedOn = fact.has(u"confirmed_on") ? fact.date(u"confirmed_on") : QDate()};
 }
 
 template <typename T>
@@ -190,6 +199,12 @@ static std::optional<Fact<T>> readFact(const StrictObject &household, QStringVie
     return Fact<T>{read(fact.object(u"value")), readProvenance(fact)};
 }
 
+/// Cases of before this part was kept have no such key.
+static QList<Fact<TaxNotice>> readNotices(const StrictObject &household)
+{
+    return household.has(u"notices") ? readFacts(household, u"notices", readTaxNotice) : QList<Fact<TaxNotice>>();
+}
+
 static std::optional<Fact<bool>> readResidence(const StrictObject &household)
 {
     if (!household.has(u"resident"))
@@ -204,6 +219,7 @@ Household readHousehold(const StrictObject &object)
             .children = readFacts(object, u"children", readChild),
             .address = readFact(object, u"address", readAddress),
             .quotient = readFact(object, u"quotient", readQuotient),
+            .notices = readNotices(object),
             .resident = readResidence(object),
             .childless = object.has(u"childless") && object.truth(u"childless")};
 }

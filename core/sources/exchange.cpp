@@ -52,8 +52,14 @@ static WireFault faultOf(QNetworkReply::NetworkError error)
     return WireFault::Offline;
 }
 
+static QNetworkReply *sent(QNetworkAccessManager &network, const HttpRequest &request)
+{
+    const QNetworkRequest wire = toWire(request);
+    return request.form ? network.post(wire, *request.form) : network.get(wire);
+}
+
 Exchange::Exchange(QNetworkAccessManager &network, const HttpRequest &request, const Patience &patience, QObject *parent)
-    : QObject(parent), m_reply(network.get(toWire(request))), m_patience(patience)
+    : QObject(parent), m_reply(sent(network, request)), m_patience(patience)
 {
     m_reply->setParent(this); // the job's end is the exchange's end
     connect(m_reply, &QNetworkReply::readyRead, this, &Exchange::take);

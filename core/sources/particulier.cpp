@@ -107,8 +107,7 @@ static QUrl urlOf(const LookupRequest &request, const Access &access)
     return url;
 }
 
-/// Our own product name, as the State asks of its clients; nothing about the desk or the agent.
-static QByteArray userAgent()
+QByteArray userAgent()
 {
     const QString text = u"PassFamille/"_s + QStringLiteral(PASSFAMILLE_VERSION) + u" ("_s + QSysInfo::kernelType()
         + u"; Qt "_s + QString::fromLatin1(qVersion()) + u')';
@@ -126,7 +125,7 @@ HttpRequest toHttpRequest(const LookupRequest &request, const Access &access, co
     // Exactly this value passes the State's cache; any other, or none, is answered from it (§1.11).
     if (request.fresh)
         headers.append(HttpRequest::Header("Cache-Control", "no-cache"));
-    return {urlOf(request, access), headers};
+    return {urlOf(request, access), headers, std::nullopt};
 }
 
 } // namespace sources

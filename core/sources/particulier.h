@@ -7,12 +7,16 @@
 
 namespace sources {
 
-/// One GET, ready to be sent. The URL holds an identity: it is never logged.
+/// One request, ready to be sent. The URL holds an identity: it is never logged.
 struct HttpRequest {
     using Header = std::pair<QByteArray, QByteArray>;
     QUrl url;
     QList<Header> headers;
+    std::optional<QByteArray> form = {}; ///< Sent by POST; without it the request is a GET.
 };
+
+/// Our own product name, as the State asks of its clients; nothing about the desk or the agent.
+QByteArray userAgent();
 
 /// What opens the State's service, checked.
 struct Access {

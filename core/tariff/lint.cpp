@@ -3,169 +3,164 @@
 #include <algorithm>
 
 #include "core/base/frenchtext.h"
+#include "core/tariff/shapelint.h"
 #include "core/tariff/tierlint.h"
 
 using namespace Qt::StringLiterals;
 
 using Severity = Finding::Severity;
 
-/// A percentage or a voucher may rise or fall with the quotient; what a family pays should not fall.
-static bool isPaidByFamily(const Service &service)
+static Tier placeOf(const QString &name, int line)
 {
-    return !service.unit.contains(u'%') && !service.unit.contains(u'€');
-}
-
-static bool isOnStep(const Exact &price, const Rounding &rounding)
-{
-    return (price / rounding.step).isInteger();
-}
-
-static QList<Finding> lintPrice(const Exact &price, const Service &service, const Tier &place)
-{
-    if (price < Exact(0))
-        return {findingAbout(service, place, Severity::Error, u"negative_price"_s,
-            u"%1\u00A0: un prix, un pourcentage ou un montant n'est pas négatif."_s.arg(numberText(price)))};
-    if (!isOnStep(price, service.rounding))
-        return {findingAbout(service, place, Severity::Warning, u"off_step"_s,
-            u"%1 n'est pas un multiple du pas d'arrondi (%2)\u00A0: ce prix sera arrondi. Changez le prix, "
-            "ou le «\u00A0step\u00A0» de «\u00A0rounding\u00A0»."_s.arg(
-                numberText(price), numberText(service.rounding.step)))};
-    return {};
-}
-
-static Tier wholeService(const Service &service)
-{
-    return {.name = service.name, .quotient = {}, .line = service.line};
-}
-
-static Finding falling(const TierPrices::Row &lower, const TierPrices::Row &upper, const Service &service)
-{
-    return findingAbout(service, upper.tier, Severity::Warning, u"not_monotone"_s,
-        u"Le prix baisse de la ligne %1 (%2) à la ligne %3 (%4) alors que le quotient monte\u00A0: vérifiez "
-        "les deux prix."_s.arg(lower.tier.name, figureText(lower.price, service.unit), upper.tier.name,
-            figureText(upper.price, service.unit)));
-}
-
-static QList<Tier> tiersOf(const auto &rows)
-{
-    QList<Tier> tiers;
-    for (const auto &row : rows)
-        tiers << row.tier;
-    return tiers;
-}
-
-static QList<Finding> lintRising(const TierPrices &tiers, const Service &service)
-{
-    QList<Finding> findings;
-    const QList<qsizetype> order = byQuotient(tiersOf(tiers.rows));
-    for (qsizetype i = 1; i < order.size() && isPaidByFamily(service); ++i) {
-        const TierPrices::Row &lower = tiers.rows[order[i - 1]];
-        const TierPrices::Row &upper = tiers.rows[order[i]];
-        if (upper.price < lower.price)
-            findings << falling(lower, upper, service);
-    }
-    return findings;
-}
-
-static QList<Finding> lintMissingQuotient(const MissingQuotient &rule, const QList<Tier> &tiers, const Service &service)
-{
-    const auto named = [&](const Tier &tier) { return tier.name == rule.tier; };
-    if (rule.policy == MissingQuotient::Policy::Tier && std::ranges::none_of(tiers, named))
-        return {findingAbout(service, Severity::Error, u"unknown_tier"_s,
-            u"La règle du quotient inconnu cite la ligne «\u00A0%1\u00A0», que ce tarif n'a pas."_s.arg(rule.tier))};
-    return {};
-}
-
-// One overload a shape.
-
-static QList<Finding> lintShape(const FlatPrice &flat, const Service &service)
-{
-    return lintPrice(flat.price, service, wholeService(service))
-        + lintMissingQuotient(service.missingQuotient, {}, service);
-}
-
-static QList<Finding> lintShape(const TierPrices &shape, const Service &service)
-{
-    const QList<Tier> tiers = tiersOf(shape.rows);
-    QList<Finding> findings = lintTiers(tiers, service);
-    for (const TierPrices::Row &row : shape.rows)
-        findings += lintPrice(row.price, service, row.tier);
-    return findings + lintRising(shape, service) + lintMissingQuotient(service.missingQuotient, tiers, service);
-}
-
-static QList<Finding> lintRate(const EffortRate &shape, const Service &service)
-{
-    if (shape.rate > Exact(0) && shape.rate <= Exact(1))
-        return {};
-    return {findingAbout(service, Severity::Error, u"rate_out_of_range"_s,
-        u"«\u00A0rate_percent\u00A0» est un pourcentage du quotient, plus grand que 0 et au plus 100\u00A0: "
-        "écrivez 0.36 pour 0,36\u00A0%."_s)};
-}
-
-static QList<Finding> lintShape(const EffortRate &shape, const Service &service)
-{
-    QList<Finding> findings = lintRate(shape, service);
-    for (const std::optional<Exact> &limit : {shape.floor, shape.ceiling}) {
-        if (limit)
-            findings += lintPrice(*limit, service, wholeService(service));
-    }
-    if (shape.floor && shape.ceiling && *shape.floor > *shape.ceiling)
-        findings << findingAbout(service, Severity::Error, u"floor_above_ceiling"_s,
-            u"Le minimum («\u00A0floor\u00A0») dépasse le maximum («\u00A0ceiling\u00A0»)\u00A0: "
-            "échangez-les ou corrigez-les."_s);
-    if (service.missingQuotient.policy == MissingQuotient::Policy::HighestPrice && !shape.ceiling)
-        findings << findingAbout(service, Severity::Error, u"no_highest_price"_s,
-            u"Sans maximum («\u00A0ceiling\u00A0»), il n'y a pas de tarif le plus élevé pour un "
-            "quotient inconnu\u00A0: ajoutez-le, ou choisissez une autre règle."_s);
-    return findings + lintMissingQuotient(service.missingQuotient, {}, service);
-}
-
-static QList<Finding> lintRow(const ChildrenMatrix::Row &row, const Service &service)
-{
-    QList<Finding> findings;
-    for (const Exact &price : row.prices)
-        findings += lintPrice(price, service, row.tier);
-    const bool rises = std::ranges::adjacent_find(row.prices, std::ranges::less()) != row.prices.end();
-    if (rises && isPaidByFamily(service))
-        findings << findingAbout(service, row.tier, Severity::Warning, u"not_monotone"_s,
-            u"Ligne %1\u00A0: le prix monte avec le nombre d'enfants. Vérifiez l'ordre des prix."_s.arg(row.tier.name));
-    return findings;
-}
-
-static QList<Finding> lintShape(const ChildrenMatrix &shape, const Service &service)
-{
-    const QList<Tier> tiers = tiersOf(shape.rows);
-    QList<Finding> findings = lintTiers(tiers, service);
-    for (const ChildrenMatrix::Row &row : shape.rows)
-        findings += lintRow(row, service);
-    for (qsizetype column = 0; column < shape.children.size(); ++column) {
-        TierPrices prices;
-        for (const ChildrenMatrix::Row &row : shape.rows)
-            prices.rows.append({row.tier, row.prices[column]});
-        findings += lintRising(prices, service);
-    }
-    return findings + lintMissingQuotient(service.missingQuotient, tiers, service);
-}
-
-static QList<Finding> lintAnyShape(const Shape &shape, const Service &service)
-{
-    return std::visit([&](const auto &kind) { return lintShape(kind, service); }, shape);
+    return {.name = name, .quotient = {}, .line = line};
 }
 
 static QList<Finding> lintOutside(const Service &service)
 {
     const OutsidePrice &outside = service.outside;
     if (outside.shape)
-        return lintAnyShape(*outside.shape, service);
+        return lintShape(*outside.shape, service);
     // A percentage is no price: it may be finer than the step.
     if (outside.policy == OutsidePrice::Policy::AddPercent && outside.value >= Exact(0))
         return {};
     return lintPrice(outside.value, service, wholeService(service));
 }
 
+/// Every row that the service can put a family in.
+static QStringList rowsOf(const Service &service)
+{
+    QStringList rows = tierNames(service.shape);
+    if (service.outside.shape)
+        rows += tierNames(*service.outside.shape);
+    for (const SpecialCase &special : service.cases)
+        rows += special.shape ? tierNames(*special.shape) + QStringList{special.name} : QStringList();
+    return rows;
+}
+
+static QList<Finding> lintNames(const ByTier &figures, const QString &rule, int line, const Service &service)
+{
+    QList<Finding> findings;
+    const QStringList rows = rowsOf(service);
+    for (const auto &[tier, figure] : figures) {
+        if (!rows.contains(tier))
+            findings << findingAbout(service, placeOf(rule, line), Severity::Error, u"unknown_tier"_s,
+                u"La règle «\u00A0%1\u00A0» cite la ligne «\u00A0%2\u00A0», que ce tarif n'a pas."_s.arg(rule, tier));
+        if (figure < Exact(0))
+            findings += lintPrice(figure, service, placeOf(rule, line));
+    }
+    return findings;
+}
+
+/// The price that the rule alone would give for a row, rounded as the service rounds.
+static std::optional<Exact> derivedPrice(const Modifier &modifier, const Exact &price, const Rounding &rounding)
+{
+    Exact derived = price;
+    switch (modifier.kind) {
+    case Modifier::Kind::Add:
+        derived = price + modifier.value;
+        break;
+    case Modifier::Kind::Percent:
+        derived = price * (Exact(1) + modifier.value / Exact(100));
+        break;
+    case Modifier::Kind::Multiply:
+        derived = price * modifier.value;
+        break;
+    case Modifier::Kind::Replace:
+    case Modifier::Kind::None:
+        return std::nullopt;
+    }
+    return rounded(derived, rounding.mode, rounding.step);
+}
+
+/// The price voted goes before the derived one; where they differ, the clerk should know.
+static QList<Finding> lintDerived(const Modifier &modifier, const Service &service)
+{
+    QList<Finding> findings;
+    for (const auto &[tier, price] : plainPrices(service.shape)) {
+        const auto derived = derivedPrice(modifier, price, service.rounding);
+        for (const auto &[name, voted] : modifier.prices) {
+            if (derived && name == tier && voted != *derived)
+                findings << findingAbout(service, placeOf(modifier.name, modifier.line), Severity::Warning,
+                    u"derived_differs"_s,
+                    u"Ligne %1\u00A0: le prix écrit (%2) n'est pas celui que donne la règle (%3). Le prix écrit l'emporte\u00A0; "
+                    "retirez-le si c'est une faute."_s.arg(tier, figureText(voted, service.unit), figureText(*derived, service.unit)));
+        }
+    }
+    return findings;
+}
+
+static QList<Finding> lintCases(const Service &service)
+{
+    QList<Finding> findings;
+    for (const SpecialCase &special : service.cases) {
+        if (special.shape)
+            findings += lintShape(*special.shape, service);
+        if (!special.tier.isEmpty() && !tierNames(service.shape).contains(special.tier))
+            findings << findingAbout(service, placeOf(special.name, special.line), Severity::Error, u"unknown_tier"_s,
+                u"Le cas «\u00A0%1\u00A0» cite la ligne «\u00A0%2\u00A0», que ce tarif n'a pas."_s.arg(special.name, special.tier));
+    }
+    return findings;
+}
+
+static QList<const When *> conditionsOf(const Service &service)
+{
+    QList<const When *> conditions{&service.residentWhen};
+    for (const Eligibility &each : service.eligibility)
+        conditions << &each.when;
+    for (const SpecialCase &each : service.cases)
+        conditions << &each.when;
+    for (const TierShift &each : service.shifts)
+        conditions << &each.when;
+    for (const Modifier &each : service.modifiers)
+        conditions << &each.when;
+    for (const ThirdPartyShare &each : service.shares)
+        conditions << &each.when;
+    return conditions;
+}
+
+static bool looksAtTaxOrQuotient(const When &when)
+{
+    static const QStringList forbidden{u"quotient"_s, u"computed_quotient"_s, u"rfr"_s, u"taxable_income"_s,
+        u"gross_income"_s, u"fiscal_parts"_s};
+    return std::ranges::any_of(when.groups, [](const QList<Condition> &group) {
+        return std::ranges::any_of(group, [](const Condition &condition) { return forbidden.contains(condition.fact); });
+    });
+}
+
+/// The fund's rule: crèches are priced on its own figures, never on the quotient nor the tax notice.
+static QList<Finding> lintEaje(const Service &service)
+{
+    const bool eaje = std::holds_alternative<EajeScale>(service.shape);
+    const bool wrong = eaje
+        && std::ranges::any_of(conditionsOf(service), [](const When *when) { return looksAtTaxOrQuotient(*when); });
+    if (!wrong)
+        return {};
+    return {findingAbout(service, Severity::Error, u"eaje_facts"_s,
+        u"Le tarif d'une crèche ne dépend jamais du quotient ni de l'avis d'impôt\u00A0: retirez ces conditions."_s)};
+}
+
+static QList<Finding> lintUnknownQuotient(const Service &service)
+{
+    const bool asOutside = service.missingQuotient.policy == MissingQuotient::Policy::Outside;
+    if (!asOutside || service.outside.policy != OutsidePrice::Policy::SameAsResidents)
+        return {};
+    return {findingAbout(service, Severity::Error, u"bad_value"_s,
+        u"Le quotient inconnu renvoie au prix de l'extérieur, que ce service n'a pas\u00A0: ajoutez «\u00A0outside\u00A0»."_s)};
+}
+
+static QList<Finding> lintRules(const Service &service)
+{
+    QList<Finding> findings = lintCases(service) + lintEaje(service) + lintUnknownQuotient(service);
+    for (const Modifier &modifier : service.modifiers)
+        findings += lintNames(modifier.prices, modifier.name, modifier.line, service) + lintDerived(modifier, service);
+    for (const ThirdPartyShare &share : service.shares)
+        findings += lintNames(share.amounts, share.payer, service.line, service);
+    return findings;
+}
+
 static QList<Finding> lintService(const Service &service)
 {
-    return lintAnyShape(service.shape, service) + lintOutside(service);
+    return lintShape(service.shape, service) + lintOutside(service) + lintRules(service);
 }
 
 QList<Finding> lint(const Schedule &schedule)
@@ -180,4 +175,13 @@ QList<Finding> lint(const Schedule &schedule)
         findings += lintService(service);
     }
     return findings;
+}
+
+QList<Finding> lintValidity(const Schedule &schedule, QDate today)
+{
+    if (!schedule.validUntil.isValid() || schedule.validUntil >= today)
+        return {};
+    return {{Severity::Warning, u"expired"_s, {},
+        u"Ce barème n'est plus en vigueur depuis le %1\u00A0: ajoutez celui de la nouvelle période dans un nouveau fichier."_s.arg(
+            longDateText(schedule.validUntil.addDays(1)))}};
 }

@@ -2,7 +2,11 @@
 
 #include <algorithm>
 
+#include "core/tariff/conditionfile.h"
+#include "core/tariff/factsfile.h"
 #include "core/tariff/lint.h"
+#include "core/tariff/quotientfile.h"
+#include "core/tariff/rulesfile.h"
 #include "core/tariff/shapefile.h"
 
 using namespace Qt::StringLiterals;
@@ -15,10 +19,15 @@ static MissingQuotient readMissingQuotient(const TomlNode &node, QList<Finding> 
     rule.policy =
         table
             .choice<Policy>(u"policy"_s,
-                {{u"ask"_s, Policy::Ask}, {u"highest_price"_s, Policy::HighestPrice}, {u"tier"_s, Policy::Tier}})
+                {{u"ask"_s, Policy::Ask}, {u"highest_price"_s, Policy::HighestPrice},
+                    {u"lowest_price"_s, Policy::LowestPrice}, {u"tier"_s, Policy::Tier}, {u"price"_s, Policy::Price},
+                    {u"outside"_s, Policy::Outside}, {u"refuse"_s, Policy::Refuse}})
             .value_or(Policy::Ask);
     if (rule.policy == Policy::Tier)
         rule.tier = table.text(u"tier"_s);
+    if (rule.policy == Policy::Price)
+        rule.price = table.number(u"price"_s);
+    rule.from = table.optionalDate(u"from"_s);
     table.finish();
     return rule;
 }
@@ -63,22 +72,59 @@ static OutsidePrice readOutside(const TomlNode &node, QList<Finding> &findings)
     return outside;
 }
 
-static Rounding readRounding(const TomlNode &node, QList<Finding> &findings)
+static QList<Stage> readRoundingPlaces(TableReader &table)
 {
-    TableReader table(node, findings);
-    Rounding rounding;
-    rounding.mode = table
-                        .choice<RoundingMode>(u"mode"_s,
-                            {{u"half_up"_s, RoundingMode::HalfUp}, {u"half_even"_s, RoundingMode::HalfEven},
-                                {u"half_down"_s, RoundingMode::HalfDown}, {u"down"_s, RoundingMode::Down},
-                                {u"up"_s, RoundingMode::Up}})
-                        .value_or(rounding.mode);
-    rounding.step = table.number(u"step"_s);
-    if (table.has(u"step"_s) && !(rounding.step > Exact(0)))
-        table.refuse(
-            u"bad_value"_s, u"step"_s, u"Le pas d'arrondi est un nombre plus grand que 0, par exemple 0.01."_s);
-    table.finish();
-    return rounding;
+    const QList<std::pair<QString, Stage>> places{{u"base"_s, Stage::Base}, {u"rank"_s, Stage::Rank},
+        {u"residence"_s, Stage::Residence}, {u"regime"_s, Stage::Regime}, {u"caps"_s, Stage::Caps},
+        {u"penalty"_s, Stage::Penalty}, {u"quantity"_s, Stage::Quantity}, {u"share"_s, Stage::Share},
+        {u"period"_s, Stage::Period}};
+    QList<Stage> after;
+    for (const QString &word : table.wordOrWords(u"after"_s)) {
+        const auto place = std::ranges::find(places, word, [](const auto &each) { return each.first; });
+        if (place == places.end())
+            table.refuse(u"bad_value"_s, u"after"_s,
+                u"«\u00A0%1\u00A0» n'est pas un endroit du calcul\u00A0: base, rank, residence, regime, caps, penalty, "
+                "quantity, share, period."_s.arg(word));
+        else
+            after << place->second;
+    }
+    return after.isEmpty() ? QList<Stage>{Stage::Caps} : after;
+}
+
+/// One rounding, or several: the first is the service's, which the prices written have to be multiples of.
+static void readRoundings(TableReader &service, Service &result, QList<Finding> &findings)
+{
+    bool first = true;
+    for (const TomlNode &node : service.optionalTables(u"rounding"_s)) {
+        TableReader table(node, findings);
+        const RoundingPoint point{readRounding(table), readRoundingPlaces(table)};
+        table.finish();
+        if (first) {
+            result.rounding = point.rounding;
+            result.roundAfter = point.after;
+        } else {
+            result.otherRoundings << point;
+        }
+        first = false;
+    }
+}
+
+static RowPolicy readRowPolicy(TableReader &table, const QString &key)
+{
+    return table.choiceOr<RowPolicy>(key,
+        {{u"lower_tier"_s, RowPolicy::LowerTier}, {u"upper_tier"_s, RowPolicy::UpperTier},
+            {u"lowest_price"_s, RowPolicy::LowestPrice}, {u"highest_price"_s, RowPolicy::HighestPrice}},
+        RowPolicy::None);
+}
+
+static void readAssumed(TableReader &table, Situation &assumed)
+{
+    const auto node = table.optionalTable(u"assume"_s);
+    const auto trouble = node ? readFactsInto(assumed, *node) : std::nullopt;
+    if (trouble)
+        table.refuse(trouble->unknownKey ? u"unknown_fact"_s : u"bad_value"_s, u"assume"_s,
+            u"Le fait supposé «\u00A0%1\u00A0» ne se lit pas\u00A0: le chapitre «\u00A0Les faits d'une famille\u00A0» dit comment il "
+            "s'écrit."_s.arg(trouble->key));
 }
 
 /// What names a service or a schedule in files and on command lines.
@@ -94,10 +140,28 @@ static QString readId(TableReader &table)
     return id;
 }
 
-static Service readService(const TomlNode &node, QList<Finding> &findings)
+/// The crèches' scale has facts of its own: the quotient and the tax notice must not price them.
+static void checkEaje(TableReader &table, const Service &service)
+{
+    const bool eaje = std::holds_alternative<EajeScale>(service.shape);
+    for (const QString &key : {u"quotient"_s, u"missing_quotient"_s}) {
+        if (eaje && table.has(key))
+            table.refuse(u"eaje_facts"_s, key,
+                u"Le tarif d'une crèche ne dépend jamais du quotient ni de l'avis d'impôt\u00A0: retirez cette clé."_s);
+    }
+}
+
+/// What a service takes from the schedule unless it says otherwise.
+struct Common {
+    QuotientRule quotient;
+    When residentWhen;
+    Situation assumed;
+};
+
+static Service readService(const TomlNode &node, const Common &common, QList<Finding> &findings)
 {
     TableReader table(node, findings);
-    Service service;
+    Service service{.quotient = common.quotient, .residentWhen = common.residentWhen, .assumed = common.assumed};
     service.line = table.line();
     service.id = readId(table);
     service.name = table.text(u"name"_s);
@@ -108,12 +172,20 @@ static Service readService(const TomlNode &node, QList<Finding> &findings)
         service.missingQuotient = readMissingQuotient(*rule, findings);
     if (const auto outside = table.optionalTable(u"outside"_s))
         service.outside = readOutside(*outside, findings);
-    if (const auto rounding = table.optionalTable(u"rounding"_s))
-        service.rounding = readRounding(*rounding, findings);
+    readRoundings(table, service, findings);
+    if (const auto quotient = table.optionalTable(u"quotient"_s))
+        service.quotient = readQuotientRule(*quotient, findings);
+    service.inGap = readRowPolicy(table, u"in_gap"_s);
+    service.inOverlap = readRowPolicy(table, u"in_overlap"_s);
+    if (table.has(u"resident_when"_s))
+        service.residentWhen = readWhen(table, u"resident_when"_s, findings);
+    readAssumed(table, service.assumed);
+    readRules(table, service, findings);
     const auto shape = readShape(table, findings);
     if (!shape)
         return service; // the keys of an unknown rule cannot be judged
     service.shape = *shape;
+    checkEaje(table, service);
     table.finish();
     return service;
 }
@@ -163,8 +235,14 @@ static Schedule readDocument(const TomlNode &document, QList<Finding> &findings)
     readValidity(table, schedule);
     schedule.showQuotient = table.flag(u"show_quotient"_s);
     readPostcodes(table, schedule);
+    schedule.source = table.optionalText(u"source"_s);
+    Common common;
+    if (const auto quotient = table.optionalTable(u"quotient"_s))
+        common.quotient = readQuotientRule(*quotient, findings);
+    common.residentWhen = readWhen(table, u"resident_when"_s, findings);
+    readAssumed(table, common.assumed);
     for (const TomlNode &node : table.tables(u"service"_s))
-        schedule.services << readService(node, findings);
+        schedule.services << readService(node, common, findings);
     table.finish();
     return schedule;
 }

@@ -1,40 +1,10 @@
-#include "core/tariff/shapeprice.h"
+#include "core/tariff/cellprice.h"
+#include "core/tariff/rowchoice.h"
+#include "core/tariff/wording.h"
 
 #include <algorithm>
 
-#include "core/tariff/wording.h"
-
 using namespace Qt::StringLiterals;
-
-Price priced(Step::Rule rule, const QString &text, const Exact &amount)
-{
-    return {PriceOutcome::Priced, {}, amount, {{rule, text, std::nullopt, amount}}, {}};
-}
-
-Price stopped(Price price, PriceOutcome outcome, Step::Rule rule, const QString &text)
-{
-    const auto before = price.steps.isEmpty() ? std::nullopt : std::optional(price.amount);
-    price.outcome = outcome;
-    price.steps.append({rule, text, before, Exact::overflowed()});
-    price.amount = Exact();
-    return price;
-}
-
-Price missing(const QStringList &facts)
-{
-    return {PriceOutcome::MissingFacts, {}, {}, {}, facts};
-}
-
-void move(Price &price, Step::Rule rule, const QString &text, const Exact &after)
-{
-    price.steps.append({rule, text, price.amount, after});
-    price.amount = after;
-}
-
-static bool isPossible(const Exact &quotient)
-{
-    return quotient >= Exact(0);
-}
 
 static Price impossibleQuotient()
 {
@@ -46,123 +16,196 @@ static Price noMissingQuotientRule()
     return stopped({}, PriceOutcome::Undefined, Step::Rule::MissingQuotient, noMissingQuotientRuleSentence());
 }
 
+/// The policy that holds on this day for a quotient that is not known.
+static MissingQuotient::Policy policyOf(const Asked &asked)
+{
+    const MissingQuotient &rule = asked.service.missingQuotient;
+    const QDate on = asked.facts.given().on;
+    const bool tooEarly = rule.from.isValid() && on.isValid() && on < rule.from;
+    return tooEarly ? MissingQuotient::Policy::Ask : rule.policy;
+}
+
+/// A price that a rule for unknown quotients names, when there is one.
+static Price extremePrice(const std::optional<Exact> &amount, bool highest, const Asked &asked)
+{
+    if (!amount)
+        return noMissingQuotientRule();
+    return priced(asked, Step::Rule::MissingQuotient,
+        [&] { return extremePriceSentence(*amount, highest, asked.service.unit); }, *amount);
+}
+
+/// The rules that are the same for every shape; `lowest` and `highest` are the shape's own extremes.
+static Price withoutQuotient(const std::optional<Exact> &lowest, const std::optional<Exact> &highest, const Asked &asked)
+{
+    using Policy = MissingQuotient::Policy;
+    const MissingQuotient &rule = asked.service.missingQuotient;
+    switch (policyOf(asked)) {
+    case Policy::Ask:
+        return missing(asked.quotient.missing);
+    case Policy::HighestPrice:
+        return extremePrice(highest, true, asked);
+    case Policy::LowestPrice:
+        return extremePrice(lowest, false, asked);
+    case Policy::Price:
+        return priced(asked, Step::Rule::MissingQuotient,
+            [&] { return missingQuotientPriceSentence(rule.price, asked.service.unit); }, rule.price);
+    case Policy::Refuse:
+        return stopped({}, PriceOutcome::NotEligible, Step::Rule::MissingQuotient, quotientNeededSentence());
+    case Policy::Tier:
+    case Policy::Outside:
+        break;
+    }
+    return noMissingQuotientRule();
+}
+
 // One overload a shape, and what it needs.
 
 static Price priceOf(const FlatPrice &flat, const Asked &asked)
 {
-    return priced(Step::Rule::Flat, flatSentence(flat, asked.service.unit), flat.price);
+    return priceOfCell(flat.price, Tier{}, asked);
 }
 
-static Price withoutQuotient(const TierPrices &tiers, const Asked &asked)
-{
-    using Policy = MissingQuotient::Policy;
-    const MissingQuotient &rule = asked.service.missingQuotient;
-    if (rule.policy == Policy::Ask)
-        return missing({u"quotient"_s});
-    const bool highest = rule.policy == Policy::HighestPrice;
-    const auto row = highest
-        ? std::ranges::max_element(tiers.rows, {}, &TierPrices::Row::price)
-        : std::ranges::find(tiers.rows, rule.tier, [](const auto &each) { return each.tier.name; });
-    if (row == tiers.rows.end())
-        return noMissingQuotientRule();
-    const QString text = highest ? highestPriceSentence(row->price, asked.service.unit)
-                                 : missingQuotientTierSentence(*row, asked.service.unit);
-    Price price = priced(Step::Rule::MissingQuotient, text, row->price);
-    price.tier = row->tier.name;
-    return price;
-}
-
+/// A single row without bounds asks nobody for a quotient: columns alone decide.
 static bool takesEveryQuotient(const TierPrices &tiers)
 {
     return tiers.rows.size() == 1 && !tiers.rows[0].tier.quotient.from && !tiers.rows[0].tier.quotient.to;
 }
 
-/// A single row without bounds asks nobody for a quotient: columns alone decide.
-static Price onlyRow(const TierPrices::Row &row, const Asked &asked)
+static Price inRow(const TierPrices::Row &row, const Asked &asked)
 {
-    Price price = priceOf(FlatPrice{row.price}, asked);
+    Price price = priceOfCell(row.price, row.tier, asked);
     price.tier = row.tier.name;
+    return price;
+}
+
+static Price rowWithoutQuotient(const TierPrices &tiers, const Asked &asked)
+{
+    using Policy = MissingQuotient::Policy;
+    const Policy policy = policyOf(asked);
+    if (policy == Policy::Tier) {
+        const auto row = std::ranges::find(
+            tiers.rows, asked.service.missingQuotient.tier, [](const auto &each) { return each.tier.name; });
+        if (row == tiers.rows.end())
+            return noMissingQuotientRule();
+        Price price = inRow(*row, asked);
+        if (price.outcome == PriceOutcome::Priced && asked.explained) {
+            price.steps.last().rule = Step::Rule::MissingQuotient;
+            price.steps.last().text = missingQuotientTierSentence(row->tier.name, price.amount, asked.service.unit);
+        }
+        return price;
+    }
+    if (policy != Policy::HighestPrice && policy != Policy::LowestPrice)
+        return withoutQuotient({}, {}, asked);
+    const bool highest = policy == Policy::HighestPrice;
+    const auto row = extremeRow(tiers, highest, asked.facts);
+    const auto amount = row < 0 ? std::nullopt : extremeOf(tiers.rows[row].price, highest, asked.facts);
+    Price price = extremePrice(amount, highest, asked);
+    if (amount)
+        price.tier = tiers.rows[row].tier.name;
     return price;
 }
 
 static Price priceOf(const TierPrices &tiers, const Asked &asked)
 {
     if (takesEveryQuotient(tiers))
-        return onlyRow(tiers.rows[0], asked);
-    if (!asked.situation.quotient)
-        return withoutQuotient(tiers, asked);
-    const Exact &quotient = *asked.situation.quotient;
-    if (!isPossible(quotient))
-        return impossibleQuotient();
-    QList<TierPrices::Row> rows;
-    std::ranges::copy_if(
-        tiers.rows, std::back_inserter(rows), [&](const auto &row) { return row.tier.quotient.contains(quotient); });
-    if (rows.isEmpty())
-        return stopped({}, PriceOutcome::Undefined, Step::Rule::Tier, noRowSentence(quotient));
-    if (rows.size() > 1) {
-        QStringList names;
-        std::ranges::transform(rows, std::back_inserter(names), [](const auto &row) { return row.tier.name; });
-        return stopped({}, PriceOutcome::Ambiguous, Step::Rule::Tier, severalRowsSentence(quotient, names));
+        return inRow(tiers.rows[0], asked);
+    if (!asked.tier.isEmpty()) {
+        const auto row = std::ranges::find(tiers.rows, asked.tier, [](const auto &each) { return each.tier.name; });
+        return row == tiers.rows.end() ? noMissingQuotientRule() : inRow(*row, asked);
     }
-    Price price = priced(Step::Rule::Tier, tierSentence(quotient, rows[0], asked.service.unit), rows[0].price);
-    price.tier = rows[0].tier.name;
-    return price;
-}
-
-static Price rateWithoutQuotient(const EffortRate &rate, const Asked &asked)
-{
-    const MissingQuotient::Policy policy = asked.service.missingQuotient.policy;
-    if (policy == MissingQuotient::Policy::Ask)
-        return missing({u"quotient"_s});
-    if (policy != MissingQuotient::Policy::HighestPrice || !rate.ceiling)
-        return noMissingQuotientRule();
-    return priced(Step::Rule::MissingQuotient, highestPriceSentence(*rate.ceiling, asked.service.unit), *rate.ceiling);
-}
-
-static Price priceOf(const EffortRate &rate, const Asked &asked)
-{
-    if (!asked.situation.quotient)
-        return rateWithoutQuotient(rate, asked);
-    const Exact &quotient = *asked.situation.quotient;
-    if (!isPossible(quotient))
+    if (!asked.quotient.value)
+        return rowWithoutQuotient(tiers, asked);
+    if (!(*asked.quotient.value >= Exact(0)))
         return impossibleQuotient();
-    const QString &unit = asked.service.unit;
-    Price price = priced(Step::Rule::Rate, rateSentence(quotient, rate, unit), rate.rate * quotient);
-    if (rate.floor && price.amount < *rate.floor)
-        move(price, Step::Rule::Floor, floorSentence(*rate.floor, unit), *rate.floor);
-    if (rate.ceiling && price.amount > *rate.ceiling)
-        move(price, Step::Rule::Ceiling, ceilingSentence(*rate.ceiling, unit), *rate.ceiling);
-    return price;
+    const RowChoice choice = chooseRow(tiers, asked);
+    return choice.row < 0 ? choice.trouble : inRow(tiers.rows[choice.row], asked);
 }
 
-/// The last column whose number of children is reached; -1 for none.
-static qsizetype columnFor(const ChildrenMatrix &matrix, int children)
+/// The quotient as the rate takes it, between its own floor and ceiling.
+static Exact clamped(Exact quotient, const EffortRate &rate)
 {
-    return std::ranges::upper_bound(matrix.children, children) - matrix.children.begin() - 1;
+    if (rate.quotientFloor && quotient < rate.quotientFloor->value)
+        quotient = rate.quotientFloor->value;
+    if (rate.quotientCeiling && quotient > rate.quotientCeiling->value)
+        quotient = rate.quotientCeiling->value;
+    return quotient;
 }
 
-static TierPrices columnOf(const ChildrenMatrix &matrix, qsizetype column)
+static Price priceOf(const EffortRate &effort, const Asked &asked)
+{
+    const auto column = effort.rates.isEmpty() ? std::optional<qsizetype>(0) : columnFor(effort.axis, asked.facts);
+    if (!column)
+        return missing((asked.quotient.value ? QStringList() : asked.quotient.missing) + QStringList{effort.axis.fact});
+    if (*column < 0)
+        return stopped({}, PriceOutcome::Undefined, Step::Rule::Column, noColumnSentence(effort.axis, asked.facts));
+    if (!asked.quotient.value)
+        return withoutQuotient(effort.floor, effort.ceiling, asked);
+    if (!(*asked.quotient.value >= Exact(0)))
+        return impossibleQuotient();
+    const RateCell cell{effort.rates.value(*column, effort.rate), effort.floor, effort.ceiling};
+    return priceOfRate(cell, clamped(*asked.quotient.value, effort), asked);
+}
+
+static TierPrices columnOf(const Matrix &matrix, qsizetype column)
 {
     TierPrices tiers;
-    for (const ChildrenMatrix::Row &row : matrix.rows)
+    for (const Matrix::Row &row : matrix.rows)
         tiers.rows.append({row.tier, row.prices.value(column, Exact::overflowed())});
     return tiers;
 }
 
-static Price priceOf(const ChildrenMatrix &matrix, const Asked &asked)
+/// A column that is not known does not matter where all columns give the same.
+static Price priceOfAnyColumn(const Matrix &matrix, const Asked &asked)
 {
-    const std::optional<int> children = asked.situation.children;
-    if (!children) {
-        Price price = priceOf(columnOf(matrix, 0), asked);
-        return missing(price.missing + QStringList{u"children"_s});
+    const Price first = priceOf(columnOf(matrix, 0), asked);
+    if (first.outcome == PriceOutcome::MissingFacts)
+        return missing(first.missing + QStringList{matrix.axis.fact});
+    for (qsizetype column = 1; column < matrix.axis.size(); ++column) {
+        const Price other = priceOf(columnOf(matrix, column), asked);
+        if (other.outcome != first.outcome || other.amount != first.amount)
+            return missing({matrix.axis.fact});
     }
-    const qsizetype column = columnFor(matrix, *children);
-    if (column < 0)
-        return stopped({}, PriceOutcome::Undefined, Step::Rule::Children, noColumnSentence(*children));
-    Price price = priceOf(columnOf(matrix, column), asked);
+    return matrix.axis.size() > 1 ? first : missing({matrix.axis.fact});
+}
+
+static Price priceOf(const Matrix &matrix, const Asked &asked)
+{
+    const auto column = columnFor(matrix.axis, asked.facts);
+    if (!column)
+        return priceOfAnyColumn(matrix, asked);
+    const bool children = matrix.axis.fact == u"children";
+    if (*column < 0)
+        return stopped({}, PriceOutcome::Undefined, children ? Step::Rule::Children : Step::Rule::Column,
+            noColumnSentence(matrix.axis, asked.facts));
+    Price price = priceOf(columnOf(matrix, *column), asked);
     if (price.outcome == PriceOutcome::Priced)
-        move(price, Step::Rule::Children, childrenSentence(*children, columnText(matrix, column)), price.amount);
+        move(price, asked, children ? Step::Rule::Children : Step::Rule::Column,
+            [&] { return columnSentence(matrix.axis, *column, asked.facts); }, price.amount);
     return price;
+}
+
+static Price priceOf(const BrokenLine &line, const Asked &asked)
+{
+    const BrokenLine::Point &first = line.points.first();
+    const BrokenLine::Point &last = line.points.last();
+    if (!asked.quotient.value)
+        return withoutQuotient(first.price, last.price, asked);
+    const Exact quotient = *asked.quotient.value;
+    if (!(quotient >= Exact(0)))
+        return impossibleQuotient();
+    const auto next = std::ranges::find_if(line.points, [&](const auto &point) { return point.quotient > quotient; });
+    if (next == line.points.begin() || next == line.points.end()) {
+        const Exact &flat = next == line.points.begin() ? first.price : last.price;
+        return priced(asked, Step::Rule::Linear,
+            [&] { return endOfLineSentence(quotient, flat, asked.service.unit); }, flat);
+    }
+    const Tier between{.name = {}, .quotient = {Bound{(next - 1)->quotient}, Bound{next->quotient}}};
+    return priceOfCell(LinearCell{(next - 1)->price, next->price}, between, asked);
+}
+
+static Price priceOf(const EajeScale &scale, const Asked &asked)
+{
+    return priceOfEaje(scale, asked);
 }
 
 Price priceOf(const Shape &shape, const Asked &asked)

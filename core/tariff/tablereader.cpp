@@ -158,6 +158,52 @@ std::optional<TomlNode> TableReader::optionalTable(const QString &key)
     return node ? std::optional(*node) : std::nullopt;
 }
 
+QList<TomlNode> TableReader::optionalTables(const QString &key)
+{
+    const TomlNode *found = find(key);
+    if (!found)
+        return {};
+    return found->kind == TomlNode::Kind::Table ? QList<TomlNode>{*found} : tables(key);
+}
+
+QDate TableReader::optionalDate(const QString &key)
+{
+    return has(key) ? date(key) : QDate();
+}
+
+QStringList TableReader::wordOrWords(const QString &key)
+{
+    const TomlNode *found = find(key);
+    return found && found->kind == TomlNode::Kind::Text ? QStringList{found->text} : texts(key);
+}
+
+QList<std::pair<QString, Exact>> TableReader::figuresByName(const QString &key)
+{
+    QList<std::pair<QString, Exact>> figures;
+    if (const auto table = optionalTable(key)) {
+        for (qsizetype i = 0; i < table->keys.size(); ++i)
+            figures.append({table->keys[i].name, toNumber(table->items[i]).value_or(Exact())});
+    }
+    return figures;
+}
+
+std::optional<TomlNode> TableReader::node(const QString &key)
+{
+    const TomlNode *found = find(key);
+    return found ? std::optional(*found) : std::nullopt;
+}
+
+int TableReader::count(const QString &key, int otherwise, int most)
+{
+    const auto number = optionalNumber(key);
+    if (!number)
+        return otherwise;
+    if (number->isInteger() && *number >= Exact(0) && *number <= Exact(most))
+        return static_cast<int>(number->numerator());
+    refuse(u"bad_value"_s, key, u"Ici il faut un nombre entier de 0 à %1."_s.arg(most));
+    return otherwise;
+}
+
 qsizetype TableReader::choiceAt(const QString &key, const QStringList &words)
 {
     const QString word = text(key);

@@ -24,17 +24,30 @@ public:
     QStringList texts(const QString &key); ///< Empty when absent.
     QList<Exact> numbers(const QString &key); ///< Must be there.
     QList<TomlNode> tables(const QString &key); ///< Must be there, one at least.
+    QList<TomlNode> optionalTables(const QString &key); ///< Empty when absent; one table stands for a list of one.
     std::optional<TomlNode> optionalTable(const QString &key);
+    QDate optionalDate(const QString &key); ///< Not valid when absent.
+    QStringList wordOrWords(const QString &key); ///< A text, or a list of them; empty when absent.
+    QList<std::pair<QString, Exact>> figuresByName(const QString &key); ///< { T1 = 1.10 }; empty when absent.
+    std::optional<TomlNode> node(const QString &key); ///< As it is written.
+    int count(const QString &key, int otherwise, int most); ///< A whole number from 0 up.
 
     /// The value beside the word that is written; must be there, and one of them.
     template <typename Value>
     std::optional<Value> choice(const QString &key, const QList<std::pair<QString, Value>> &choices)
     {
+        // A list of pairs rather than a map: the message names the words in the order of the documentation.
         QStringList words;
         for (const auto &[word, value] : choices)
             words << word;
         const qsizetype at = choiceAt(key, words);
         return at < 0 ? std::nullopt : std::optional(choices[at].second);
+    }
+
+    template <typename Value>
+    Value choiceOr(const QString &key, const QList<std::pair<QString, Value>> &choices, Value otherwise)
+    {
+        return has(key) ? choice(key, choices).value_or(otherwise) : otherwise;
     }
 
     /// A finding of the caller's, at the place of the key.

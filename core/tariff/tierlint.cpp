@@ -6,6 +6,8 @@
 #include "core/base/frenchtext.h"
 #include "core/tariff/wording.h"
 
+#include <QSet>
+
 using namespace Qt::StringLiterals;
 
 Finding findingAbout(const Service &service, Finding::Severity severity, const QString &kind, const QString &message)
@@ -119,6 +121,15 @@ static Finding unreachable(const Tier &tier, const Service &service)
         "haute. Corrigez-les."_s.arg(tier.name));
 }
 
+/// Whether a hole between two cuts has an answer all the same: a stored policy, or a quotient that is never in it.
+static bool isSettled(const Cut &from, const Cut &to, const Service &service)
+{
+    if (service.inGap != RowPolicy::None)
+        return true;
+    const bool wholeEuros = service.quotient.rounding && service.quotient.rounding->step.isInteger();
+    return wholeEuros && !to.infinite && !holdsWholeEuro(from, to);
+}
+
 static QList<Finding> coverage(const QList<Tier> &tiers, const Service &service)
 {
     QList<Finding> findings;
@@ -132,16 +143,16 @@ static QList<Finding> coverage(const QList<Tier> &tiers, const Service &service)
             findings << unreachable(tier, service);
             continue;
         }
-        if (reached < start)
+        if (reached < start && !isSettled(reached, start, service))
             findings << hole(reached, start, tier, service);
-        if (highest && start < reached)
+        if (highest && start < reached && service.inOverlap == RowPolicy::None)
             findings << overlap(tier, *highest, textBetween(start, std::min(end, reached)), service);
         if (reached < end || !highest) {
             reached = end;
             highest = &tier;
         }
     }
-    if (highest && !reached.infinite)
+    if (highest && !reached.infinite && !isSettled(reached, endless, service))
         findings << hole(reached, endless, *highest, service);
     return findings;
 }
@@ -149,7 +160,7 @@ static QList<Finding> coverage(const QList<Tier> &tiers, const Service &service)
 QList<Finding> lintTiers(const QList<Tier> &tiers, const Service &service)
 {
     QList<Finding> findings;
-    QStringList names;
+    QSet<QString> names;
     for (const Tier &tier : tiers) {
         if (names.contains(tier.name))
             findings << findingAbout(service, tier, Finding::Severity::Error, u"duplicate_tier"_s,

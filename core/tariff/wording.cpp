@@ -9,10 +9,10 @@ static QString bothBoundsText(const Bound &from, const Bound &to)
     const QString lower = shortAmountText(from.value);
     const QString upper = shortAmountText(to.value);
     if (from.inclusive && to.inclusive)
-        return u"de %1 à %2"_s.arg(numberText(from.value, from.value.isInteger() ? 0 : 2), upper);
+        return u"de "_s + numberText(from.value, from.value.isInteger() ? 0 : 2) + u" à "_s + upper;
     if (from.inclusive)
-        return u"de %1 à moins de %2"_s.arg(lower, upper);
-    return (to.inclusive ? u"plus de %1 et jusqu'à %2"_s : u"plus de %1 et moins de %2"_s).arg(lower, upper);
+        return u"de "_s + lower + u" à moins de "_s + upper;
+    return u"plus de "_s + lower + (to.inclusive ? u" et jusqu'à "_s : u" et moins de "_s) + upper;
 }
 
 QString rangeText(const Range &range)
@@ -26,44 +26,71 @@ QString rangeText(const Range &range)
     return u"tous les quotients"_s;
 }
 
-static QString childrenText(int children)
+QString childrenText(int children)
 {
     if (children == 0)
         return u"aucun enfant"_s;
     return children == 1 ? u"1 enfant"_s : u"%1 enfants"_s.arg(children);
 }
 
-QString columnText(const ChildrenMatrix &matrix, qsizetype column)
+static QString quotientSentence(const QString &name, const Exact &quotient)
 {
-    const int first = matrix.children[column];
-    if (column + 1 == matrix.children.size())
-        return childrenText(first) + u" et plus"_s;
-    const int last = matrix.children[column + 1] - 1;
-    if (first == last)
-        return childrenText(first);
-    return (last == first + 1 ? u"%1 ou %2 enfants"_s : u"%1 à %2 enfants"_s).arg(first).arg(last);
-}
-
-static QString quotientSentence(const Exact &quotient)
-{
+    if (!name.isEmpty())
+        return u"%1\u00A0: %2."_s.arg(name, shortAmountText(quotient));
     return u"Votre quotient familial est de %1."_s.arg(shortAmountText(quotient));
 }
 
-QString flatSentence(const FlatPrice &shape, const QString &unit)
+QString flatSentence(const Exact &price, const QString &unit)
 {
-    return u"Tarif unique\u00A0: %1."_s.arg(priceText(shape.price, unit));
+    return u"Tarif unique\u00A0: %1."_s.arg(priceText(price, unit));
 }
 
-QString tierSentence(const Exact &quotient, const TierPrices::Row &row, const QString &unit)
+QString rowSentence(const QString &row, const Exact &price, const QString &unit)
 {
-    return u"%1 Il se situe dans la tranche %2 (%3)\u00A0: %4."_s.arg(
-        quotientSentence(quotient), row.tier.name, rangeText(row.tier.quotient), priceText(row.price, unit));
+    return u"Ligne %1\u00A0: %2."_s.arg(row, priceText(price, unit));
 }
 
-QString rateSentence(const Exact &quotient, const EffortRate &shape, const QString &unit)
+QString tierSentence(const QString &name, const Exact &quotient, const Tier &tier, const Exact &price, const QString &unit)
 {
-    return u"%1 %2 de %3 = %4."_s.arg(quotientSentence(quotient), rateText(shape.rate), shortAmountText(quotient),
-        figureText(shape.rate * quotient, unit));
+    // Put together piece by piece: this is the sentence of every family of a campaign.
+    QString text;
+    text.reserve(tier.name.size() + 160);
+    text += name.isEmpty() ? u"Votre quotient familial est de "_s : name + u"\u00A0: "_s;
+    text += shortAmountText(quotient);
+    text += u". Il se situe dans la tranche ";
+    text += tier.name;
+    text += u" (";
+    text += rangeText(tier.quotient);
+    text += u")\u00A0: ";
+    text += priceText(price, unit);
+    text += u'.';
+    return text;
+}
+
+QString rateSentence(const QString &name, const Exact &quotient, const Exact &rate, const QString &unit)
+{
+    return u"%1 %2 de %3 = %4."_s.arg(quotientSentence(name, quotient), rateText(rate), shortAmountText(quotient),
+        figureText(rate * quotient, unit));
+}
+
+QString linearSentence(
+    const Exact &quotient, const Range &range, const LinearCell &cell, const Exact &amount, const QString &unit)
+{
+    return u"Entre %1 (%2) et %3 (%4), le tarif suit le quotient en proportion\u00A0: pour %5, %6."_s.arg(
+        shortAmountText(range.from->value), figureText(cell.atFrom, unit), shortAmountText(range.to->value),
+        figureText(cell.atTo, unit), shortAmountText(quotient), figureText(amount, unit));
+}
+
+QString endOfLineSentence(const Exact &quotient, const Exact &price, const QString &unit)
+{
+    return u"%1 À ce niveau le tarif ne varie plus\u00A0: %2."_s.arg(
+        quotientSentence({}, quotient), priceText(price, unit));
+}
+
+QString costSentence(const QString &row, const Exact &share, const Exact &cost, const Exact &amount, const QString &unit)
+{
+    const QString sum = u"%1 du coût réel (%2) = %3."_s.arg(rateText(share), amountText(cost), figureText(amount, unit));
+    return row.isEmpty() ? sum : u"Ligne %1\u00A0: %2"_s.arg(row, sum);
 }
 
 QString floorSentence(const Exact &floor, const QString &unit)
@@ -83,26 +110,39 @@ static QString inCharge(int children)
     return text;
 }
 
-QString childrenSentence(int children, const QString &column)
+QString columnSentence(const Axis &axis, qsizetype column, const FactView &facts)
 {
-    return u"%1\u00A0: colonne «\u00A0%2\u00A0»."_s.arg(inCharge(children), column);
+    const QString text = columnText(axis, column);
+    if (axis.fact == u"children")
+        return u"%1\u00A0: colonne «\u00A0%2\u00A0»."_s.arg(
+            inCharge(static_cast<int>(facts.number(axis.fact).value_or(Exact()).numerator())), text);
+    return u"Colonne «\u00A0%1\u00A0»."_s.arg(text);
 }
 
-QString noColumnSentence(int children)
+QString noColumnSentence(const Axis &axis, const FactView &facts)
 {
-    return u"%1\u00A0: le tableau voté n'a pas de colonne pour ce nombre d'enfants."_s.arg(inCharge(children));
+    if (axis.fact == u"children")
+        return u"%1\u00A0: le tableau voté n'a pas de colonne pour ce nombre d'enfants."_s.arg(
+            inCharge(static_cast<int>(facts.number(axis.fact).value_or(Exact()).numerator())));
+    return u"Le tableau voté n'a pas de colonne pour ce cas."_s;
 }
 
-QString highestPriceSentence(const Exact &highest, const QString &unit)
+QString extremePriceSentence(const Exact &price, bool highest, const QString &unit)
 {
-    return u"Votre quotient familial n'est pas connu. La règle votée est alors le tarif le plus élevé\u00A0: %1."_s.arg(
-        priceText(highest, unit));
+    return u"Votre quotient familial n'est pas connu. La règle votée est alors le tarif le plus %1\u00A0: %2."_s.arg(
+        highest ? u"élevé"_s : u"bas"_s, priceText(price, unit));
 }
 
-QString missingQuotientTierSentence(const TierPrices::Row &row, const QString &unit)
+QString missingQuotientTierSentence(const QString &row, const Exact &price, const QString &unit)
 {
     return u"Votre quotient familial n'est pas connu. La règle votée est alors la tranche %1\u00A0: %2."_s.arg(
-        row.tier.name, priceText(row.price, unit));
+        row, priceText(price, unit));
+}
+
+QString missingQuotientPriceSentence(const Exact &price, const QString &unit)
+{
+    return u"Votre quotient familial n'est pas connu. La règle votée est alors un tarif unique\u00A0: %1."_s.arg(
+        priceText(price, unit));
 }
 
 QString outsideSentence(const OutsidePrice &outside, const Exact &after, const QString &unit)
@@ -165,20 +205,25 @@ QString roundingSentence(const Rounding &rounding, const Exact &after, const QSt
         stepText(rounding.step, unit), modeText(rounding.mode), priceText(after, unit));
 }
 
-QString noRowSentence(const Exact &quotient)
+QString noRowSentence(const QString &name, const Exact &quotient)
 {
-    return u"%1 Aucune ligne du tableau voté ne contient ce quotient."_s.arg(quotientSentence(quotient));
+    return u"%1 Aucune ligne du tableau voté ne contient ce quotient."_s.arg(quotientSentence(name, quotient));
 }
 
-QString severalRowsSentence(const Exact &quotient, const QStringList &tiers)
+QString severalRowsSentence(const QString &name, const Exact &quotient, const QStringList &tiers)
 {
     return u"%1 Plusieurs lignes du tableau voté contiennent ce quotient\u00A0: %2."_s.arg(
-        quotientSentence(quotient), tiers.join(u", "_s));
+        quotientSentence(name, quotient), tiers.join(u", "_s));
 }
 
 QString noMissingQuotientRuleSentence()
 {
     return u"Votre quotient familial n'est pas connu, et le barème voté ne dit pas quel tarif s'applique alors."_s;
+}
+
+QString quotientNeededSentence()
+{
+    return u"Votre quotient familial n'est pas connu, et ce service le demande pour inscrire."_s;
 }
 
 QString impossibleQuotientSentence()

@@ -125,6 +125,53 @@ class CommandLine(unittest.TestCase):
         self.endpoint = "http://example.org"  # of this test alone
         self.assertEqual("invalid_input", self.look_up(IDENTITY, 2)["outcome"])
 
+    def test_schedule_templates_are_listed_and_load(self):
+        names = json.loads(self.run_cli("schedule", "template"))["templates"]
+        self.assertIn("cantine-tranches", names)
+        for name in names:
+            text = self.run_cli("schedule", "template", name)
+            self.assertEqual([], json.loads(self.run_cli("schedule", "check", self.path(name + ".toml", text), "--on", "2026-10-01"))["findings"], name)
+        self.run_cli("schedule", "template", "inconnu", code=2)
+
+    def test_two_schedules_are_compared_over_a_log(self):
+        log = self.path("simulation")
+        self.run_cli("log", "create", "--log", log, "--user", "test")
+        self.run_cli("demo", "fill", "--log", log, "--user", "test", "--cases", "60", "--seed", "7")
+        before = SCHEDULE.parent / "morvallon-2025-2026.toml"
+        answer = json.loads(self.run_cli("schedule", "simulate", "--log", log, "--user", "test", "--service", "cantine",
+                                         "--schedule", str(before), "--schedule", str(SCHEDULE)))
+        service = answer["services"][0]
+        self.assertEqual(60, service["before"]["priced"] + service["before"]["unpriced"])
+        for cell in service["before"]["population"] + service["after"]["population"]:
+            self.assertTrue(cell["families"] is None or cell["families"] >= 5)
+        self.run_cli("schedule", "simulate", "--log", log, "--user", "test", "--schedule", str(SCHEDULE), code=2)
+
+    def test_a_family_invoice_and_a_third_party_share(self):
+        schedule = self.path("facture.toml", """format = 1
+id = "facture"
+title = "Facture"
+commune = "Morvallon"
+act = "délibération d'essai"
+valid_from = 2026-09-01
+valid_until = 2027-08-31
+[[service]]
+id = "danse"
+name = "Danse"
+unit = "an"
+rule = "matrix"
+by = "child_rank"
+columns = [1, 2]
+prices = [100, 80]
+instalments = 3
+[[service.share]]
+payer = "La Caf"
+percent = 10
+""")
+        facts = self.path("facts.json", {"registrations": [{}, {}], "cost": 200})
+        answer = json.loads(self.run_cli("price", "--schedule", schedule, "--facts", facts, "--on", "2026-11-23"))
+        self.assertEqual(("162.00", "54.00"), (answer["price"], answer["instalment"]))
+        self.assertEqual({"payer": "La Caf", "amount": "10.00", "percent_of_cost": "5.0"}, answer["shares"][0])
+
     def test_price_and_schedule_check(self):
         facts = self.path("facts.json", {"quotient": 900, "children": 2, "resident": True})
         price = json.loads(self.run_cli("price", "--schedule", str(SCHEDULE), "--facts", facts, "--on", "2026-11-23", "--service", "cantine"))
@@ -134,6 +181,10 @@ class CommandLine(unittest.TestCase):
         missing = json.loads(self.run_cli("price", "--schedule", str(SCHEDULE), "--facts", nothing, "--on", "2026-11-23", "--service", "accueil-soir", code=2))
         self.assertEqual(("missing_facts", ["children"]), (missing["outcome"], missing["missing"]))
         self.assertTrue(json.loads(self.run_cli("schedule", "check", str(SCHEDULE)))["valid"])
+        late = json.loads(self.run_cli("schedule", "check", str(SCHEDULE), "--on", "2030-01-01"))
+        self.assertEqual(["expired"], [finding["kind"] for finding in late["findings"]])
+        self.assertEqual("800", price["changes"]["below"]["quotient"])
+        self.assertEqual({"quotient": "900"}, price["steps"][0]["inputs"])
         broken = json.loads(self.run_cli("schedule", "check", self.path("broken.toml", "format = 1\nprix = 3\n"), code=2))
         self.assertFalse(broken["valid"])
         self.assertTrue(broken["findings"][0]["message"])

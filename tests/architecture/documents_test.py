@@ -24,9 +24,10 @@ class Documents(unittest.TestCase):
     def test_every_command_told_exists_with_its_options(self):
         seen = 0
         for document, words, options in told_commands():
-            if not words or words[0] not in ("lookup", "price", "schedule", "case", "log", "attest", "visit", "demo", "communes"):
+            if not words or words[0] not in ("lookup", "price", "schedule", "case", "log", "attest", "visit", "demo", "communes", "notice"):
                 continue
-            command = words[:2] if words[0] in ("schedule", "case", "log", "attest", "demo") else words[:1]
+            command = words[:2] if words[0] in ("schedule", "case", "log", "attest", "demo", "notice") else words[:1]
+            command = words[:3] if words[:2] == ["notice", "trust"] else command
             help_text = subprocess.run([CLI, *command, "--help"], capture_output=True, text=True)
             self.assertEqual(0, help_text.returncode, f"{document}: {command}")
             for option in options - {"--help"}:

@@ -78,7 +78,7 @@ TEST_CASE("A voted grid reads as a table, whatever its kind")
     CHECK(tiers.columns == QStringList{u"Tier"_s, u"Family quotient"_s, u"Price"_s});
     CHECK(tiers.rows[1] == QStringList{u"T2"_s, u"plus de 400\u00A0€"_s, u"3,30\u00A0€ par repas"_s});
 
-    const Grid matrix = gridOf(ChildrenMatrix{{1, 2}, {{low, {2, 1}}, {high, {4, 3}}}}, u"séance"_s);
+    const Grid matrix = gridOf(Matrix{.axis = {.figures = {1, 2}}, .rows = {{low, {2, 1}}, {high, {4, 3}}}}, u"séance"_s);
     CHECK(matrix.columns.mid(2) == QStringList{u"1 enfant"_s, u"2 enfants et plus"_s});
     CHECK(matrix.rows[0].last() == u"1,00\u00A0€");
     CHECK(matrix.note == u"Prices per séance.");

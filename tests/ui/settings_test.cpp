@@ -17,6 +17,8 @@
 #include "tests/ui/historyworkplace.h"
 #include "ui/settings/fieldbox.h"
 #include "ui/settings/logo.h"
+#include "ui/settings/noticecard.h"
+#include "ui/settings/noticesettingswords.h"
 #include "ui/settings/settingspage.h"
 #include "ui/settings/tokenstate.h"
 #include "ui/theme/theme.h"
@@ -321,4 +323,47 @@ TEST_CASE("In a narrow window the fields stand one under the other")
     page.page->resize(600, 700);
     QTest::qWait(20);
     CHECK(left(u"SIRET of the town hall"_s) == left(u"Address of the service"_s));
+}
+
+TEST_CASE("A scanner is tried out: what came through, the verdict, and the separators it sends")
+{
+    const auto [text, words] = GENERATE(table<QByteArray, QString>({
+        {"DC04FR06FPE6FFFF25DC2801FR43\x1D" "44\x1F" "ABC", u"The scanner is well set."_s},
+        {"DC04FR06FPE6FFFF25DC2801FR43<GS>44<US>ABC", u"The scanner is well set."_s},
+        {"DC04FR06FPE6FFFF25DC2801FR43\x1D" "44ABC", u"The separator of the signature does not come through"_s},
+        {"DC04FR06FPE6FFFF25DC2801FR4344ABC", u"No separator comes through"_s},
+    }));
+    CHECK(separatorsIn(text).contains(words));
+
+    HistoryDesk desk;
+    NoticePort port = noticePort({.folder = desk.folder.filePath(u"trust"_s), .practice = false});
+    port.tryText = [](const QByteArray &) {
+        NoticeReading reading;
+        reading.outcome = NoticeOutcome::Altered;
+        return reading;
+    };
+    NoticeCard card(port, nullptr);
+    Settings settings;
+    settings.practice = false;
+    card.show(settings);
+    card.QWidget::show();
+    card.showScan(text);
+    const auto said = [&] {
+        QString sentences;
+        for (const QLabel *label : card.findChildren<QLabel *>())
+            sentences += label->text() + u'\n';
+        return sentences;
+    };
+    CHECK(QTest::qWaitFor([&] { return said().contains(u"The signature does not hold"); }));
+    CHECK(said().contains(words));
+    CHECK(QTest::qWaitFor([&] { return said().contains(u"11/05/2026"); })); // the trust list's day
+    CHECK(card.findChild<QLineEdit *>()->text() == u"DC04FR06FPE6FFFF25DC2801FR…"); // no more of a family's notice than that
+}
+
+TEST_CASE("What an import of certificates came to is said, and why nothing came of it")
+{
+    CHECK(describe(TrustImport{.added = 2, .known = 1, .unknownAuthority = 0, .refused = 0}) == u"Added: 2. Here already, or older: 1.");
+    CHECK(describe(TrustImport{.added = 0, .known = 0, .unknownAuthority = 1, .refused = 3}).contains(u"Refused, as they are no authentic certificates: 3."));
+    CHECK(describeImport({Fault::Refused, {}}) != describeImport({Fault::NotFound, {}}));
+    CHECK(describeImport({Fault::Invalid, {}, Problem::TooLong}).contains(u"too large"));
 }

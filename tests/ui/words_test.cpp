@@ -69,8 +69,10 @@ TEST_CASE("A source is told with its day and the agent's reason")
         {{Source::CafMsa, QDate(2026, 11, 23), {}}, u"CAF/MSA, 23/11/2026"_s},
         {{Source::TaxNotice, QDate(2026, 9, 1), {}}, u"tax notice, 01/09/2026"_s},
         {{Source::TaxOffice, {}, {}}, u"tax office"_s},
+        {{Source::Specimen, {}, {}}, u"specimen, worth nothing"_s},
         {{Source::Typed, QDate(2026, 11, 3), u"adresse vue sur une facture"_s},
             u"paper shown, 03/11/2026 — adresse vue sur une facture"_s},
+        {{Source::Typed, QDate(2026, 11, 3), {}, QDate(2026, 11, 5)}, u"paper shown, 03/11/2026, compared again on 05/11/2026"_s},
         {{Source::Declared, {}, u"%1 <b>"_s}, u"declared by the family — %1 <b>"_s},
     }));
     CHECK(describe(provenance) == expected);
@@ -90,6 +92,15 @@ static QuotientFamilial quotient(qint64 value, std::optional<YearMonth> period)
     return {.value = value, .provider = u"CNAF"_s, .period = period, .computed = {}};
 }
 
+static TaxNotice notice(std::optional<int> incomeYear, std::optional<qint64> income, const std::optional<Exact> &parts)
+{
+    TaxNotice notice;
+    notice.incomeYear = incomeYear;
+    notice.referenceTaxIncome = income;
+    notice.parts = parts;
+    return notice;
+}
+
 TEST_CASE("A change is told from what to what, figures the French way")
 {
     using Part = Change::Part;
@@ -106,6 +117,12 @@ TEST_CASE("A change is told from what to what, figures the French way")
         {{Part::Address, {}, u"1 rue %2"_s, u"2 rue %1"_s}, u"Address: 1 rue %2 → 2 rue %1"_s},
         {{Part::Residence, {}, false, true}, u"Lives in the commune: no → yes"_s},
         {{Part::Note, {}, {}, u"garde\nalternée"_s}, u"Note added: “garde alternée”"_s},
+        {{Part::Notice, {}, {}, notice(2025, 28350, Exact::fraction(5, 2))},
+            u"Tax notice: none → reference tax income 28\u202F350\u00A0€, 2,5 parts, income of 2025"_s},
+        {{Part::Notice, {}, notice(2025, std::nullopt, Exact(1)), {}},
+            u"Tax notice: reference tax income absent, 1 part, income of 2025 → none"_s},
+        {{Part::Notice, {}, TaxNotice(), notice(2025, 0, std::nullopt)},
+            u"Tax notice: reference tax income absent → reference tax income 0\u00A0€, income of 2025"_s},
         {{Part::Price, u"Cantine"_s, decision(u"T2"_s, u"2.10"_s, u"repas"_s), decision(u"T3"_s, u"3.30"_s, u"repas"_s)},
             u"Price, Cantine: T2 — 2,10\u00A0€ par repas → T3 — 3,30\u00A0€ par repas"_s},
         {{Part::Price, u"Cantine"_s, {}, decision(u"Tranche 3"_s, u"2.10"_s, u"repas"_s)},

@@ -14,7 +14,9 @@
 #include "ui/desk/householdblock.h"
 #include "ui/desk/identityblock.h"
 #include "ui/desk/noticebar.h"
+#include "ui/desk/picturedoor.h"
 #include "ui/desk/tariffblock.h"
+#include "ui/desk/taxnoticeblock.h"
 #include "ui/theme/theme.h"
 #include "ui/words/casewords.h"
 
@@ -23,12 +25,13 @@ using namespace Qt::StringLiterals;
 static constexpr int slowAfterMs = 8000; // « La CAF répond lentement… » (contract §1.13)
 
 DeskPage::DeskPage(Workplace &workplace, QWidget *parent)
-    : QScrollArea(parent), m_workplace(workplace), m_identity(new IdentityBlock), m_household(new HouseholdBlock),
+    : QScrollArea(parent), m_workplace(workplace), m_identity(new IdentityBlock), m_taxNotice(new TaxNoticeBlock(workplace, m_identity)), m_household(new HouseholdBlock),
       m_tariff(new TariffBlock), m_decision(new DecisionBlock), m_bottom(new QHBoxLayout),
       m_slow(new QTimer(this))
 {
     build();
     connectBlocks();
+    connectNotice();
     m_slow->setSingleShot(true);
     m_slow->setInterval(slowAfterMs);
     connect(m_slow, &QTimer::timeout, this, &DeskPage::sayWhileWaiting);
@@ -43,6 +46,7 @@ void DeskPage::build()
     auto *layout = new QVBoxLayout(content);
     layout->setContentsMargins(theme::Apart, theme::Between, theme::Apart, theme::Between);
     layout->setSpacing(theme::Between);
+    m_identity->body()->addWidget(m_taxNotice);
     layout->addWidget(m_identity);
     layout->addWidget(m_household);
     m_bottom->setSpacing(theme::Between);
@@ -66,6 +70,7 @@ void DeskPage::resizeEvent(QResizeEvent *event)
     const int room = event->size().width();
     m_bottom->setDirection(room < theme::scaled(760) ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_identity->setRoom(room);
+    m_taxNotice->setRoom(room);
     m_tariff->setNarrow(room < theme::scaled(720));
     m_household->setNarrow(room < theme::scaled(720));
     QScrollArea::resizeEvent(event);
@@ -111,6 +116,20 @@ void DeskPage::connectBlocks()
     m_escape->setWhatsThis(tr("Cancel the question to the CAF/MSA"));
 }
 
+void DeskPage::connectNotice()
+{
+    connect(m_taxNotice, &TaxNoticeBlock::lookHere, this, &DeskPage::bringIntoSight);
+    connect(m_taxNotice, &TaxNoticeBlock::typeRequested, m_household, &HouseholdBlock::typeNotice);
+    connect(m_taxNotice, &TaxNoticeBlock::kept, this, [this](const TaxNotice &notice, const Provenance &provenance) {
+        m_household->keepNotice({notice, provenance});
+        Q_EMIT statusMessage(tr("The tax notice is in the household."));
+        bringIntoSight(m_household);
+    });
+    auto *door = new PictureDoor(this);
+    connect(door, &PictureDoor::pictureGiven, m_taxNotice, &TaxNoticeBlock::readPicture);
+    connect(door, &PictureDoor::fileGiven, m_taxNotice, &TaxNoticeBlock::readFile);
+}
+
 QShortcut *DeskPage::addKey(const QKeySequence &keys, void (DeskPage::*run)())
 {
     auto *shortcut = new QShortcut(keys, this);
@@ -141,6 +160,7 @@ void DeskPage::leaveFamily()
     m_touched = false;
     m_decisions.clear();
     m_requestId.clear();
+    m_taxNotice->clear();
     m_household->clear();
     m_household->setDays(today(), today());
     m_tariff->setDay(today());
@@ -161,12 +181,14 @@ void DeskPage::reopen(const CaseFile &file)
 void DeskPage::refresh()
 {
     m_identity->offerExamples(m_workplace.examples);
+    m_taxNotice->offerPractice();
     priceAgain();
 }
 
 void DeskPage::identityChanged()
 {
     const auto identity = m_identity->identity(today());
+    m_taxNotice->setApplicant(identity);
     const bool touched = m_touched;
     // Whatever was asked was asked for somebody else, unless a capital letter changed.
     if (m_lookup && identity != m_asked)

@@ -12,6 +12,7 @@ class IdentityBlock;
 class QBoxLayout;
 class QShortcut;
 class QTimer;
+class TaxNoticeBlock;
 class TariffBlock;
 
 /// « Guichet »: the visit of one family, from identity to paper, on one page. A late answer for a form that was wiped or
@@ -23,6 +24,7 @@ public:
     DeskPage(Workplace &workplace, QWidget *parent);
 
     IdentityBlock &identityBlock() { return *m_identity; }
+    TaxNoticeBlock &taxNotice() { return *m_taxNotice; }
 
 public Q_SLOTS:
     /// Wipes the screen for the next family.
@@ -43,6 +45,7 @@ private:
     void build();
     void bringIntoSight(QWidget *part);
     void connectBlocks();
+    void connectNotice();
     QShortcut *addKey(const QKeySequence &keys, void (DeskPage::*run)());
     void leaveFamily();
 
@@ -79,6 +82,7 @@ private:
 
     Workplace &m_workplace;
     IdentityBlock *m_identity;
+    TaxNoticeBlock *m_taxNotice;
     HouseholdBlock *m_household;
     TariffBlock *m_tariff;
     DecisionBlock *m_decision;

@@ -220,10 +220,10 @@ void HouseholdBlock::updateActions()
 {
     const int current = currentRow();
     const bool any = current >= 0 && current < m_model->rowCount();
-    const bool person = any && m_model->row(current).part <= FamilyPart::Child;
+    const bool removable = any && (m_model->row(current).part <= FamilyPart::Child || m_model->row(current).part == FamilyPart::Notice);
     m_keepLine->defaultAction()->setEnabled(any && m_received && !m_model->row(current).received.isEmpty());
     m_edit->defaultAction()->setEnabled(any);
-    m_remove->defaultAction()->setEnabled(any && person && m_model->row(current).isKept);
+    m_remove->defaultAction()->setEnabled(removable && m_model->row(current).isKept);
 }
 
 Provenance HouseholdBlock::receivedNow() const
@@ -258,6 +258,7 @@ void HouseholdBlock::keepLine()
     case FamilyPart::Quotient:
         only.quotient = m_received->quotient;
         break;
+    case FamilyPart::Notice:
     case FamilyPart::Residence:
         return;
     }

@@ -47,6 +47,10 @@ public:
 
     /// « Tout retenir ».
     void keepAll();
+    /// A notice that was read or received.
+    void keepNotice(const Fact<TaxNotice> &notice);
+    /// Opens the form of a notice on paper.
+    void typeNotice();
     /// Opens the quotient's form: the way on with a paper.
     void editQuotient();
 
@@ -67,6 +71,8 @@ private:
     void keepLine();
     void editLine();
     void removeLine();
+    void sayCouple();
+    void removeNotice(const Compared<TaxNotice> &line);
     void keepCorrection(const FactForm *form, Source source, const QString &reason);
     void open(const QString &title, FactForm *form, bool reasonNeeded);
     void fitTable();

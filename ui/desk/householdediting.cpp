@@ -5,9 +5,15 @@
 #include <algorithm>
 #include <iterator>
 
+#include "core/domain/couplenotice.h"
+#include "core/domain/keptnotice.h"
 #include "ui/desk/facteditor.h"
 #include "ui/desk/factforms.h"
 #include "ui/desk/householdmodel.h"
+#include "ui/desk/noticebar.h"
+#include "ui/desk/noticeform.h"
+#include "ui/words/taxnoticewords.h"
+#include "ui/words/taxwords.h"
 
 // What the agent corrects, line by line.
 
@@ -47,6 +53,10 @@ FactForm *HouseholdBlock::formFor(const HouseholdRow &row)
     }
     case FamilyPart::Address:
         return new AddressForm(m_kept.address ? m_kept.address->value : Address(), m_editor);
+    case FamilyPart::Notice: {
+        const auto &line = m_comparison.notices[row.member];
+        return new NoticeForm(line.kept ? line.kept->value : line.dossier->value, m_today, m_editor);
+    }
     case FamilyPart::Quotient:
         return new QuotientForm(m_kept.quotient ? std::optional(m_kept.quotient->value) : std::nullopt, m_editor);
     case FamilyPart::Residence:
@@ -62,7 +72,7 @@ static bool isSent(const Compared<T> &line)
     if (!line.kept)
         return line.received.has_value();
     const Source source = line.kept->provenance.source;
-    return line.received || source == Source::CafMsa || source == Source::TaxNotice || source == Source::TaxOffice;
+    return line.received || source == Source::CafMsa || source == Source::TaxNotice || source == Source::Specimen || source == Source::TaxOffice;
 }
 
 bool HouseholdBlock::isFromProvider(const HouseholdRow &row) const
@@ -71,6 +81,7 @@ bool HouseholdBlock::isFromProvider(const HouseholdRow &row) const
     case FamilyPart::Adult: return isSent(m_comparison.adults[row.member]);
     case FamilyPart::Child: return isSent(m_comparison.children[row.member]);
     case FamilyPart::Address: return isSent(m_comparison.address);
+    case FamilyPart::Notice: return isSent(m_comparison.notices[row.member]);
     case FamilyPart::Quotient: return isSent(m_comparison.quotient);
     case FamilyPart::Residence: break;
     }
@@ -89,6 +100,36 @@ void HouseholdBlock::editQuotient()
 {
     m_table->selectRow(m_model->rowCount() - 2); // quotient, then residence, end the table
     editLine();
+}
+
+void HouseholdBlock::keepNotice(const Fact<TaxNotice> &notice)
+{
+    Household household = m_kept;
+    household.notices = withNotice(household.notices, notice);
+    setKept(household);
+    m_table->selectRow(m_model->rowCount() - 3); // notices stand above the quotient and residence
+    m_table->setFocus(Qt::OtherFocusReason);
+    sayCouple();
+}
+
+/// Two notices count together, where they do go together.
+void HouseholdBlock::sayCouple()
+{
+    if (m_kept.notices.size() < 2)
+        return;
+    const Result<CoupleNotice> couple = mergedNotices(m_kept.notices[0].value, m_kept.notices[1].value);
+    if (!couple)
+        return m_notice->say(NoticeBar::Tone::LookHere, describeCouple(couple.error()));
+    TaxNotice together;
+    together.referenceTaxIncome = couple->referenceTaxIncome;
+    together.parts = couple->parts;
+    together.incomeYear = couple->incomeYear;
+    m_notice->say(NoticeBar::Tone::Good, tr("The two notices together: %1.").arg(noticeFigures(together)));
+}
+
+void HouseholdBlock::typeNotice()
+{
+    open(tr("Tax notice, from the paper"), new NoticeForm(std::nullopt, m_today, m_editor), false);
 }
 
 void HouseholdBlock::addPerson(bool child)
@@ -120,10 +161,21 @@ void HouseholdBlock::keepCorrection(const FactForm *form, Source source, const Q
     setKept(form->applied(m_kept, {.source = source, .on = m_today, .reason = reason}));
 }
 
+/// The paper can be read again: no reason is asked for.
+void HouseholdBlock::removeNotice(const Compared<TaxNotice> &line)
+{
+    Household household = m_kept;
+    if (line.kept)
+        household.notices.removeOne(*line.kept);
+    setKept(household);
+}
+
 /// Who was sent by a provider leaves with a reason; who was typed, at once.
 void HouseholdBlock::removeLine()
 {
     const HouseholdRow row = m_model->row(currentRow());
+    if (row.part == FamilyPart::Notice)
+        return removeNotice(m_comparison.notices[row.member]);
     const bool child = row.part == FamilyPart::Child;
     const std::optional<Person> member
         = child ? memberOf(m_comparison.children[row.member].kept) : memberOf(m_comparison.adults[row.member].kept);

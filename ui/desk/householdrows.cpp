@@ -2,8 +2,10 @@
 
 #include <QCoreApplication>
 
+#include "core/domain/keptnotice.h"
 #include "ui/words/casewords.h"
 #include "ui/words/sourcewords.h"
+#include "ui/words/taxnoticewords.h"
 
 using namespace Qt::StringLiterals;
 
@@ -45,6 +47,12 @@ static QString addressText(const Address &address, QDate)
 static QString quotientLineText(const QuotientFamilial &quotient, QDate)
 {
     return quotientText(quotient);
+}
+
+static QString noticeText(const TaxNotice &notice, QDate)
+{
+    const auto quotient = taxQuotient(notice);
+    return quotient ? noticeFigures(notice) + u" — "_s + quotientOfNotice(*quotient) : noticeFigures(notice);
 }
 
 static QString residenceText(bool resident, QDate)
@@ -90,6 +98,13 @@ QList<HouseholdRow> householdRows(const Comparison &comparison, const std::optio
     address.differs = differs(comparison.address);
     sayNotAllowed(address, received.has_value(), received && received->address);
     rows.append(address);
+
+    for (qsizetype member = 0; member < comparison.notices.size(); ++member) {
+        const Compared<TaxNotice> &line = comparison.notices[member];
+        HouseholdRow notice = row(FamilyPart::Notice, noticeTitle(line.kept ? line.kept->value : line.dossier->value), line, on, noticeText);
+        notice.member = member;
+        rows.append(notice);
+    }
 
     HouseholdRow quotient = row(FamilyPart::Quotient, HouseholdWords::tr("Family quotient"), comparison.quotient, on, quotientLineText);
     quotient.differs = differs(comparison.quotient);

@@ -15,14 +15,14 @@ struct Words {
 
 Grid grid(const FlatPrice &flat, const QString &unit)
 {
-    return {{Words::tr("For all families")}, {{priceText(flat.price, unit)}}, {}};
+    return {{Words::tr("For all families")}, {{cellText(flat.price, unit)}}, {}};
 }
 
 Grid grid(const TierPrices &prices, const QString &unit)
 {
     Grid result{{Words::tr("Tier"), Words::tr("Family quotient"), Words::tr("Price")}, {}, {}};
     for (const TierPrices::Row &row : prices.rows)
-        result.rows.append({row.tier.name, rangeText(row.tier.quotient), priceText(row.price, unit)});
+        result.rows.append({row.tier.name, rangeText(row.tier.quotient), cellText(row.price, unit)});
     return result;
 }
 
@@ -39,20 +39,40 @@ Grid grid(const EffortRate &effort, const QString &unit)
 }
 
 /// Many columns leave no room to repeat the unit in each cell.
-Grid grid(const ChildrenMatrix &matrix, const QString &unit)
+Grid grid(const Matrix &matrix, const QString &unit)
 {
     const bool unitApart = !unit.isEmpty() && unit != u"%" && !unit.contains(u'€');
     Grid result{{Words::tr("Tier"), Words::tr("Family quotient")}, {}, {}};
     if (unitApart)
         result.note = Words::tr("Prices per %1.").arg(unit);
-    for (qsizetype column = 0; column < matrix.children.size(); ++column)
-        result.columns << columnText(matrix, column);
-    for (const ChildrenMatrix::Row &row : matrix.rows) {
+    for (qsizetype column = 0; column < matrix.axis.size(); ++column)
+        result.columns << columnText(matrix.axis, column);
+    for (const Matrix::Row &row : matrix.rows) {
         QStringList cells{row.tier.name, rangeText(row.tier.quotient)};
-        for (const Exact &price : row.prices)
-            cells << (unitApart ? amountText(price) : priceText(price, unit));
+        for (const Cell &cell : row.prices) {
+            const auto *price = std::get_if<Exact>(&cell);
+            cells << (unitApart && price ? amountText(*price) : cellText(cell, unit));
+        }
         result.rows.append(cells);
     }
+    return result;
+}
+
+Grid grid(const BrokenLine &line, const QString &unit)
+{
+    Grid result{{Words::tr("Family quotient"), Words::tr("Price")}, {}, {}};
+    for (const BrokenLine::Point &point : line.points)
+        result.rows.append({shortAmountText(point.quotient), priceText(point.price, unit)});
+    return result;
+}
+
+/// The version that is written last; the others stand in the file of the scale.
+Grid grid(const EajeScale &scale, const QString &)
+{
+    Grid result{{Words::tr("Children"), Words::tr("Share of the resources, an hour")}, {}, {}};
+    const EajeScale::Version last = scale.versions.value(scale.versions.size() - 1);
+    for (qsizetype row = 0; row < last.collective.size(); ++row)
+        result.rows.append({QString::number(last.collectiveFrom.value(row)), rateText(last.collective[row])});
     return result;
 }
 

@@ -1,6 +1,7 @@
 #include "ui/schedules/schedulewords.h"
 
 #include "core/base/frenchtext.h"
+#include "core/tariff/vocabulary.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -41,6 +42,14 @@ QString describe(const MissingQuotient &missing)
         return Words::tr("Without a known quotient the family pays the highest price.");
     case MissingQuotient::Policy::Tier:
         return Words::tr("Without a known quotient the family is in tier %1.").arg(missing.tier);
+    case MissingQuotient::Policy::LowestPrice:
+        return Words::tr("Without a known quotient the family pays the lowest price.");
+    case MissingQuotient::Policy::Price:
+        return Words::tr("Without a known quotient the family pays %1.").arg(amountText(missing.price));
+    case MissingQuotient::Policy::Outside:
+        return Words::tr("Without a known quotient the family pays as those from outside the commune.");
+    case MissingQuotient::Policy::Refuse:
+        return Words::tr("Without a known quotient the family cannot be registered.");
     }
     return {};
 }
@@ -85,6 +94,8 @@ static QString factName(const QString &fact)
         return Words::tr("the family quotient");
     if (fact == u"children")
         return Words::tr("the number of children");
+    if (const auto known = findFact(fact); known && fact != u"resident")
+        return known->name;
     return Words::tr("whether the family lives in the commune");
 }
 

@@ -4,6 +4,7 @@
 #include "ui/plainlabel.h"
 #include "ui/settings/connectioncard.h"
 #include "ui/settings/deskcard.h"
+#include "ui/settings/noticecard.h"
 #include "ui/settings/paperscard.h"
 #include "ui/theme/theme.h"
 
@@ -23,7 +24,8 @@ static Settings storedSettings(const Workplace &workplace)
 
 SettingsPage::SettingsPage(Workplace &workplace, QWidget *parent)
     : QWidget(parent), m_workplace(workplace), m_stored(storedSettings(workplace)), m_connection(new ConnectionCard(workplace.now, this)),
-      m_desk(new DeskCard(this)), m_papers(new PapersCard(this)), m_message(plainLabel({}, u"hint"_s, this)),
+      m_desk(new DeskCard(this)), m_papers(new PapersCard(this)), m_notices(new NoticeCard(workplace.notices, this)),
+      m_message(plainLabel({}, u"hint"_s, this)),
       m_discard(new QPushButton(tr("Discard"), this)), m_save(new QPushButton(tr("Save"), this))
 {
     auto *layout = new QVBoxLayout(this);
@@ -41,7 +43,7 @@ SettingsPage::SettingsPage(Workplace &workplace, QWidget *parent)
 
 QList<SettingsCard *> SettingsPage::cards() const
 {
-    return {m_connection, m_desk, m_papers};
+    return {m_connection, m_desk, m_papers, m_notices};
 }
 
 QWidget *SettingsPage::buildCards()
@@ -107,6 +109,11 @@ void SettingsPage::discard()
     if (m_changed)
         theme::apply(theme::choiceOf(m_stored.theme));
     setChanged(false);
+}
+
+void SettingsPage::showScan(const QByteArray &reading)
+{
+    m_notices->showScan(reading);
 }
 
 void SettingsPage::save()

@@ -5,6 +5,7 @@
 
 class ConnectionCard;
 class DeskCard;
+class NoticeCard;
 class PapersCard;
 class QLabel;
 class QPushButton;
@@ -25,6 +26,8 @@ public Q_SLOTS:
     void save();
     /// Shows again what was saved last.
     void discard();
+    /// What a scanner sent while this page was shown.
+    void showScan(const QByteArray &reading);
 
 Q_SIGNALS:
     /// Saved and taken over into the workplace; `before` are the former ones.
@@ -43,6 +46,7 @@ private:
     ConnectionCard *m_connection;
     DeskCard *m_desk;
     PapersCard *m_papers;
+    NoticeCard *m_notices;
     QLabel *m_message;
     QPushButton *m_discard;
     QPushButton *m_save;

@@ -1,6 +1,7 @@
 #include "ui/words/casewords.h"
 
 #include "core/base/frenchtext.h"
+#include "ui/words/taxnoticewords.h"
 
 #include <QCoreApplication>
 
@@ -31,6 +32,8 @@ constexpr Wording wordings[] = {
      QT_TRANSLATE_NOOP("Case", "Address removed: %1"), QT_TRANSLATE_NOOP("Case", "Address: %1 → %2")},
     {Change::Part::Quotient, QT_TRANSLATE_NOOP("Case", "Family quotient: none → %1"),
      QT_TRANSLATE_NOOP("Case", "Family quotient: %1 → none"), QT_TRANSLATE_NOOP("Case", "Family quotient: %1 → %2")},
+    {Change::Part::Notice, QT_TRANSLATE_NOOP("Case", "Tax notice: none → %1"), QT_TRANSLATE_NOOP("Case", "Tax notice: %1 → none"),
+     QT_TRANSLATE_NOOP("Case", "Tax notice: %1 → %2")},
     {Change::Part::Residence, QT_TRANSLATE_NOOP("Case", "Lives in the commune: %1"),
      QT_TRANSLATE_NOOP("Case", "Lives in the commune: %1 → not said"),
      QT_TRANSLATE_NOOP("Case", "Lives in the commune: %1 → %2")},
@@ -50,6 +53,7 @@ struct InWords {
     QString operator()(std::monostate) const { return {}; }
     QString operator()(const QString &text) const { return text.simplified(); }
     QString operator()(const QuotientFamilial &quotient) const { return quotientText(quotient); }
+    QString operator()(const TaxNotice &notice) const { return noticeFigures(notice); }
     QString operator()(const Decision &decision) const { return priceText(decision); }
     QString operator()(bool resident) const
     {

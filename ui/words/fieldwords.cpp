@@ -134,6 +134,7 @@ constexpr Sentence anyField[] = {
     {Problem::NotANumber, QT_TRANSLATE_NOOP("Field", "This is not a number.")},
     {Problem::OutOfRange, QT_TRANSLATE_NOOP("Field", "This value is outside what is possible.")},
     {Problem::UnknownCode, QT_TRANSLATE_NOOP("Field", "This value is not a known one.")},
+    {Problem::NotValidThen, QT_TRANSLATE_NOOP("Field", "This does not go with the date beside it.")},
 };
 
 QString find(Sentences sentences, Problem problem)

@@ -11,6 +11,7 @@ QString describe(Source source)
     switch (source) {
     case Source::CafMsa: return QCoreApplication::translate("Source", "CAF/MSA");
     case Source::TaxNotice: return QCoreApplication::translate("Source", "tax notice");
+    case Source::Specimen: return QCoreApplication::translate("Source", "specimen, worth nothing");
     case Source::TaxOffice: return QCoreApplication::translate("Source", "tax office");
     case Source::Typed: return QCoreApplication::translate("Source", "paper shown");
     case Source::Declared: return QCoreApplication::translate("Source", "declared by the family");
@@ -24,6 +25,8 @@ QString describe(const Provenance &provenance)
     QString text = describe(provenance.source);
     if (provenance.on.isValid())
         text += u", "_s + dateText(provenance.on);
+    if (provenance.confirmedOn.isValid())
+        text += u", "_s + QCoreApplication::translate("Source", "compared again on %1").arg(dateText(provenance.confirmedOn));
     if (!provenance.reason.isEmpty())
         text += u" — "_s + provenance.reason;
     return text;

@@ -203,6 +203,24 @@ TEST_CASE("Page two has the steps in order, their act, and each fact with its so
     CHECK(paper.questions.contains(u"Service Familles et Éducation"));
 }
 
+TEST_CASE("A notice is told with its figures; an income that the code does not carry is no zero")
+{
+    TaxNotice notice;
+    notice.referenceTaxIncome = 28'350;
+    notice.parts = Exact::fraction(5, 2);
+    notice.incomeYear = 2025;
+    CHECK(attestation::noticeText(notice)
+          == u"Avis d’impôt sur les revenus de 2025 : revenu fiscal de référence 28\u202F350\u00A0€, 2,5 parts");
+    notice = {};
+    notice.kind = NoticeKind::DeclaredSituation;
+    notice.parts = Exact(1);
+    CHECK(attestation::noticeText(notice) == u"Avis de situation déclarative : revenu fiscal de référence absent du code, 1 part");
+
+    Revision revision = dupont();
+    revision.household.notices = {{notice, {Source::TaxNotice, QDate(2026, 11, 23), {}}}};
+    CHECK(bothPages(revision).dataUsed.contains(attestation::noticeText(notice) + u" — avis d’impôt, code 2D-Doc lu le 23/11/2026"_s));
+}
+
 TEST_CASE("Every source has its words, and a correction its reason")
 {
     const QDate day(2026, 9, 1);
@@ -211,12 +229,14 @@ TEST_CASE("Every source has its words, and a correction its reason")
         {Source::CafMsa, u"CAF ou de la MSA"_s, u"réponse de la CAF ou de la MSA du 01/09/2026"_s},
         {Source::TaxNotice, u"CAF"_s, u"avis d’impôt, code 2D-Doc lu le 01/09/2026"_s},
         {Source::TaxOffice, u"CAF"_s, u"réponse de l’administration fiscale du 01/09/2026"_s},
+        {Source::Specimen, u"CAF"_s, u"spécimen d’exercice, sans valeur le 01/09/2026"_s},
         {Source::Typed, u"CAF"_s, u"justificatif présenté au guichet le 01/09/2026"_s},
         {Source::Declared, u"CAF"_s, u"déclaration de la famille du 01/09/2026"_s},
     }));
     CHECK(attestation::sourceText({source, QDate(2026, 9, 1), {}}, fund) == expected);
     CHECK(attestation::sourceText({source, day, u"séparation"_s}, fund)
           == expected + u" ; corrigé par l’agent, motif : « séparation »"_s);
+    CHECK(attestation::sourceText({source, day, {}, day.addDays(1)}, fund) == expected + u", comparé de nouveau le 02/09/2026"_s);
     CHECK_FALSE(attestation::sourceText({source, QDate(), {}}, fund).contains(u"2026"));
 }
 

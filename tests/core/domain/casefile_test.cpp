@@ -110,6 +110,15 @@ TEST_CASE("Who did it, when and why is no change of the family")
     CHECK(changesBetween(revision(), after).isEmpty());
 }
 
+static Fact<TaxNotice> notice()
+{
+    TaxNotice notice;
+    notice.referenceTaxIncome = 28'350;
+    notice.parts = Exact::fraction(5, 2);
+    notice.incomeYear = 2025;
+    return {notice, {}};
+}
+
 TEST_CASE("Each part that changed is told once, from what to what")
 {
     using Part = Change::Part;
@@ -137,6 +146,7 @@ TEST_CASE("Each part that changed is told once, from what to what")
         {[](Revision &r) { r.household.quotient->value.value = 0; }, {{Part::Quotient, {}, quotient(900), quotient(0)}}},
         {[](Revision &r) { r.household.quotient->value.period.reset(); }, {{Part::Quotient, {}, quotient(900), quotient(900, std::nullopt)}}},
         {[](Revision &r) { r.household.quotient->value.value.reset(); }, {{Part::Quotient, {}, quotient(900), {}}}},
+        {[](Revision &r) { r.household.notices = {notice()}; }, {{Part::Notice, {}, {}, notice().value}}},
         {[](Revision &r) { r.household.resident->value = false; }, {{Part::Residence, {}, true, false}}},
         {[](Revision &r) { r.household.resident.reset(); }, {{Part::Residence, {}, true, {}}}},
         {[](Revision &r) { r.decisions = {meal(u"T2"_s, u"1.80"_s)}; },

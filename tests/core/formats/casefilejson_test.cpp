@@ -64,6 +64,24 @@ TEST_CASE("An absent quotient, one that was not computed and zero stay three thi
     CHECK(readBack()->value.value == 0);
 }
 
+TEST_CASE("A notice without income or parts stays so, and a case of before notices has none")
+{
+    Revision revision = RandomCase(2).revision();
+    revision.household.notices = {{TaxNotice{}, {Source::TaxNotice, QDate(2026, 11, 23), {}}}};
+    const auto back = parseRevision(written(toJson(revision)));
+    REQUIRE(back);
+    REQUIRE(back->household.notices.size() == 1);
+    CHECK_FALSE(back->household.notices[0].value.referenceTaxIncome);
+    CHECK_FALSE(back->household.notices[0].value.parts);
+
+    QJsonObject older = toJson(revision);
+    QJsonObject household = older.value(u"household").toObject();
+    household.remove(u"notices"_s);
+    older.insert(u"household"_s, household);
+    REQUIRE(parseRevision(written(older)));
+    CHECK(parseRevision(written(older))->household.notices.isEmpty());
+}
+
 TEST_CASE("A journal line is read back as it was written")
 {
     for (const JournalAction action :

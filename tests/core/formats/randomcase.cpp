@@ -68,11 +68,34 @@ QuotientFamilial RandomCase::quotient()
             .computed = month()};
 }
 
+TaxNotice RandomCase::notice()
+{
+    TaxNotice notice;
+    notice.kind = coin() ? NoticeKind::IncomeTax : NoticeKind::DeclaredSituation;
+    if (coin())
+        notice.referenceTaxIncome = QList<qint64>{-1'200, 0, 28'350, 9'007'199'254'740'993}[below(4)];
+    if (coin())
+        notice.parts = Exact::fraction(1 + below(20), 4);
+    if (coin())
+        notice.reference = *NoticeReference::parse(u"26 13 A12345678");
+    if (coin())
+        notice.incomeYear = 2020 + below(6);
+    notice.first = {.name = coin() ? name() : QString(), .nameIsCut = coin(), .number = std::nullopt};
+    if (coin())
+        notice.second = {.name = name(), .nameIsCut = false, .number = *FiscalNumber::parse(u"0701987765432")};
+    if (coin())
+        notice.recoveredOn = QDate(2026, 7, 31);
+    if (coin())
+        notice.declaredOn = QDate(2026, 5, 22);
+    return notice;
+}
+
 Provenance RandomCase::provenance()
 {
-    return {.source = static_cast<Source>(below(5)),
+    return {.source = static_cast<Source>(below(7)),
             .on = coin() ? QDate(2026, 11, 1).addDays(below(60)) : QDate(),
-            .reason = coin() ? u"acte de naissance vu"_s : QString()};
+            .reason = coin() ? u"acte de naissance vu"_s : QString(),
+            .confirmedOn = coin() ? QDate(2026, 11, 24) : QDate()};
 }
 
 Household RandomCase::household()
@@ -88,6 +111,8 @@ Household RandomCase::household()
         household.quotient = fact(quotient());
     if (coin())
         household.resident = fact(coin());
+    for (int count = below(3); count > 0; --count)
+        household.notices.append(fact(notice()));
     return household;
 }
 

@@ -26,6 +26,7 @@ private:
     Person person();
     Address address();
     QuotientFamilial quotient();
+    TaxNotice notice();
     Provenance provenance();
     template <typename T>
     Fact<T> fact(T value)

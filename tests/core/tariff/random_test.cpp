@@ -1,5 +1,6 @@
 #include <catch2/catch.hpp>
 
+#include <QLocale>
 #include <QRandomGenerator>
 
 #include "core/tariff/lint.h"
@@ -38,13 +39,17 @@ public:
 
     Shape shape()
     {
-        switch (between(0, 3)) {
+        switch (between(0, 5)) {
         case 0:
             return FlatPrice{cents(2'000)};
         case 1:
             return EffortRate{Exact::fraction(between(1, 2'000), 10'000), cents(300), cents(300) + Exact(3)};
         case 2:
             return tierPrices();
+        case 3:
+            return points();
+        case 4:
+            return mixedRows();
         default:
             return matrix();
         }
@@ -59,10 +64,52 @@ public:
         result.missingQuotient.policy = MissingQuotient::Policy(between(0, 1));
         result.outside = {OutsidePrice::Policy(between(0, 3)), cents(2'000), std::nullopt};
         result.rounding.mode = RoundingMode(between(0, 4));
+        for (int count = between(0, 3); count > 0; --count)
+            result.modifiers << modifier();
+        if (between(0, 3) == 0)
+            result.shares << ThirdPartyShare{.payer = u"La Caf"_s, .value = cents(300)};
+        return result;
+    }
+
+    Modifier modifier()
+    {
+        Modifier result{.name = u"règle"_s, .stage = Stage(between(0, 5))};
+        result.kind = Modifier::Kind(between(1, 4));
+        result.value = result.kind == Modifier::Kind::Percent ? Exact(between(-100, 100)) : cents(400) - Exact(1);
+        if (!often())
+            result.notAbove = cents(500);
+        if (often())
+            result.when = {.groups = {{{.fact = u"children"_s, .range = {Bound{Exact(between(1, 4))}, {}}}}}};
         return result;
     }
 
 private:
+    Shape points()
+    {
+        BrokenLine result;
+        Exact quotient;
+        Exact price;
+        for (int count = between(1, 6); count > 0; --count)
+            result.points.append({quotient = quotient + cents(40'000) + Exact(1), price = price + cents(300)});
+        return result;
+    }
+
+    /// Rows that hold prices, rates and lines between their bounds.
+    Shape mixedRows()
+    {
+        TierPrices result;
+        Exact price;
+        for (const Tier &tier : tiers()) {
+            price = price + cents(200);
+            const bool bounded = tier.quotient.from && tier.quotient.to;
+            if (bounded && often())
+                result.rows.append({tier, LinearCell{price, price + Exact(1)}});
+            else
+                result.rows.append({tier, often() ? Cell(price) : Cell(RateCell{Exact::fraction(1, 200), price, price + Exact(2)})});
+        }
+        return result;
+    }
+
     Shape tierPrices()
     {
         TierPrices result;
@@ -74,7 +121,7 @@ private:
 
     Shape matrix()
     {
-        ChildrenMatrix result{{1, 2, 3}, {}};
+        Matrix result{.axis = {.figures = {1, 2, 3}}, .rows = {}};
         Exact price(2);
         for (const Tier &tier : tiers()) {
             price = price + cents(200);
@@ -129,7 +176,9 @@ TEST_CASE("Whatever the schedule, prices are exact, explained and never negative
         for (const Exact &quotient : probes(service, dice)) {
             const Situation situation{quotient, dice.between(1, 5), dice.often()};
             const Price result = price(service, situation);
-            CAPTURE(round, quotient.toString(2));
+            for (const Step &step : result.steps)
+                UNSCOPED_INFO(step.text.toStdString());
+            CAPTURE(round, quotient.toString(2), result.amount.toString());
             REQUIRE(result.outcome != PriceOutcome::MissingFacts);
             REQUIRE((result.outcome == PriceOutcome::Priced || !isClean));
             REQUIRE((result.outcome != PriceOutcome::Priced || stepsHold(result)));
@@ -139,4 +188,38 @@ TEST_CASE("Whatever the schedule, prices are exact, explained and never negative
     }
     CHECK(clean > 300);
     CHECK(faulty > 100);
+}
+
+TEST_CASE("A price without its account is the same price")
+{
+    Dice dice(20260902);
+    for (int round = 0; round < 500; ++round) {
+        const Service service = dice.service();
+        for (const Exact &quotient : probes(service, dice)) {
+            const Situation situation{.quotient = quotient, .children = dice.between(1, 5), .resident = dice.often()};
+            const Price told = price(service, situation);
+            const Price alone = price(service, situation, Explained::No);
+            CAPTURE(round, quotient.toString(2));
+            REQUIRE(told.outcome == alone.outcome);
+            REQUIRE(told.tier == alone.tier);
+            REQUIRE((told.amount == alone.amount || told.outcome != PriceOutcome::Priced));
+        }
+    }
+}
+
+TEST_CASE("Prices and their sentences do not depend on the machine's language")
+{
+    Dice dice(20260903);
+    const Service service = tieredService();
+    const Situation situation{.quotient = exact(u"912.5"_s)};
+    const Price here = price(service, situation);
+    for (const auto language : {QLocale::German, QLocale::Arabic, QLocale::Turkish, QLocale::C}) {
+        QLocale::setDefault(QLocale(language));
+        CHECK(samePrice(price(service, situation), here));
+        const Service other = dice.service();
+        const Price first = price(other, situation);
+        QLocale::setDefault(QLocale::c());
+        CHECK(samePrice(price(other, situation), first));
+    }
+    QLocale::setDefault(QLocale::c());
 }

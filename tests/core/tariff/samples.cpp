@@ -46,7 +46,7 @@ Service tieredService()
 
 Service matrixService()
 {
-    return serviceWith(ChildrenMatrix{{1, 2, 4},
+    return serviceWith(Matrix{{.figures = {1, 2, 4}},
         {{low, {exact(u"1.00"_s), exact(u"0.90"_s), exact(u"0.80"_s)}},
             {middle, {exact(u"3.30"_s), exact(u"3.00"_s), exact(u"2.70"_s)}},
             {high, {exact(u"5.00"_s), exact(u"4.60"_s), exact(u"4.20"_s)}}}});

@@ -27,7 +27,7 @@ TEST_CASE("A schedule is read whole")
     CHECK(meals.article == u"article 2");
     CHECK(meals.line == 21);
     CHECK(std::get<TierPrices>(meals.shape).rows[3].tier.line == 31);
-    CHECK(std::holds_alternative<ChildrenMatrix>(schedule.services[1].shape));
+    CHECK(std::holds_alternative<Matrix>(schedule.services[1].shape));
     CHECK(std::get<EffortRate>(schedule.services[2].shape).rate == exact(u"0.0125"_s));
     CHECK(schedule.services[2].rounding.step == exact(u"0.05"_s));
     CHECK(schedule.services[3].outside.shape.has_value());
@@ -48,7 +48,7 @@ TEST_CASE("Figures are taken as they are written, never through binary floating 
     const auto reading = readSchedule(scheduleWith(flat + "price = " + written + " # le prix\n"));
     CAPTURE(written.toStdString());
     REQUIRE(reading.schedule);
-    CHECK(std::get<FlatPrice>(reading.schedule->services[0].shape).price == exact(expected));
+    CHECK(std::get<Exact>(std::get<FlatPrice>(reading.schedule->services[0].shape).price) == exact(expected));
 }
 
 TEST_CASE("A byte order mark, Windows line ends and accents before a figure change nothing")
@@ -57,7 +57,7 @@ TEST_CASE("A byte order mark, Windows line ends and accents before a figure chan
                       "tiers = [ { name = \"Été à l'École\", price = 3.30 } ]\n";
     const auto reading = readSchedule("\xEF\xBB\xBF" + scheduleWith(rows).replace("\n", "\r\n"));
     REQUIRE(reading.schedule);
-    CHECK(std::get<TierPrices>(reading.schedule->services[0].shape).rows[0].price == exact(u"3.30"_s));
+    CHECK(std::get<Exact>(std::get<TierPrices>(reading.schedule->services[0].shape).rows[0].price) == exact(u"3.30"_s));
 }
 
 TEST_CASE("What cannot be read is refused with its kind and its line")

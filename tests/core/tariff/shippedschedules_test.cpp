@@ -4,6 +4,8 @@
 #include <QFile>
 #include <QRegularExpression>
 
+#include "core/tariff/facts.h"
+#include "core/tariff/vocabulary.h"
 #include "tests/core/tariff/samples.h"
 
 using namespace Qt::StringLiterals;
@@ -36,6 +38,22 @@ TEST_CASE("The embedded schedules load without a finding and follow each other")
     CHECK(before.commune == now.commune);
     CHECK(before.id != now.id);
     CHECK(before.act != now.act);
+}
+
+TEST_CASE("Every template that a town hall copies loads without a finding and says what to replace")
+{
+    const QStringList names = QDir(u":/templates"_s).entryList({u"*.toml"_s});
+    CHECK(names.size() == 7);
+    for (const QString &name : names) {
+        QFile file(u":/templates/"_s + name);
+        REQUIRE(file.open(QIODevice::ReadOnly));
+        const QByteArray text = file.readAll();
+        const auto reading = readSchedule(text);
+        CAPTURE(name, kindsOf(reading.findings));
+        CHECK(reading.schedule.has_value());
+        CHECK(reading.findings.isEmpty());
+        CHECK(text.contains("à remplacer"));
+    }
 }
 
 TEST_CASE("A family of Morvallon pays what its schedule says")
@@ -141,13 +159,65 @@ TEST_CASE("Every worked example of docs/schedules.md comes out")
     CHECK(examples >= 12);
 }
 
+/// A fragment that begins with a service, in a schedule that holds nothing else.
+static QByteArray wholeSchedule(const QString &block)
+{
+    return block.startsWith(u"[[service]]") ? scheduleWith(block.toUtf8()) : block.toUtf8();
+}
+
+static Price answerTo(const Schedule &schedule, const QString &id, const QByteArray &facts)
+{
+    const auto read = readFacts(facts);
+    REQUIRE(read);
+    Situation situation = *read;
+    situation.on = QDate(2026, 10, 15);
+    return priceIn(schedule, id.isEmpty() ? schedule.services.first().id : id, situation);
+}
+
+/// Each fragment of a service, with the rows « | `facts` | `result` | » up to the next fragment; the first cell may name
+/// the service.
+TEST_CASE("Every service that docs/schedules.md shows loads without an error and gives the results printed beside it")
+{
+    const QString text = QString::fromUtf8(fileContent(u"docs/schedules.md"_s));
+    const QRegularExpression fragment(u"```toml\\n(\\[\\[service\\]\\].*?)```(.*?)(?=```toml|\\z)"_s,
+        QRegularExpression::DotMatchesEverythingOption);
+    const QRegularExpression row(
+        u"^\\| (?:`([a-z0-9-]+)` \\| )?`(\\{.*?\\})` \\| `([^`]+)` \\|"_s, QRegularExpression::MultilineOption);
+    int examples = 0;
+    for (const QRegularExpressionMatch &match : fragment.globalMatch(text)) {
+        const auto reading = readSchedule(wholeSchedule(match.captured(1)));
+        for (const Finding &finding : reading.findings)
+            UNSCOPED_INFO(finding.where.toStdString() << ": " << finding.kind.toStdString() << ": " << finding.message.toStdString());
+        CAPTURE(match.captured(1).left(80));
+        REQUIRE(reading.schedule);
+        for (const QRegularExpressionMatch &line : row.globalMatch(match.captured(2))) {
+            const Price answer = answerTo(*reading.schedule, line.captured(1), line.captured(2).toUtf8());
+            CAPTURE(line.captured(0), answer.missing);
+            CHECK(resultText(answer) == line.captured(3));
+            CHECK((answer.outcome != PriceOutcome::Priced || stepsHold(answer)));
+            ++examples;
+        }
+    }
+    CHECK(examples >= 50);
+}
+
+TEST_CASE("The documentation names every fact of the vocabulary")
+{
+    const QByteArray text = fileContent(u"docs/schedules.md"_s);
+    for (const FactEntry &entry : vocabulary()) {
+        CAPTURE(entry.key);
+        CHECK(text.contains(entry.key.toUtf8()));
+    }
+}
+
 TEST_CASE("The documentation names every kind of finding")
 {
     const QByteArray text = fileContent(u"docs/schedules.md"_s);
     for (const char *kind : {"syntax", "format", "missing_key", "unknown_key", "wrong_type", "bad_value", "columns",
              "validity_reversed", "duplicate_service", "duplicate_tier", "gap", "overlap", "orphan_decimals",
              "unreachable_row", "not_monotone", "off_step", "negative_price", "floor_above_ceiling",
-             "rate_out_of_range", "no_highest_price", "unknown_tier"}) {
+             "rate_out_of_range", "no_highest_price", "unknown_tier", "cliff", "derived_differs", "unknown_fact",
+             "missing_unit", "unit_mismatch", "eaje_facts", "expired"}) {
         CAPTURE(kind);
         CHECK(text.contains(QByteArray("`") + kind + '`'));
     }

@@ -1,0 +1,119 @@
+#include "core/casework/taxoffice.h"
+
+#include "core/sources/impotlookup.h"
+
+#include <QFile>
+#include <QSettings>
+
+#include <variant>
+
+using namespace Qt::StringLiterals;
+
+TaxOfficeConnection loadTaxOffice(const QString &settingsFile)
+{
+    const QSettings stored(settingsFile, QSettings::IniFormat);
+    return {.gateway = QUrl(stored.value(u"taxOffice/gateway"_s).toString()),
+        .clientId = stored.value(u"taxOffice/clientId"_s).toString(),
+        .secretFile = stored.value(u"taxOffice/secretFile"_s).toString(),
+        .secretInForm = stored.value(u"taxOffice/secretInForm"_s).toString() == u"true",
+        .teleservice = stored.value(u"taxOffice/teleservice"_s).toString()};
+}
+
+static void store(QSettings &stored, const QString &key, const QString &text)
+{
+    if (text.isEmpty())
+        stored.remove(key);
+    else
+        stored.setValue(key, text);
+}
+
+Result<Done> saveTaxOffice(const QString &settingsFile, const TaxOfficeConnection &connection)
+{
+    QSettings stored(settingsFile, QSettings::IniFormat);
+    stored.setAtomicSyncRequired(true);
+    store(stored, u"taxOffice/gateway"_s, connection.gateway.toString());
+    store(stored, u"taxOffice/clientId"_s, connection.clientId);
+    store(stored, u"taxOffice/secretFile"_s, connection.secretFile);
+    store(stored, u"taxOffice/secretInForm"_s, connection.secretInForm ? u"true"_s : QString());
+    store(stored, u"taxOffice/teleservice"_s, connection.teleservice);
+    stored.sync();
+    if (stored.status() != QSettings::NoError)
+        return Error{Fault::Refused, u"settings: the file cannot be written"_s};
+    return Done();
+}
+
+namespace {
+
+/// Passes on what one look-up at the source says.
+class SourceLookup : public TaxOfficeLookup
+{
+public:
+    SourceLookup(QNetworkAccessManager &network, const TaxOfficeQuestion &question, const sources::ImpotAccess &access,
+        const std::shared_ptr<sources::ImpotGrants> &grants, const sources::ImpotConduct &conduct, QObject *parent)
+        : TaxOfficeLookup(parent)
+    {
+        const auto *lookup = new sources::ImpotLookup(network, question, access, grants, conduct, this);
+        connect(lookup, &sources::ImpotLookup::finished, this, &TaxOfficeLookup::finished);
+    }
+};
+
+/// Says that nothing was sent, and why; not before its caller has connected.
+class RefusedLookup : public TaxOfficeLookup
+{
+public:
+    RefusedLookup(TaxOfficeTrouble trouble, QObject *parent) : TaxOfficeLookup(parent)
+    {
+        TaxOfficeAnswer answer;
+        answer.trouble = trouble;
+        answer.at = QDateTime::currentDateTime();
+        QMetaObject::invokeMethod(
+            this, [this, answer] { Q_EMIT finished(answer); }, Qt::QueuedConnection);
+    }
+};
+
+using AccessOrTrouble = std::variant<sources::ImpotAccess, TaxOfficeTrouble>;
+
+AccessOrTrouble readAccess(const TaxOfficeConnection &connection)
+{
+    if (!connection.isSet())
+        return TaxOfficeTrouble::NotConfigured;
+    if (!sources::checkEndpoint(connection.gateway))
+        return TaxOfficeTrouble::AddressRefused;
+    const Result<QByteArray> clientId = sources::parseImpotName(connection.clientId.toUtf8());
+    const Result<QByteArray> teleservice = sources::parseImpotName(connection.teleservice.toUtf8());
+    const bool isTeleserviceGood = teleservice || teleservice.error().problem == Problem::Missing;
+    if (!clientId || !isTeleserviceGood)
+        return TaxOfficeTrouble::NotConfigured;
+    QFile file(connection.secretFile);
+    if (connection.secretFile.isEmpty() || !file.open(QIODevice::ReadOnly))
+        return TaxOfficeTrouble::SecretMissing;
+    const Result<sources::ClientSecret> secret = sources::ClientSecret::parse(file.read(4096));
+    if (!secret)
+        return TaxOfficeTrouble::SecretMissing;
+    const auto authentication =
+        connection.secretInForm ? sources::ClientAuthentication::Form : sources::ClientAuthentication::Basic;
+    return sources::ImpotAccess{
+        connection.gateway, *clientId, *secret, authentication, teleservice ? *teleservice : QByteArray()};
+}
+
+} // namespace
+
+TaxOfficeTrouble checkTaxOffice(const TaxOfficeConnection &connection)
+{
+    const AccessOrTrouble access = readAccess(connection);
+    const auto *trouble = std::get_if<TaxOfficeTrouble>(&access);
+    return trouble ? *trouble : TaxOfficeTrouble::None;
+}
+
+AskTaxOffice askTaxOffice(QNetworkAccessManager &network, const TaxOfficeConnection &connection, int timeoutSeconds)
+{
+    const auto grants = std::make_shared<sources::ImpotGrants>();
+    const sources::ImpotConduct conduct{.timeout = std::chrono::seconds(timeoutSeconds), .ports = {}};
+    return [&network, connection, grants, conduct](
+               const TaxOfficeQuestion &question, QObject *parent) -> TaxOfficeLookup * {
+        const AccessOrTrouble access = readAccess(connection);
+        if (const auto *trouble = std::get_if<TaxOfficeTrouble>(&access))
+            return new RefusedLookup(*trouble, parent);
+        return new SourceLookup(network, question, std::get<sources::ImpotAccess>(access), grants, conduct, parent);
+    };
+}

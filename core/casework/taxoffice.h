@@ -1,0 +1,46 @@
+#pragma once
+#include "core/domain/taxsituation.h"
+
+#include <QObject>
+#include <QUrl>
+
+#include <functional>
+
+class QNetworkAccessManager;
+
+/// How to reach the tax office's API. Off until it is set: the tax office opens it to one town hall after the other,
+/// for one use each.
+struct TaxOfficeConnection {
+    QUrl gateway; ///< https, or http on loopback only; given by the tax office, and public nowhere.
+    QString clientId;
+    QString secretFile; ///< A file that only the agents' account can read; the secret itself is never a setting.
+    bool secretInForm = false; ///< The client says who it is in the form instead of the header.
+    QString teleservice; ///< « ID_Teleservice »
+    bool isSet() const { return !gateway.isEmpty(); }
+    friend bool operator==(const TaxOfficeConnection &, const TaxOfficeConnection &) = default;
+};
+
+/// From and to the same INI file as the other settings.
+TaxOfficeConnection loadTaxOffice(const QString &settingsFile);
+Result<Done> saveTaxOffice(const QString &settingsFile, const TaxOfficeConnection &connection);
+
+/// Why the tax office cannot be asked with this connection, or nothing.
+TaxOfficeTrouble checkTaxOffice(const TaxOfficeConnection &connection);
+
+/// One question to the tax office on its way. Emits finished() exactly once; deleting it aborts the exchange.
+class TaxOfficeLookup : public QObject
+{
+    Q_OBJECT
+public:
+    using QObject::QObject;
+
+Q_SIGNALS:
+    void finished(const TaxOfficeAnswer &answer);
+};
+
+using AskTaxOffice = std::function<TaxOfficeLookup *(const TaxOfficeQuestion &question, QObject *parent)>;
+
+/// Asks over `network`. The secret is read from its file at each question and kept nowhere; grants are kept in memory
+/// until they end, for as long as a copy of the function lives.
+AskTaxOffice askTaxOffice(
+    QNetworkAccessManager &network, const TaxOfficeConnection &connection, int timeoutSeconds = 30);

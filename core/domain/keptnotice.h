@@ -1,0 +1,18 @@
+#pragma once
+#include "core/domain/household.h"
+
+/// What a case keeps of a notice: the figures that a price may rest on, and by what the notice is known again. The
+/// address and what is paid or withheld were needed for no price, and are not kept (RGPD, article 5.1.c).
+TaxNotice toKept(TaxNotice notice);
+
+/// The reference tax income by month and by part, €/month, exact: RFR / 12 / parts. None where the notice lacks one of
+/// them, and for a notice without parts.
+std::optional<Exact> taxQuotient(const TaxNotice &notice);
+
+/// Whether two notices are of the same persons: the same fiscal number where both give one, or the same words in the
+/// first name, in any order. One that names nobody can be anybody's, and is not.
+bool areOfSamePersons(const TaxNotice &a, const TaxNotice &b);
+
+/// The notices with one more: it takes the place of an earlier one of the same persons, and stands beside that of the
+/// other of a couple who file apart. A third takes the place of the second: a household has two at most.
+QList<Fact<TaxNotice>> withNotice(QList<Fact<TaxNotice>> notices, const Fact<TaxNotice> &added);

@@ -1,0 +1,199 @@
+#include "core/tariff/factsfile.h"
+
+#include "core/tariff/vocabulary.h"
+
+using namespace Qt::StringLiterals;
+
+using Kind = TomlNode::Kind;
+using Trouble = std::optional<FactTrouble>;
+
+static constexpr int mostOfACount = 9'999;
+static constexpr int mostChildren = 99;
+
+static bool isCount(const Exact &number, int most)
+{
+    return number.isInteger() && number >= Exact(0) && number <= Exact(most);
+}
+
+static Trouble readNumber(const TomlNode &node, const QString &key, FactKind kind, Exact &number)
+{
+    if (node.kind != Kind::Number && (node.kind != Kind::Text || kind == FactKind::Count))
+        return FactTrouble{key, u"a number, a decimal in quotes or null expected"_s, kind == FactKind::Count};
+    const Result<Exact> read = Exact::parse(node.text);
+    if (!read)
+        return FactTrouble{key, u"not a plain decimal"_s};
+    if (*read < Exact(0))
+        return FactTrouble{key, u"negative"_s, true};
+    if (kind == FactKind::Count && !isCount(*read, key.contains(u"children"_s) ? mostChildren : mostOfACount))
+        return FactTrouble{key, u"a whole number from 0 to %1, or null, expected"_s.arg(
+            key.contains(u"children"_s) ? mostChildren : mostOfACount), true};
+    number = *read;
+    return std::nullopt;
+}
+
+static Trouble readWords(const TomlNode &node, const QString &key, QStringList &words)
+{
+    const QList<TomlNode> items = node.kind == Kind::Array ? node.items : QList<TomlNode>{node};
+    for (const TomlNode &item : items) {
+        if (item.kind != Kind::Text)
+            return FactTrouble{key, u"a word, or a list of words, expected"_s};
+        words << item.text;
+    }
+    return std::nullopt;
+}
+
+static Trouble readFlag(const TomlNode &node, const QString &key, bool &flag)
+{
+    if (node.kind != Kind::Boolean)
+        return FactTrouble{key, u"true, false or null expected"_s};
+    flag = node.text == u"true";
+    return std::nullopt;
+}
+
+static Trouble readFigure(Situation &situation, const TomlNode &node, const QString &key, FactKind kind)
+{
+    Exact number;
+    if (const Trouble trouble = readNumber(node, key, kind, number))
+        return trouble;
+    if (key == u"quotient")
+        situation.quotient = number;
+    else if (key == u"children")
+        situation.children = static_cast<int>(number.numerator());
+    else
+        situation.numbers.insert(key, number);
+    return std::nullopt;
+}
+
+static Trouble readChild(const TomlNode &node, ChildFacts &child)
+{
+    if (node.kind != Kind::Table)
+        return FactTrouble{u"family"_s, u"a list of children expected: [{\"age\": 7}]"_s};
+    for (qsizetype i = 0; i < node.keys.size(); ++i) {
+        const QString &key = node.keys[i].name;
+        const TomlNode &value = node.items[i];
+        Trouble trouble = FactTrouble{u"family."_s + key, u"unknown key"_s, false, true};
+        if (key == u"age") {
+            Exact age;
+            trouble = readNumber(value, u"family.age"_s, FactKind::Count, age);
+            child.age = static_cast<int>(age.numerator());
+        } else if (key == u"schooling" && value.kind == Kind::Text) {
+            child.schooling = value.text;
+            trouble = std::nullopt;
+        } else if (key == u"disabled" || key == u"registered" || key == u"in_charge") {
+            bool &flag = key == u"disabled" ? child.disabled : key == u"registered" ? child.registered : child.inCharge;
+            trouble = readFlag(value, u"family."_s + key, flag);
+        }
+        if (trouble)
+            return trouble;
+    }
+    return std::nullopt;
+}
+
+static Trouble readFamily(Situation &situation, const TomlNode &node)
+{
+    if (node.kind != Kind::Array)
+        return FactTrouble{u"family"_s, u"a list of children expected: [{\"age\": 7}]"_s};
+    for (const TomlNode &item : node.items) {
+        ChildFacts child;
+        if (const Trouble trouble = readChild(item, child))
+            return trouble;
+        situation.family.append(child);
+    }
+    return std::nullopt;
+}
+
+static Trouble readRegistrations(Situation &situation, const TomlNode &node)
+{
+    if (node.kind != Kind::Array)
+        return FactTrouble{u"registrations"_s, u"a list of registrations expected: [{\"course\": \"danse\"}]"_s};
+    for (const TomlNode &item : node.items) {
+        Situation own;
+        if (item.kind != Kind::Table)
+            return FactTrouble{u"registrations"_s, u"a list of registrations expected"_s};
+        if (Trouble trouble = readFactsInto(own, item)) {
+            trouble->key.prepend(u"registrations."_s);
+            return trouble;
+        }
+        if (own.quotient || own.children || own.resident || !own.flags.isEmpty() || !own.registrations.isEmpty())
+            return FactTrouble{u"registrations"_s, u"the family's own facts stand outside its registrations"_s};
+        situation.registrations.append({own.numbers, own.words, own.statuses});
+    }
+    return std::nullopt;
+}
+
+static Trouble readCounters(Situation &situation, const TomlNode &node)
+{
+    for (qsizetype i = 0; i < node.keys.size(); ++i) {
+        Exact number;
+        const QString key = u"counters."_s + node.keys[i].name;
+        if (const Trouble trouble = readNumber(node.items[i], key, FactKind::Figure, number))
+            return trouble;
+        situation.counters.insert(node.keys[i].name, number);
+    }
+    return std::nullopt;
+}
+
+/// The sum that a key with its period names: "income_monthly". The reference tax income alone is a year's.
+static QString sumKey(const QString &key)
+{
+    const QString whole = key == u"rfr" ? u"rfr_yearly"_s : key;
+    for (const QString &period : {u"_monthly"_s, u"_yearly"_s}) {
+        const auto fact = whole.endsWith(period) ? findFact(whole.chopped(period.size())) : std::nullopt;
+        if (fact && fact->kind == FactKind::Money)
+            return whole;
+    }
+    return {};
+}
+
+static Trouble readPlainFact(Situation &situation, const TomlNode &node, const QString &key)
+{
+    const auto fact = findFact(key);
+    if (!fact || fact->kind == FactKind::Money || fact->kind == FactKind::Date || key == u"month")
+        return FactTrouble{key, fact && fact->kind == FactKind::Money ? u"write %1_monthly or %1_yearly"_s.arg(key) : u"unknown key"_s,
+            false, true};
+    bool flag = false;
+    Trouble trouble;
+    switch (fact->kind) {
+    case FactKind::Flag:
+        trouble = readFlag(node, key, flag);
+        if (key == u"resident" && !trouble)
+            situation.resident = flag;
+        else
+            situation.flags.insert(key, flag);
+        return trouble;
+    case FactKind::Word:
+        if (node.kind != Kind::Text)
+            return FactTrouble{key, u"a word or null expected"_s};
+        situation.words.insert(key, node.text);
+        return std::nullopt;
+    case FactKind::Words:
+        return readWords(node, key, key == u"statuses" ? situation.statuses : situation.documents);
+    default:
+        return readFigure(situation, node, key, fact->kind);
+    }
+}
+
+static Trouble readFact(Situation &situation, const TomlNode &node, const QString &key)
+{
+    if (key == u"family")
+        return readFamily(situation, node);
+    if (key == u"registrations")
+        return readRegistrations(situation, node);
+    if (key == u"counters" && node.kind == Kind::Table)
+        return readCounters(situation, node);
+    if (const QString sum = sumKey(key); !sum.isEmpty())
+        return readFigure(situation, node, sum, FactKind::Money);
+    return readPlainFact(situation, node, plainKey(key));
+}
+
+Trouble readFactsInto(Situation &situation, const TomlNode &table)
+{
+    for (qsizetype i = 0; i < table.keys.size(); ++i) {
+        const TomlNode &node = table.items[i];
+        if (node.kind == Kind::Other && node.text == u"null")
+            continue;
+        if (const Trouble trouble = readFact(situation, node, table.keys[i].name))
+            return trouble;
+    }
+    return std::nullopt;
+}

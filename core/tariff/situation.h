@@ -1,0 +1,41 @@
+#pragma once
+#include "core/base/exact.h"
+
+#include <QDate>
+#include <QMap>
+#include <QStringList>
+
+#include <optional>
+
+/// One child, for the rules that look at each.
+struct ChildFacts {
+    std::optional<int> age = {};
+    bool disabled = false;
+    bool registered = false;
+    bool inCharge = true;
+    QString schooling = {};
+};
+
+/// One registration of the family, with the facts that are its own and go before those of the family.
+struct Registration {
+    QMap<QString, Exact> numbers = {};
+    QMap<QString, QString> words = {};
+    QStringList statuses = {};
+};
+
+/// What a price may depend on, for one family and one service on one day. Keys are those of vocabulary.h; what is absent
+/// is not known, except statuses, documents and counters, of which there are then none.
+struct Situation {
+    std::optional<Exact> quotient = {}; ///< €/month, as the fund gives it.
+    std::optional<int> children = {}; ///< In charge.
+    std::optional<bool> resident = {};
+    QDate on = {}; ///< The day of service.
+    QMap<QString, Exact> numbers = {}; ///< Counts and figures; sums of money with their period: "income_monthly".
+    QMap<QString, bool> flags = {};
+    QMap<QString, QString> words = {};
+    QStringList statuses = {};
+    QStringList documents = {};
+    QMap<QString, Exact> counters = {};
+    QList<ChildFacts> family = {}; ///< The children one by one, when they are known so.
+    QList<Registration> registrations = {}; ///< When the price asked for is the family's invoice.
+};

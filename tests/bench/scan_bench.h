@@ -1,0 +1,4 @@
+#pragma once
+
+/// Which part of degraded pages and symbols is read, and how long a page takes, beside libdmtx on the same pictures.
+void benchScan();

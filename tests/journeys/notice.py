@@ -1,0 +1,85 @@
+"""A tax notice at the counter: a scan typed at a scanner's speed into whatever has the focus, read as a screen reader gets it."""
+import subprocess
+
+from desk import Desk, program
+
+# A practice notice, as a scanner that writes the separators out sends it (core/casework/practicenotices.cpp).
+SCAN = ("DC04ZZ00FORMFFFF25DC2801FR433<GS>44261300000000145202546DUPONT SOPHIE<GS>4A310720264Y4 RUE DES TILLEULS/13999 MORVALLON<GS>"
+        "47300100000122348RAVENEL JULIEN<GS>4930010000022244128350<GS><US>"
+        "H76JSGQCQTOYB62MY26RRL3F3EX3Y2BRE4MZ3WDZYOSW3H6H3OOY76DJIY577YT43QRLCV4O7QGFAFCJM5VLXOVF7PPBR3PBUAIFGFY")
+
+
+def scan(desk, text):
+    """One burst, two milliseconds a key, with an end of line."""
+    subprocess.run(["xdotool", "type", "--delay", "2", text + "\n"], check=True, timeout=30)
+
+
+def type_applicant(desk, name, given):
+    desk.press("ctrl+n")
+    desk.type(name)
+    desk.press("Tab")
+    desk.type(given)
+    desk.press("Tab")
+    desk.type("03091982")
+    desk.press("Tab")
+    desk.type("f")
+    desk.press("Tab")
+    desk.type("mars")
+    desk.press("Return")
+
+
+def a_scan_is_read_wherever_the_focus_is(desk):
+    type_applicant(desk, "DUPONT", "Sophie")
+    field = desk.focused().name
+    scan(desk, SCAN)
+    desk.read("Avis d’exercice, bien lu", seconds=10)
+    desk.read("787,50")
+    desk.read("RAVENEL JULIEN")
+    assert "DC04" not in desk.texts(), f"the scan leaked into « {field} »"
+    assert "TILLEULS" not in desk.texts(), "the home is not needed"
+    desk.picture("avis-1-lu")
+
+
+def enter_keeps_it(desk):
+    desk.press("Return")
+    desk.read("spécimen, sans valeur")
+    desk.picture("avis-2-retenu")
+
+
+def an_altered_one_is_not_kept(desk):
+    type_applicant(desk, "DUPONT", "Sophie")
+    scan(desk, SCAN.replace("4128350", "4118350"))
+    desk.read("Saisir d’après le papier", seconds=10)
+    assert desk.find("Retenir cet avis", "push button") is None
+    assert "18 350" not in desk.texts().replace("\u202f", " "), "figures of a code that proves nothing"
+    desk.picture("avis-3-altere")
+    desk.press("Escape")
+    desk.unread("Saisir d’après le papier")
+
+
+def somebody_elses_is_asked_about(desk):
+    type_applicant(desk, "OUVRARD", "Clémence")
+    scan(desk, SCAN)
+    desk.read("Retenir cet avis", seconds=10)
+    desk.press("Return")
+    desk.read("Le retenir quand même")
+    assert "spécimen, sans valeur" not in desk.texts().replace("\u00a0", " "), "kept before the answer"
+
+
+def names_are_typed_as_ever(desk):
+    desk.press("ctrl+n")
+    desk.type("DC DUPONT")
+    desk.press("Tab")
+    desk.read("DC DUPONT")
+
+
+if __name__ == "__main__":
+    import sys
+
+    desk = Desk(program(), pictures=sys.argv[1] if len(sys.argv) > 1 else None)
+    a_scan_is_read_wherever_the_focus_is(desk)
+    enter_keeps_it(desk)
+    an_altered_one_is_not_kept(desk)
+    somebody_elses_is_asked_about(desk)
+    names_are_typed_as_ever(desk)
+    desk.close()
