@@ -61,18 +61,10 @@ static QList<Schedule> readSchedules(Arguments &arguments)
     return schedules;
 }
 
-/// The families on the first day of a schedule.
-static QList<Situation> onFirstDay(QList<Situation> families, const Schedule &schedule)
-{
-    for (Situation &family : families)
-        family.on = schedule.validFrom;
-    return families;
-}
-
 static QJsonObject simulated(const QList<Schedule> &schedules, const Service &before, const Service &after, const QList<Situation> &families)
 {
     const auto progress = [](int done, int all) { note(u"%1 / %2"_s.arg(done).arg(all)); };
-    const auto result = simulate(before, after, onFirstDay(families, schedules[1]), {}, progress);
+    const auto result = simulate(before, after, families, {}, progress);
     return {{u"service"_s, before.id},
             {u"unit"_s, orNull(before.unit)},
             {u"before"_s, toJson(result->before, schedules[0])},
@@ -89,7 +81,7 @@ static Exit runSimulate(Arguments &arguments, const Ports &ports)
     const auto caseload = existingLog(arguments, ports);
     if (arguments.isRefused() || !caseload)
         return refuse(arguments.refusals());
-    const auto families = caseload->population();
+    const auto families = caseload->population(schedules[1].validFrom);
     if (!families)
         return fail(families.error(), sentence(QT_TRANSLATE_NOOP("Cli", "The case log cannot be read.")));
     const QString only = arguments.text(u"service"_s);

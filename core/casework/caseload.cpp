@@ -128,14 +128,14 @@ Result<QList<CaseNumber>> Caseload::damaged() const
     return guarded([&]() -> Result<QList<CaseNumber>> { return CaseLog(m_folder, Access::Read).damaged(); });
 }
 
-Result<QList<Situation>> Caseload::population() const
+Result<QList<Situation>> Caseload::population(QDate day) const
 {
-    return guarded([&]() -> Result<QList<Situation>> {
+    return guarded([&, day]() -> Result<QList<Situation>> {
         CaseLog log(m_folder, Access::Read);
         QList<Situation> families;
         for (const CaseSummary &summary : log.list()) {
             if (const Result<CaseFile> file = log.read(summary.number))
-                families.append(situationOf(file->latest().household));
+                families.append(situationOf(file->latest().household, day));
         }
         return families;
     });

@@ -61,9 +61,9 @@ public:
     /// The cases of which some revision or journal line cannot be read: reads the whole log.
     Result<QList<CaseNumber>> damaged() const;
 
-    /// What pricing looks at in the latest state of every case: for figures over the whole population. Nothing else of a
+    /// What pricing looks at on `day` in the latest state of every case: for figures over the whole population. Nothing else of a
     /// family comes with it and no single case is shown, so nothing is noted in the journal. Damaged cases are left out.
-    Result<QList<Situation>> population() const;
+    Result<QList<Situation>> population(QDate day) const;
 
     const QString &agent() const { return m_agent; }
     /// The same log, worked on by somebody else.

@@ -2,8 +2,10 @@
 #include "core/domain/casefile.h"
 #include "core/tariff/price.h"
 
-/// What pricing looks at, taken from the facts the agent kept.
-Situation situationOf(const Household &household);
+/// What pricing looks at, taken from the facts the agent kept, on a day of service: the fund's quotient, the notices of the
+/// whole tax household (noticesTogether()), the children and their ages, whether there is a couple. A fact that the
+/// household leaves in doubt is not given.
+Situation situationOf(const Household &household, QDate on);
 
 /// Residence, in the sense of the schedule, as known on a day: what was said of it stands; otherwise what the postal code
 /// suggests, none when the address has none or the schedule lists none.

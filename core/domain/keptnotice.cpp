@@ -4,6 +4,8 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 static constexpr qsizetype mostNotices = 2; // a couple who file apart
 
 TaxNotice toKept(TaxNotice notice)
@@ -49,4 +51,37 @@ QList<Fact<TaxNotice>> withNotice(QList<Fact<TaxNotice>> notices, const Fact<Tax
     else
         notices.last() = added;
     return notices;
+}
+
+static CoupleNotice alone(const TaxNotice &notice)
+{
+    CoupleNotice household{.kind = notice.kind,
+        .referenceTaxIncome = notice.referenceTaxIncome,
+        .parts = notice.parts,
+        .incomeYear = notice.incomeYear.value_or(0),
+        .references = {},
+        .declarants = {notice.first}};
+    if (notice.reference)
+        household.references.append(*notice.reference);
+    if (notice.second.isKnown())
+        household.declarants.append(notice.second);
+    return household;
+}
+
+static bool isHalf(const Fact<TaxNotice> &notice, const Household &household)
+{
+    const bool namesEverybody = notice.provenance.source != Source::Typed;
+    return namesEverybody && household.adults.size() > 1 && !notice.value.second.isKnown();
+}
+
+Result<CoupleNotice> noticesTogether(const Household &household)
+{
+    const QList<Fact<TaxNotice>> &notices = household.notices;
+    if (notices.isEmpty())
+        return Error{Fault::NotFound, u"tax notice"_s};
+    if (notices.size() > 1)
+        return mergedNotices(notices[0].value, notices[1].value);
+    if (isHalf(notices[0], household))
+        return Error{Fault::Conflict, u"couple: the other notice"_s, Problem::Missing};
+    return alone(notices[0].value);
 }

@@ -1,4 +1,5 @@
 #pragma once
+#include "core/domain/couplenotice.h"
 #include "core/domain/household.h"
 
 /// What a case keeps of a notice: the figures that a price may rest on, and by what the notice is known again. The
@@ -16,3 +17,9 @@ bool areOfSamePersons(const TaxNotice &a, const TaxNotice &b);
 /// The notices with one more: it takes the place of an earlier one of the same persons, and stands beside that of the
 /// other of a couple who file apart. A third takes the place of the second: a household has two at most.
 QList<Fact<TaxNotice>> withNotice(QList<Fact<TaxNotice>> notices, const Fact<TaxNotice> &added);
+
+/// The household before the tax office: its one notice, or its two as one. Fault::NotFound without a notice;
+/// Fault::Conflict as mergedNotices(), and with Problem::Missing where two adults live together and the only notice was
+/// signed for one of them: half of an income must never pass for the whole. A typed notice names one declarant at most,
+/// and is taken for what it says.
+Result<CoupleNotice> noticesTogether(const Household &household);

@@ -91,8 +91,10 @@ QuotientFound findQuotient(const Service &service, const FactView &facts)
         found.value = facts.given().quotient;
     else if (const auto computed = facts.number(u"computed_quotient"_s))
         found.value = computed;
-    else
+    else {
         found = chosen(service.quotient, facts);
+        found.origins = facts.given().origins;
+    }
     if (found.value && service.quotient.rounding) {
         const Exact before = *found.value;
         found.value = rounded(before, service.quotient.rounding->mode, service.quotient.rounding->step);

@@ -4,19 +4,20 @@
 
 using namespace Qt::StringLiterals;
 
-static QString inputText(const std::pair<QString, Exact> &input)
+static QString inputText(const std::pair<QString, Exact> &input, const QString &origin)
 {
     const auto fact = findFact(input.first);
     const bool money = fact && fact->kind == FactKind::Money;
-    return u"%1\u00A0: %2"_s.arg(
-        fact ? fact->name : input.first, money ? shortAmountText(input.second) : numberText(input.second));
+    const QString name = fact ? fact->name : input.first;
+    return u"%1\u00A0: %2"_s.arg(origin.isEmpty() ? name : u"%1 (%2)"_s.arg(name, origin),
+        money ? shortAmountText(input.second) : numberText(input.second));
 }
 
 QString quotientSumSentence(const QuotientFound &found, const QuotientRule &rule)
 {
     QStringList inputs;
     for (const auto &input : found.inputs)
-        inputs << inputText(input);
+        inputs << inputText(input, found.origins.value(input.first));
     const QString period = rule.period == Period::Month ? u"par mois"_s : u"par an"_s;
     const QString name = rule.name.isEmpty() ? u"Quotient"_s : rule.name;
     QString text = u"%1, compté %2 (%3)\u00A0: %4."_s.arg(

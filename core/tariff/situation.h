@@ -38,4 +38,5 @@ struct Situation {
     QMap<QString, Exact> counters = {};
     QList<ChildFacts> family = {}; ///< The children one by one, when they are known so.
     QList<Registration> registrations = {}; ///< When the price asked for is the family's invoice.
+    QMap<QString, QString> origins = {}; ///< French words on the paper or the answer that a fact comes from, by its key.
 };

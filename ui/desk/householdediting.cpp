@@ -115,11 +115,11 @@ void HouseholdBlock::keepNotice(const Fact<TaxNotice> &notice)
 /// Two notices count together, where they do go together.
 void HouseholdBlock::sayCouple()
 {
+    const Result<CoupleNotice> couple = noticesTogether(m_kept);
+    if (!couple && couple.error().fault != Fault::NotFound)
+        return m_notice->say(NoticeBar::Tone::LookHere, describeCouple(couple.error()));
     if (m_kept.notices.size() < 2)
         return;
-    const Result<CoupleNotice> couple = mergedNotices(m_kept.notices[0].value, m_kept.notices[1].value);
-    if (!couple)
-        return m_notice->say(NoticeBar::Tone::LookHere, describeCouple(couple.error()));
     TaxNotice together;
     together.referenceTaxIncome = couple->referenceTaxIncome;
     together.parts = couple->parts;

@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 
 #include "core/base/frenchtext.h"
+#include "core/tariff/vocabulary.h"
 
 using namespace Qt::StringLiterals;
 
@@ -16,13 +17,28 @@ class PriceWords
 
 } // namespace
 
+/// As the voted schedule calls them, in French like it.
+static QString namesOf(const QStringList &keys)
+{
+    QStringList names;
+    for (const QString &key : keys) {
+        const std::optional<FactEntry> fact = findFact(key);
+        names << (fact ? fact->name : key);
+    }
+    return names.join(u", "_s);
+}
+
 static QString missingText(const QStringList &missing)
 {
     if (missing.contains(u"quotient"))
         return PriceWords::tr("Quotient needed: ask the CAF/MSA, or type it from a paper.");
     if (missing.contains(u"children"))
         return PriceWords::tr("Number of children needed: complete the household.");
-    return PriceWords::tr("Residence needed: say whether the family lives in the commune.");
+    if (missing.contains(u"rfr") || missing.contains(u"fiscal_parts"))
+        return PriceWords::tr("Tax notice needed: scan its code, or type its figures.");
+    if (missing.contains(u"resident"))
+        return PriceWords::tr("Residence needed: say whether the family lives in the commune.");
+    return PriceWords::tr("Needed for this price: %1.").arg(namesOf(missing));
 }
 
 QString resultText(const ServicePrice &price)

@@ -5,7 +5,8 @@
 
 using namespace Qt::StringLiterals;
 
-static const Provenance fromFund{Source::CafMsa, QDate(2026, 11, 23), {}};
+static const QDate today(2026, 11, 23);
+static const Provenance fromFund{Source::CafMsa, today, {}};
 
 static Household family(std::optional<qint64> quotient, int children, std::optional<bool> resident)
 {
@@ -35,29 +36,122 @@ static ServicePrice priceOf(const QString &service, const Household &household, 
 
 TEST_CASE("A price looks at the quotient, the children and the residence that were kept")
 {
-    const Situation known = situationOf(family(0, 2, true));
+    const Situation known = situationOf(family(0, 2, true), today);
     CHECK(known.quotient == Exact(0));
     CHECK(known.children == 2);
     CHECK(known.resident == true);
 
-    const Situation unknown = situationOf(Household());
+    const Situation unknown = situationOf(Household(), today);
     CHECK_FALSE(unknown.quotient);
     CHECK_FALSE(unknown.children);
     CHECK_FALSE(unknown.resident);
-    CHECK_FALSE(situationOf(family(std::nullopt, 1, {})).quotient);
+    CHECK_FALSE(situationOf(family(std::nullopt, 1, {}), today).quotient);
 }
 
 TEST_CASE("A family known to have no child has none, one of which nothing is known has no number")
 {
     Household household;
-    CHECK_FALSE(situationOf(household).children);
+    CHECK_FALSE(situationOf(household, today).children);
     household.childless = true;
-    CHECK(situationOf(household).children == 0);
+    CHECK(situationOf(household, today).children == 0);
+}
+
+static Fact<Child> childBorn(const QString &iso)
+{
+    Child child;
+    child.person.birthDate = *PartialDate::parseIso(iso);
+    return {child, fromFund};
+}
+
+TEST_CASE("Ages are those of the day of service, and are not given where one of them is in doubt")
+{
+    Household household;
+    household.children = {childBorn(u"2008-11-23"_s), childBorn(u"2016-09-02"_s)};
+    const Situation known = situationOf(household, today);
+    CHECK(known.numbers[u"oldest_age"_s] == Exact(18));
+    CHECK(known.numbers[u"youngest_age"_s] == Exact(10));
+    CHECK(known.numbers[u"minor_children"_s] == Exact(1));
+    CHECK(situationOf(household, today.addDays(-1)).numbers[u"minor_children"_s] == Exact(2));
+
+    household.children << childBorn(u"2016-00-00"_s);
+    CHECK(situationOf(household, today).numbers.isEmpty());
+}
+
+TEST_CASE("The fund tells who lives alone; a household that was typed only tells of a couple")
+{
+    Household household;
+    CHECK_FALSE(situationOf(household, today).flags.contains(u"couple"_s));
+    household.adults = {{Person(), fromFund}};
+    CHECK(situationOf(household, today).flags[u"couple"_s] == false);
+    household.adults[0].provenance.source = Source::Typed;
+    CHECK_FALSE(situationOf(household, today).flags.contains(u"couple"_s));
+    household.adults << household.adults[0];
+    CHECK(situationOf(household, today).flags[u"couple"_s] == true);
+}
+
+static Fact<TaxNotice> notice(std::optional<qint64> income, const QString &name, Source source = Source::TaxNotice)
+{
+    TaxNotice notice;
+    notice.referenceTaxIncome = income;
+    notice.parts = Exact::fraction(5, 2);
+    notice.incomeYear = 2025;
+    notice.first.name = name;
+    return {notice, {.source = source, .on = today, .reason = {}}};
+}
+
+static Situation withNotices(const QList<Fact<TaxNotice>> &notices, int adults)
+{
+    Household household;
+    household.notices = notices;
+    for (int i = 0; i < adults; ++i)
+        household.adults.append({Person(), fromFund});
+    return situationOf(household, today);
+}
+
+TEST_CASE("A notice gives its income and its parts, and an income that the code does not carry is not zero")
+{
+    const Situation known = withNotices({notice(24000, u"LEROUX CLAIRE"_s)}, 1);
+    CHECK(known.numbers[u"rfr_yearly"_s] == Exact(24000));
+    CHECK(known.numbers[u"fiscal_parts"_s] == Exact::fraction(5, 2));
+    CHECK(known.origins[u"rfr"_s] == u"revenus de 2025, avis d’impôt, code 2D-Doc lu le 23/11/2026");
+    CHECK(withNotices({notice(0, u"LEROUX CLAIRE"_s)}, 1).numbers[u"rfr_yearly"_s] == Exact(0));
+    CHECK_FALSE(withNotices({notice({}, u"LEROUX CLAIRE"_s)}, 1).numbers.contains(u"rfr_yearly"_s));
+}
+
+TEST_CASE("Two adults who file apart count together, and half of their income is none")
+{
+    const Fact<TaxNotice> hers = notice(24000, u"LEROUX CLAIRE"_s);
+    const Fact<TaxNotice> his = notice(18000, u"MARCHAND PAUL"_s, Source::TaxOffice);
+    const Situation both = withNotices({hers, his}, 2);
+    CHECK(both.numbers[u"rfr_yearly"_s] == Exact(42000));
+    CHECK(both.numbers[u"fiscal_parts"_s] == Exact(5));
+    CHECK(both.origins[u"rfr"_s].endsWith(u"lu le 23/11/2026 et réponse de l’administration fiscale du 23/11/2026"));
+
+    CHECK_FALSE(withNotices({hers}, 2).numbers.contains(u"rfr_yearly"_s));
+    Fact<TaxNotice> common = hers;
+    common.value.second.name = u"MARCHAND PAUL"_s;
+    CHECK(withNotices({common}, 2).numbers.contains(u"rfr_yearly"_s));
+    CHECK(withNotices({notice(24000, u"LEROUX CLAIRE"_s, Source::Typed)}, 2).numbers.contains(u"rfr_yearly"_s));
+}
+
+TEST_CASE("A schedule by the tax income is priced from the notice, and its explanation says from which")
+{
+    Schedule schedule = morvallon();
+    Service &service = schedule.services.first();
+    service.quotient.formulas = {{.isGiven = false, .add = {u"rfr"_s}, .divisor = QuotientFormula::Divisor::FiscalParts}};
+    Household household = family(std::nullopt, 2, true);
+    service.missingQuotient.policy = MissingQuotient::Policy::Ask;
+    CHECK(priceAll(schedule, household, today).first().price.missing == QStringList{u"rfr"_s, u"fiscal_parts"_s});
+
+    household.notices = {notice(27000, u"LEROUX CLAIRE"_s)}; // 900 € a month and part
+    const Price priced = priceAll(schedule, household, today).first().price;
+    REQUIRE(priced.outcome == PriceOutcome::Priced);
+    CHECK(priced.amount == priceAll(morvallon(), family(900, 2, true), today).first().price.amount);
+    CHECK(priced.steps.first().text.contains(u"le revenu fiscal de référence (revenus de 2025, avis d’impôt"));
 }
 
 TEST_CASE("A postal code suggests residence where the schedule lists some, and says that it is where it comes from")
 {
-    const QDate today(2026, 11, 23);
     const auto [listed, postcode, expected] = GENERATE(table<QStringList, QString, std::optional<bool>>({
         {{}, u"13999"_s, std::nullopt},
         {{u"13998"_s}, u"13999"_s, false},
@@ -77,7 +171,6 @@ TEST_CASE("A postal code suggests residence where the schedule lists some, and s
 
 TEST_CASE("What the agent said of residence stands; what was deduced goes with its address")
 {
-    const QDate today(2026, 11, 23);
     Schedule schedule;
     schedule.residentPostcodes = QStringList{u"13999"_s};
     Household household;
