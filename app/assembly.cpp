@@ -72,11 +72,14 @@ Workplace Assembly::workplaceFor(const Settings &settings)
     if (settings.practice) {
         m_practice = std::make_unique<QObject>();
         workplace.ask = askPracticeFamilies(m_practice.get());
+        workplace.askTaxOffice = askPracticeTaxOffice(m_practice.get());
         workplace.schedules = ScheduleShelf::practice();
         workplace.examples = practiceFamilies();
     } else {
         m_network = std::make_unique<QNetworkAccessManager>();
         workplace.ask = askService(*m_network, settings.connection);
+        if (settings.taxOffice.isSet())
+            workplace.askTaxOffice = askTaxOffice(*m_network, settings.taxOffice);
         workplace.schedules = ScheduleShelf::load(settings.scheduleFolder.isEmpty() ? m_paths.schedules : settings.scheduleFolder);
     }
     workplace.ask = noted(workplace.ask);

@@ -2534,6 +2534,14 @@ Exit codes: 0 done, 1 our fault, 2 input refused, 3 not found, not eligible or n
         <source>Not open to this family.</source>
         <translation>Not open to this family.</translation>
     </message>
+    <message>
+        <source>Tax notice needed: scan its code, or type its figures.</source>
+        <translation>Tax notice needed: scan its code, or type its figures.</translation>
+    </message>
+    <message>
+        <source>Needed for this price: %1.</source>
+        <translation>Needed for this price: %1.</translation>
+    </message>
 </context>
 <context>
     <name>Printing</name>
@@ -3209,6 +3217,22 @@ Exit codes: 0 done, 1 our fault, 2 input refused, 3 not found, not eligible or n
         <source>Open another…</source>
         <translation>Open another…</translation>
     </message>
+    <message>
+        <source>Ask the ta&amp;x office…</source>
+        <translation>Ask the ta&amp;x office…</translation>
+    </message>
+    <message>
+        <source>The notice as the tax office knows it today, by the fiscal number of a declarant</source>
+        <translation>The notice as the tax office knows it today, by the fiscal number of a declarant</translation>
+    </message>
+    <message>
+        <source>The tax office is being asked…</source>
+        <translation>The tax office is being asked…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
 </context>
 <context>
     <name>TaxNoticeWords</name>
@@ -3247,6 +3271,127 @@ Exit codes: 0 done, 1 our fault, 2 input refused, 3 not found, not eligible or n
     <message>
         <source>Reference tax income ÷ 12 months ÷ number of parts: %1 ÷ 12 ÷ %2. It is not the family quotient of the CAF.</source>
         <translation>Reference tax income ÷ 12 months ÷ number of parts: %1 ÷ 12 ÷ %2. It is not the family quotient of the CAF.</translation>
+    </message>
+</context>
+<context>
+    <name>TaxOfficeCard</name>
+    <message>
+        <source>Tax office (API Impôt particulier)</source>
+        <translation>Tax office (API Impôt particulier)</translation>
+    </message>
+    <message>
+        <source>The secret goes into the form, not into the header</source>
+        <translation>The secret goes into the form, not into the header</translation>
+    </message>
+    <message>
+        <source>Off while the address is empty. The tax office opens it to a town hall for one use at a time, and gives it all that is asked here.</source>
+        <translation>Off while the address is empty. The tax office opens it to a town hall for one use at a time, and gives it all that is asked here.</translation>
+    </message>
+    <message>
+        <source>Address of the gateway</source>
+        <translation>Address of the gateway</translation>
+    </message>
+    <message>
+        <source>Client (client_id)</source>
+        <translation>Client (client_id)</translation>
+    </message>
+    <message>
+        <source>Use of the service (ID_Teleservice)</source>
+        <translation>Use of the service (ID_Teleservice)</translation>
+    </message>
+    <message>
+        <source>Empty where the tax office gave none.</source>
+        <translation>Empty where the tax office gave none.</translation>
+    </message>
+    <message>
+        <source>File of the client’s secret</source>
+        <translation>File of the client’s secret</translation>
+    </message>
+    <message>
+        <source>A file that only the agents’ account can read, with the secret and nothing else.</source>
+        <translation>A file that only the agents’ account can read, with the secret and nothing else.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choose…</translation>
+    </message>
+    <message>
+        <source>Choose the file of the client’s secret</source>
+        <translation>Choose the file of the client’s secret</translation>
+    </message>
+    <message>
+        <source>Verify the tax office’s settings</source>
+        <translation>Verify the tax office’s settings</translation>
+    </message>
+    <message>
+        <source>Check what can be checked on this computer; nothing is sent</source>
+        <translation>Check what can be checked on this computer; nothing is sent</translation>
+    </message>
+    <message>
+        <source>Everything that can be checked here is in order; the tax office will say the rest at the first question.</source>
+        <translation>Everything that can be checked here is in order; the tax office will say the rest at the first question.</translation>
+    </message>
+</context>
+<context>
+    <name>TaxOfficeForm</name>
+    <message>
+        <source>Ask</source>
+        <translation>Ask</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Question to the tax office</source>
+        <translation>Question to the tax office</translation>
+    </message>
+    <message>
+        <source>Ask the tax office (Enter)</source>
+        <translation>Ask the tax office (Enter)</translation>
+    </message>
+    <message>
+        <source>Close without asking (Esc)</source>
+        <translation>Close without asking (Esc)</translation>
+    </message>
+    <message>
+        <source>the newest there is</source>
+        <translation>the newest there is</translation>
+    </message>
+    <message>
+        <source>In practice: 3001000001223, 3001000003225; any other is unknown.</source>
+        <translation>In practice: 3001000001223, 3001000003225; any other is unknown.</translation>
+    </message>
+    <message>
+        <source>Fiscal number of a declarant</source>
+        <translation>Fiscal number of a declarant</translation>
+    </message>
+    <message>
+        <source>Year of the income</source>
+        <translation>Year of the income</translation>
+    </message>
+</context>
+<context>
+    <name>TaxOfficeWords</name>
+    <message>
+        <source>Declared as %1</source>
+        <translation>Declared as %1</translation>
+    </message>
+    <message>
+        <source>Dependants: %1</source>
+        <translation>Dependants: %1</translation>
+    </message>
+    <message>
+        <source>Practice answer: the household is fictitious, and nothing was sent.</source>
+        <translation>Practice answer: the household is fictitious, and nothing was sent.</translation>
+    </message>
+    <message>
+        <source>The tax office knows another birth date: check whose fiscal number was typed.</source>
+        <translation>The tax office knows another birth date: check whose fiscal number was typed.</translation>
+    </message>
+    <message>
+        <source>Asked on %1, request %2</source>
+        <translation>Asked on %1, request %2</translation>
     </message>
 </context>
 <context>
@@ -3541,6 +3686,10 @@ Exit codes: 0 done, 1 our fault, 2 input refused, 3 not found, not eligible or n
     <message>
         <source>widowed</source>
         <translation>widowed</translation>
+    </message>
+    <message>
+        <source>This notice is of one of the two adults: read the other’s too, or no tariff can rest on it.</source>
+        <translation>This notice is of one of the two adults: read the other’s too, or no tariff can rest on it.</translation>
     </message>
 </context>
 <context>

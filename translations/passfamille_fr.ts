@@ -2534,6 +2534,14 @@ Codes de retour : 0 fait, 1 notre faute, 2 saisie refusée, 3 introuvable, non 
         <source>Not open to this family.</source>
         <translation>Service non ouvert à cette famille.</translation>
     </message>
+    <message>
+        <source>Tax notice needed: scan its code, or type its figures.</source>
+        <translation>Avis d’impôt nécessaire : scannez son code, ou saisissez ses chiffres.</translation>
+    </message>
+    <message>
+        <source>Needed for this price: %1.</source>
+        <translation>Nécessaire pour ce tarif : %1.</translation>
+    </message>
 </context>
 <context>
     <name>Printing</name>
@@ -3209,6 +3217,22 @@ Codes de retour : 0 fait, 1 notre faute, 2 saisie refusée, 3 introuvable, non 
         <source>Open another…</source>
         <translation>En ouvrir une autre…</translation>
     </message>
+    <message>
+        <source>Ask the ta&amp;x office…</source>
+        <translation>Interroger les impô&amp;ts…</translation>
+    </message>
+    <message>
+        <source>The notice as the tax office knows it today, by the fiscal number of a declarant</source>
+        <translation>L’avis tel que l’administration fiscale le connaît aujourd’hui, par le numéro fiscal d’un déclarant</translation>
+    </message>
+    <message>
+        <source>The tax office is being asked…</source>
+        <translation>L’administration fiscale est interrogée…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
 </context>
 <context>
     <name>TaxNoticeWords</name>
@@ -3247,6 +3271,127 @@ Codes de retour : 0 fait, 1 notre faute, 2 saisie refusée, 3 introuvable, non 
     <message>
         <source>Reference tax income ÷ 12 months ÷ number of parts: %1 ÷ 12 ÷ %2. It is not the family quotient of the CAF.</source>
         <translation>Revenu fiscal de référence ÷ 12 mois ÷ nombre de parts : %1 ÷ 12 ÷ %2. Ce n’est pas le quotient familial de la CAF.</translation>
+    </message>
+</context>
+<context>
+    <name>TaxOfficeCard</name>
+    <message>
+        <source>Tax office (API Impôt particulier)</source>
+        <translation>Administration fiscale (API Impôt particulier)</translation>
+    </message>
+    <message>
+        <source>The secret goes into the form, not into the header</source>
+        <translation>Le secret va dans le formulaire, pas dans l’en-tête</translation>
+    </message>
+    <message>
+        <source>Off while the address is empty. The tax office opens it to a town hall for one use at a time, and gives it all that is asked here.</source>
+        <translation>Désactivé tant que l’adresse est vide. L’administration fiscale l’ouvre à une mairie usage par usage, et lui donne tout ce qui est demandé ici.</translation>
+    </message>
+    <message>
+        <source>Address of the gateway</source>
+        <translation>Adresse de la passerelle</translation>
+    </message>
+    <message>
+        <source>Client (client_id)</source>
+        <translation>Identifiant de la mairie (client_id)</translation>
+    </message>
+    <message>
+        <source>Use of the service (ID_Teleservice)</source>
+        <translation>Usage du service (ID_Teleservice)</translation>
+    </message>
+    <message>
+        <source>Empty where the tax office gave none.</source>
+        <translation>Vide si l’administration fiscale n’en a pas donné.</translation>
+    </message>
+    <message>
+        <source>File of the client’s secret</source>
+        <translation>Fichier du secret de la mairie</translation>
+    </message>
+    <message>
+        <source>A file that only the agents’ account can read, with the secret and nothing else.</source>
+        <translation>Un fichier que seul le compte des agents peut lire, avec le secret et rien d’autre.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>Choose the file of the client’s secret</source>
+        <translation>Choisir le fichier du secret</translation>
+    </message>
+    <message>
+        <source>Verify the tax office’s settings</source>
+        <translation>Vérifier ces réglages</translation>
+    </message>
+    <message>
+        <source>Check what can be checked on this computer; nothing is sent</source>
+        <translation>Vérifier ce qui peut l’être sur cet ordinateur ; rien n’est envoyé</translation>
+    </message>
+    <message>
+        <source>Everything that can be checked here is in order; the tax office will say the rest at the first question.</source>
+        <translation>Tout ce qui peut être vérifié ici est en ordre ; l’administration fiscale dira le reste à la première question.</translation>
+    </message>
+</context>
+<context>
+    <name>TaxOfficeForm</name>
+    <message>
+        <source>Ask</source>
+        <translation>Interroger</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Question to the tax office</source>
+        <translation>Question à l’administration fiscale</translation>
+    </message>
+    <message>
+        <source>Ask the tax office (Enter)</source>
+        <translation>Interroger l’administration fiscale (Entrée)</translation>
+    </message>
+    <message>
+        <source>Close without asking (Esc)</source>
+        <translation>Fermer sans interroger (Échap)</translation>
+    </message>
+    <message>
+        <source>the newest there is</source>
+        <translation>la plus récente</translation>
+    </message>
+    <message>
+        <source>In practice: 3001000001223, 3001000003225; any other is unknown.</source>
+        <translation>En formation : 3001000001223, 3001000003225 ; tout autre est inconnu.</translation>
+    </message>
+    <message>
+        <source>Fiscal number of a declarant</source>
+        <translation>Numéro fiscal d’un déclarant</translation>
+    </message>
+    <message>
+        <source>Year of the income</source>
+        <translation>Année des revenus</translation>
+    </message>
+</context>
+<context>
+    <name>TaxOfficeWords</name>
+    <message>
+        <source>Declared as %1</source>
+        <translation>Déclarés : %1</translation>
+    </message>
+    <message>
+        <source>Dependants: %1</source>
+        <translation>Personnes à charge : %1</translation>
+    </message>
+    <message>
+        <source>Practice answer: the household is fictitious, and nothing was sent.</source>
+        <translation>Réponse d’exercice : le foyer est fictif, et rien n’a été envoyé.</translation>
+    </message>
+    <message>
+        <source>The tax office knows another birth date: check whose fiscal number was typed.</source>
+        <translation>L’administration fiscale connaît une autre date de naissance : vérifiez à qui est le numéro fiscal saisi.</translation>
+    </message>
+    <message>
+        <source>Asked on %1, request %2</source>
+        <translation>Interrogée le %1, demande %2</translation>
     </message>
 </context>
 <context>
@@ -3541,6 +3686,10 @@ Codes de retour : 0 fait, 1 notre faute, 2 saisie refusée, 3 introuvable, non 
     <message>
         <source>widowed</source>
         <translation>veuf ou veuve</translation>
+    </message>
+    <message>
+        <source>This notice is of one of the two adults: read the other’s too, or no tariff can rest on it.</source>
+        <translation>Cet avis n’est que celui d’un des deux adultes : lisez aussi l’autre, sinon aucun tarif ne peut s’appuyer dessus.</translation>
     </message>
 </context>
 <context>

@@ -7,6 +7,7 @@
 #include "core/casework/practicenotices.h"
 #include "core/casework/scheduleshelf.h"
 #include "core/casework/settings.h"
+#include "core/casework/taxoffice.h"
 
 /// What the window works with; app puts it together (practice or real), the pages hold a reference. It outlives them.
 struct Workplace {
@@ -21,4 +22,5 @@ struct Workplace {
     bool practiceOnly = false; ///< This start practises though the settings say real work.
     NoticePort notices = {};
     QList<PracticeNotice> practiceNotices = {}; ///< Empty outside practice.
+    AskTaxOffice askTaxOffice = {}; ///< Empty where it is not set.
 };

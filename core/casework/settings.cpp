@@ -94,6 +94,7 @@ Settings loadSettings(const QString &file)
             .connection = {.endpoint = QUrl(stored.value(u"connection/endpoint"_s).toString()),
                            .recipient = stored.value(u"connection/recipient"_s).toString(),
                            .tokenFile = stored.value(u"connection/tokenFile"_s).toString()},
+            .taxOffice = loadTaxOffice(stored),
             .townHall = loadTownHall(stored, practice),
             .agent = stored.value(u"agent"_s, practice ? practiceAgent : QString()).toString(),
             .language = loadChoice(stored, u"language"_s, {u"fr"_s, u"en"_s}),
@@ -139,6 +140,7 @@ Result<Done> saveSettings(const QString &file, const Settings &settings)
     store(stored, u"connection/endpoint"_s, settings.connection.endpoint.toString());
     store(stored, u"connection/recipient"_s, settings.connection.recipient);
     store(stored, u"connection/tokenFile"_s, settings.connection.tokenFile);
+    storeTaxOffice(stored, settings.taxOffice);
     storeTownHall(stored, settings, practised);
     store(stored, u"agent"_s, settings.agent, settings.practice ? practiceAgent : QString(),
           practised ? practiceAgent : QString());

@@ -1,5 +1,6 @@
 #pragma once
 #include "core/attestation/content.h"
+#include "core/casework/taxoffice.h"
 #include "core/domain/identifiers.h"
 
 #include <QUrl>
@@ -15,6 +16,7 @@ struct Connection {
 struct Settings {
     bool practice = true; ///< A fresh install practises on fictitious families.
     Connection connection;
+    TaxOfficeConnection taxOffice = {}; ///< Off until its address is set.
     attestation::TownHall townHall;
     QString agent; ///< Name written on papers and in the journal.
     QString language; ///< "fr" or "en".

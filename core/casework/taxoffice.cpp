@@ -1,6 +1,7 @@
 #include "core/casework/taxoffice.h"
 
 #include "core/sources/impotlookup.h"
+#include "core/sources/practicetaxoffice.h"
 
 #include <QFile>
 #include <QSettings>
@@ -9,9 +10,8 @@
 
 using namespace Qt::StringLiterals;
 
-TaxOfficeConnection loadTaxOffice(const QString &settingsFile)
+TaxOfficeConnection loadTaxOffice(const QSettings &stored)
 {
-    const QSettings stored(settingsFile, QSettings::IniFormat);
     return {.gateway = QUrl(stored.value(u"taxOffice/gateway"_s).toString()),
         .clientId = stored.value(u"taxOffice/clientId"_s).toString(),
         .secretFile = stored.value(u"taxOffice/secretFile"_s).toString(),
@@ -27,19 +27,13 @@ static void store(QSettings &stored, const QString &key, const QString &text)
         stored.setValue(key, text);
 }
 
-Result<Done> saveTaxOffice(const QString &settingsFile, const TaxOfficeConnection &connection)
+void storeTaxOffice(QSettings &stored, const TaxOfficeConnection &connection)
 {
-    QSettings stored(settingsFile, QSettings::IniFormat);
-    stored.setAtomicSyncRequired(true);
     store(stored, u"taxOffice/gateway"_s, connection.gateway.toString());
     store(stored, u"taxOffice/clientId"_s, connection.clientId);
     store(stored, u"taxOffice/secretFile"_s, connection.secretFile);
     store(stored, u"taxOffice/secretInForm"_s, connection.secretInForm ? u"true"_s : QString());
     store(stored, u"taxOffice/teleservice"_s, connection.teleservice);
-    stored.sync();
-    if (stored.status() != QSettings::NoError)
-        return Error{Fault::Refused, u"settings: the file cannot be written"_s};
-    return Done();
 }
 
 namespace {
@@ -115,5 +109,22 @@ AskTaxOffice askTaxOffice(QNetworkAccessManager &network, const TaxOfficeConnect
         if (const auto *trouble = std::get_if<TaxOfficeTrouble>(&access))
             return new RefusedLookup(*trouble, parent);
         return new SourceLookup(network, question, std::get<sources::ImpotAccess>(access), grants, conduct, parent);
+    };
+}
+
+/// What the practice service is reached with: nothing of it leaves the process.
+static sources::ImpotAccess practiceAccess()
+{
+    return {QUrl(u"https://formation.invalid"_s), "formation", *sources::ClientSecret::parse("formation"),
+        sources::ClientAuthentication::Basic, {}};
+}
+
+AskTaxOffice askPracticeTaxOffice(QObject *owner, int delayMs)
+{
+    const Ports ports;
+    auto *network = new sources::PracticeTaxOffice(std::chrono::milliseconds(delayMs), ports.now, owner);
+    const auto grants = std::make_shared<sources::ImpotGrants>();
+    return [network, grants](const TaxOfficeQuestion &question, QObject *parent) -> TaxOfficeLookup * {
+        return new SourceLookup(*network, question, practiceAccess(), grants, {.timeout = std::chrono::seconds(30), .ports = {}}, parent);
     };
 }

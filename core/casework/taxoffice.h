@@ -7,6 +7,7 @@
 #include <functional>
 
 class QNetworkAccessManager;
+class QSettings;
 
 /// How to reach the tax office's API. Off until it is set: the tax office opens it to one town hall after the other,
 /// for one use each.
@@ -20,9 +21,9 @@ struct TaxOfficeConnection {
     friend bool operator==(const TaxOfficeConnection &, const TaxOfficeConnection &) = default;
 };
 
-/// From and to the same INI file as the other settings.
-TaxOfficeConnection loadTaxOffice(const QString &settingsFile);
-Result<Done> saveTaxOffice(const QString &settingsFile, const TaxOfficeConnection &connection);
+/// Among the other settings.
+TaxOfficeConnection loadTaxOffice(const QSettings &stored);
+void storeTaxOffice(QSettings &stored, const TaxOfficeConnection &connection);
 
 /// Why the tax office cannot be asked with this connection, or nothing.
 TaxOfficeTrouble checkTaxOffice(const TaxOfficeConnection &connection);
@@ -44,3 +45,7 @@ using AskTaxOffice = std::function<TaxOfficeLookup *(const TaxOfficeQuestion &qu
 /// until they end, for as long as a copy of the function lives.
 AskTaxOffice askTaxOffice(
     QNetworkAccessManager &network, const TaxOfficeConnection &connection, int timeoutSeconds = 30);
+
+/// Answers for the fictitious households, inside the process: no socket is opened. The answers must not outlive `owner`.
+/// `delayMs` before each answer; 0 for tests.
+AskTaxOffice askPracticeTaxOffice(QObject *owner, int delayMs = 600);

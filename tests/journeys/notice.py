@@ -66,6 +66,23 @@ def somebody_elses_is_asked_about(desk):
     assert "spécimen, sans valeur" not in desk.texts().replace("\u00a0", " "), "kept before the answer"
 
 
+def the_tax_office_answers_too(desk):
+    type_applicant(desk, "DUPONT", "Sophie")
+    desk.press("alt+t")
+    desk.type("123")
+    desk.press("Return")
+    desk.read("13 chiffres")
+    desk.press("ctrl+a")
+    desk.type("3001000001223")
+    desk.picture("avis-4-question")
+    desk.press("Return")
+    desk.read("Réponse d’exercice", seconds=10)
+    desk.read("Personnes à charge : 2")
+    desk.picture("avis-5-impots")
+    desk.press("Return")
+    desk.read("spécimen, sans valeur")
+
+
 def names_are_typed_as_ever(desk):
     desk.press("ctrl+n")
     desk.type("DC DUPONT")
@@ -81,5 +98,6 @@ if __name__ == "__main__":
     enter_keeps_it(desk)
     an_altered_one_is_not_kept(desk)
     somebody_elses_is_asked_about(desk)
+    the_tax_office_answers_too(desk)
     names_are_typed_as_ever(desk)
     desk.close()

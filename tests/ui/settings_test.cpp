@@ -231,6 +231,29 @@ TEST_CASE("Verifying names the first thing that is missing, until nothing is")
     CHECK_FALSE(page.words().contains(u"TopSecret"));
 }
 
+TEST_CASE("The tax office is off until its address is set; its settings are checked without sending anything, and saved")
+{
+    const Page page;
+    CHECK_FALSE(loadSettings(page.desk.workplace.settingsFile).taxOffice.isSet());
+    page.type(u"Address of the gateway"_s, u"http://impots.example"_s);
+    CHECK(page.note(u"Address of the gateway"_s).contains(u"https"_s));
+    page.type(u"Address of the gateway"_s, u"https://impots.example/passerelle"_s);
+    page.type(u"Client (client_id)"_s, u"mairie"_s);
+    page.type(u"File of the client’s secret"_s, page.desk.folder.filePath(u"absent"_s));
+    auto *verify = page.page->findChild<QPushButton *>(u"verifyTaxOffice"_s);
+    REQUIRE(verify);
+    verify->click();
+    REQUIRE(QTest::qWaitFor([&] { return page.words().contains(u"secret"_s) && page.words().contains(u"cannot be read"_s); }));
+    page.type(u"File of the client’s secret"_s, page.write(u"secret"_s, "s3cret-fictif"));
+    verify->click();
+    REQUIRE(QTest::qWaitFor([&] { return page.words().contains(u"the tax office will say the rest"_s); }));
+    REQUIRE(page.saved());
+    const TaxOfficeConnection stored = loadSettings(page.desk.workplace.settingsFile).taxOffice;
+    CHECK(stored.gateway == QUrl(u"https://impots.example/passerelle"_s));
+    CHECK(stored.clientId == u"mairie");
+    CHECK_FALSE(page.words().contains(u"s3cret"_s));
+}
+
 TEST_CASE("A theme shows at once, and goes back with what is discarded")
 {
     const Page page;

@@ -70,9 +70,8 @@ static QStringList linesOf(const TaxNotice &notice)
     return lines;
 }
 
-static void addWarnings(NoticeSheet &sheet, const NoticeReading &reading, const NoticeSetting &setting)
+static void addWarnings(NoticeSheet &sheet, const TaxNotice &notice, const NoticeSetting &setting)
 {
-    const TaxNotice &notice = *reading.notice;
     if (setting.applicant && notice.first.isKnown()) {
         const NoticeMatch match = matchDeclarants(notice, *setting.applicant);
         sheet.isOfSomebodyElse = match.agreement == NameAgreement::None;
@@ -122,6 +121,17 @@ static QStringList detailsOf(const NoticeReading &reading, const QString &trustA
     return details;
 }
 
+void addNotice(NoticeSheet &sheet, const TaxNotice &notice, const NoticeSetting &setting)
+{
+    sheet.figures = noticeFigures(notice);
+    sheet.lines = linesOf(notice);
+    if (const auto quotient = taxQuotient(notice)) {
+        sheet.quotient = quotientOfNotice(*quotient);
+        sheet.why = whyQuotientOfNotice(notice);
+    }
+    addWarnings(sheet, notice, setting);
+}
+
 NoticeSheet sheetOf(const NoticeReading &reading, const NoticeSetting &setting)
 {
     NoticeSheet sheet;
@@ -129,18 +139,11 @@ NoticeSheet sheetOf(const NoticeReading &reading, const NoticeSetting &setting)
     sheet.source = sourceOf(reading, setting.practice);
     if (!reading.notice)
         return sheet;
-    const TaxNotice &notice = *reading.notice;
-    sheet.title = noticeTitle(notice);
+    sheet.title = noticeTitle(*reading.notice);
     sheet.details = detailsOf(reading, setting.trustAge);
     if (!sheet.source)
         return sheet; // the figures of a code that proves nothing are not to be read off the screen
-    sheet.figures = noticeFigures(notice);
-    sheet.lines = linesOf(notice);
-    if (const auto quotient = taxQuotient(notice)) {
-        sheet.quotient = quotientOfNotice(*quotient);
-        sheet.why = whyQuotientOfNotice(notice);
-    }
-    addWarnings(sheet, reading, setting);
-    sheet.isGood = reading.conformity.holds() && notice.referenceTaxIncome && sheet.warnings.isEmpty();
+    addNotice(sheet, *reading.notice, setting);
+    sheet.isGood = reading.conformity.holds() && reading.notice->referenceTaxIncome && sheet.warnings.isEmpty();
     return sheet;
 }

@@ -28,3 +28,6 @@ struct NoticeSheet {
     std::optional<Source> source;
 };
 NoticeSheet sheetOf(const NoticeReading &reading, const NoticeSetting &setting);
+
+/// What a notice that may be kept says: figures, declarants, the quotient that it gives, what to look at.
+void addNotice(NoticeSheet &sheet, const TaxNotice &notice, const NoticeSetting &setting);

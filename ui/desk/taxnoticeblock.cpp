@@ -13,6 +13,7 @@
 #include "ui/desk/noticebar.h"
 #include "ui/desk/noticeview.h"
 #include "ui/desk/picturedoor.h"
+#include "ui/desk/taxofficeform.h"
 #include "ui/plainlabel.h"
 #include "ui/settings/filechoice.h"
 #include "ui/theme/roles.h"
@@ -28,8 +29,10 @@ TaxNoticeBlock::TaxNoticeBlock(const Workplace &workplace, QWidget *parent)
           plainLabel(tr("Tax notice: scan its 2D-Doc code, drop a picture here (or Ctrl+V), or"), u"hint"_s, this))
     , m_open(new QPushButton(tr("Open a p&icture…"), this))
     , m_type(new QPushButton(tr("&Type the figures…"), this))
+    , m_ask(new QPushButton(tr("Ask the ta&x office…"), this))
     , m_practice(new QToolButton(this))
     , m_row(new QHBoxLayout)
+    , m_question(new TaxOfficeForm(this))
     , m_bar(new NoticeBar(this))
     , m_view(new NoticeView(this))
 {
@@ -44,6 +47,11 @@ void TaxNoticeBlock::build()
     m_type->setToolTip(tr("Income, parts, year and references, as on the paper"));
     connect(m_open, &QPushButton::clicked, this, &TaxNoticeBlock::chooseFile);
     connect(m_type, &QPushButton::clicked, this, &TaxNoticeBlock::typeRequested);
+    m_ask->setToolTip(tr("The notice as the tax office knows it today, by the fiscal number of a declarant"));
+    m_ask->setVisible(static_cast<bool>(m_workplace.askTaxOffice));
+    connect(m_ask, &QPushButton::clicked, this, &TaxNoticeBlock::openQuestion);
+    connect(m_question, &TaxOfficeForm::asked, this, &TaxNoticeBlock::askTaxOffice);
+    connect(m_question, &TaxOfficeForm::dismissed, this, &TaxNoticeBlock::cancelQuestion);
     m_practice->setText(tr("Practice notices"));
     m_practice->setToolTip(tr("Read a fictitious notice, as a scanner would send it"));
     m_practice->setPopupMode(QToolButton::InstantPopup);
@@ -53,7 +61,7 @@ void TaxNoticeBlock::build()
     m_row->addWidget(m_invitation, 1);
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(theme::Inside);
-    for (QWidget *button : std::initializer_list<QWidget *>{m_open, m_type, m_practice})
+    for (QWidget *button : std::initializer_list<QWidget *>{m_open, m_type, m_ask, m_practice})
         buttons->addWidget(button);
     m_row->addLayout(buttons);
 
@@ -61,6 +69,7 @@ void TaxNoticeBlock::build()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(theme::Inside);
     layout->addLayout(m_row);
+    layout->addWidget(m_question);
     layout->addWidget(m_bar);
     layout->addWidget(m_view);
     connect(m_view, &NoticeView::keepRequested, this, &TaxNoticeBlock::keep);
@@ -89,7 +98,9 @@ void TaxNoticeBlock::setRoom(int width)
 void TaxNoticeBlock::clear()
 {
     ++m_turn;
-    m_reading.reset();
+    delete m_lookup;
+    m_found = {};
+    m_question->hide();
     m_bar->clear();
     m_view->clear();
 }
@@ -108,8 +119,22 @@ void TaxNoticeBlock::setApplicant(const std::optional<CivilIdentity> &applicant)
     if (m_applicant == applicant)
         return;
     m_applicant = applicant;
-    if (m_reading)
-        m_view->update(sheetOf(*m_reading, setting()));
+    showSheet();
+}
+
+NoticeSheet TaxNoticeBlock::sheet() const
+{
+    if (const auto *reading = std::get_if<NoticeReading>(&m_found))
+        return sheetOf(*reading, setting());
+    const auto *reply = std::get_if<TaxOfficeReply>(&m_found);
+    return reply ? sheetOf(*reply, setting()) : NoticeSheet();
+}
+
+/// Again, after something beside the reading changed.
+void TaxNoticeBlock::showSheet()
+{
+    if (m_found.index() != 0)
+        m_view->update(sheet());
 }
 
 int TaxNoticeBlock::begin(bool isPicture)
@@ -164,8 +189,8 @@ void TaxNoticeBlock::chooseFile()
 void TaxNoticeBlock::receive(const NoticeReading &reading)
 {
     m_bar->clear();
-    m_reading = reading;
-    m_view->show(sheetOf(reading, setting()));
+    m_found = reading;
+    m_view->show(sheet());
     m_view->focusAction();
     Q_EMIT lookHere(m_view);
     learnAge();
@@ -179,8 +204,7 @@ void TaxNoticeBlock::learnAge()
     background(this, m_workplace.notices.age, [this](const TrustAge &age) {
         m_trustAge = tr("Checked against the State’s trust list of %1 and certificates collected on %2.")
                          .arg(dateText(age.listIssued), dateText(age.certificatesSeen));
-        if (m_reading)
-            m_view->update(sheetOf(*m_reading, setting()));
+        showSheet();
     });
 }
 
@@ -190,14 +214,70 @@ void TaxNoticeBlock::refuse(const Error &error)
     Q_EMIT lookHere(m_bar);
 }
 
+void TaxNoticeBlock::openQuestion()
+{
+    clear();
+    m_question->open(m_workplace.now().date(), m_workplace.settings.practice);
+    Q_EMIT lookHere(m_question);
+}
+
+void TaxNoticeBlock::askTaxOffice(const TaxOfficeQuestion &question)
+{
+    m_question->setWaiting(true);
+    m_bar->say(NoticeBar::Tone::Busy, tr("The tax office is being asked…"), {{tr("Cancel"), [this] { cancelQuestion(); }}});
+    m_lookup = m_workplace.askTaxOffice(question, this);
+    connect(m_lookup, &TaxOfficeLookup::finished, this, [this, asked = question.number](const TaxOfficeAnswer &answer) {
+        m_lookup->deleteLater();
+        m_lookup.clear();
+        receiveAnswer({answer, asked});
+    });
+}
+
+void TaxNoticeBlock::cancelQuestion()
+{
+    delete m_lookup;
+    m_bar->clear();
+    m_question->setWaiting(false);
+}
+
+/// A refusal leaves the question open, to be put right.
+void TaxNoticeBlock::receiveAnswer(const TaxOfficeReply &reply)
+{
+    m_question->setWaiting(false);
+    m_bar->clear();
+    if (!reply.answer.situation) {
+        m_bar->say(NoticeBar::Tone::LookHere, describe(reply.answer));
+        Q_EMIT lookHere(m_bar);
+        return;
+    }
+    m_question->hide();
+    m_found = reply;
+    m_view->show(sheet());
+    m_view->focusAction();
+    Q_EMIT lookHere(m_view);
+}
+
+static TaxNotice noticeOf(const NoticeReading &reading)
+{
+    return reading.notice.value_or(TaxNotice());
+}
+
+static TaxNotice noticeOf(const TaxOfficeReply &reply)
+{
+    return toNotice(*reply.answer.situation, reply.asked);
+}
+
+static TaxNotice noticeOf(std::monostate)
+{
+    return {};
+}
+
 void TaxNoticeBlock::keep()
 {
-    if (!m_reading)
-        return;
-    const std::optional<Source> source = sheetOf(*m_reading, setting()).source;
+    const std::optional<Source> source = sheet().source;
     if (!source)
         return;
-    const TaxNotice notice = toKept(*m_reading->notice);
+    const TaxNotice notice = toKept(std::visit([](const auto &found) { return noticeOf(found); }, m_found));
     clear();
     Q_EMIT kept(notice, {.source = *source, .on = m_workplace.now().date(), .reason = {}});
 }

@@ -1,8 +1,12 @@
 #pragma once
 #include <QFrame>
 
-#include "ui/desk/noticesheet.h"
+#include "ui/desk/taxofficesheet.h"
 #include "ui/workplace.h"
+
+#include <QPointer>
+
+#include <variant>
 
 class NoticeBar;
 class NoticeView;
@@ -10,8 +14,9 @@ class QBoxLayout;
 class QLabel;
 class QPushButton;
 class QToolButton;
+class TaxOfficeForm;
 
-/// The tax notice in the applicant's block: how to give one, and what was read of it. Reading runs in the background; a
+/// The tax notice in the applicant's block: how to give one or to ask the tax office for it, and what came of it. Reading runs in the background; a
 /// reading for a form that was wiped is dropped.
 class TaxNoticeBlock : public QFrame
 {
@@ -41,23 +46,32 @@ private:
     void chooseFile();
     int begin(bool isPicture);
     void receive(const NoticeReading &reading);
+    void openQuestion();
+    void askTaxOffice(const TaxOfficeQuestion &question);
+    void cancelQuestion();
+    void receiveAnswer(const TaxOfficeReply &reply);
     void refuse(const Error &error);
     void learnAge();
     void keep();
     void putAside();
     NoticeSetting setting() const;
+    NoticeSheet sheet() const;
+    void showSheet();
 
     const Workplace &m_workplace;
     std::optional<CivilIdentity> m_applicant;
-    std::optional<NoticeReading> m_reading;
+    std::variant<std::monostate, NoticeReading, TaxOfficeReply> m_found;
+    QPointer<TaxOfficeLookup> m_lookup; ///< A question on its way.
     bool m_isPicture = false; ///< What is read, against what a scanner sent.
     QString m_trustAge;
     int m_turn = 0; ///< Counts readings: an earlier one that comes late is dropped.
     QLabel *m_invitation;
     QPushButton *m_open;
     QPushButton *m_type;
+    QPushButton *m_ask;
     QToolButton *m_practice;
     QBoxLayout *m_row;
+    TaxOfficeForm *m_question;
     NoticeBar *m_bar;
     NoticeView *m_view;
 };

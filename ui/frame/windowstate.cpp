@@ -103,7 +103,7 @@ void MainWindow::noteSettings(const Settings &before)
     m_topBar->setAgent(now.agent);
     const bool sameConnection = before.connection.endpoint == now.connection.endpoint
         && before.connection.recipient == now.connection.recipient
-        && before.connection.tokenFile == now.connection.tokenFile;
+        && before.connection.tokenFile == now.connection.tokenFile && before.taxOffice == now.taxOffice;
     m_workplace.caseload = m_workplace.caseload.withAgent(now.agent);
     if (before.practice != now.practice || !sameConnection || before.scheduleFolder != now.scheduleFolder)
         Q_EMIT rebuildRequested();

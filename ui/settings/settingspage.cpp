@@ -6,6 +6,7 @@
 #include "ui/settings/deskcard.h"
 #include "ui/settings/noticecard.h"
 #include "ui/settings/paperscard.h"
+#include "ui/settings/taxofficecard.h"
 #include "ui/theme/theme.h"
 
 #include <QHBoxLayout>
@@ -25,6 +26,7 @@ static Settings storedSettings(const Workplace &workplace)
 SettingsPage::SettingsPage(Workplace &workplace, QWidget *parent)
     : QWidget(parent), m_workplace(workplace), m_stored(storedSettings(workplace)), m_connection(new ConnectionCard(workplace.now, this)),
       m_desk(new DeskCard(this)), m_papers(new PapersCard(this)), m_notices(new NoticeCard(workplace.notices, this)),
+      m_taxOffice(new TaxOfficeCard(this)),
       m_message(plainLabel({}, u"hint"_s, this)),
       m_discard(new QPushButton(tr("Discard"), this)), m_save(new QPushButton(tr("Save"), this))
 {
@@ -43,7 +45,7 @@ SettingsPage::SettingsPage(Workplace &workplace, QWidget *parent)
 
 QList<SettingsCard *> SettingsPage::cards() const
 {
-    return {m_connection, m_desk, m_papers, m_notices};
+    return {m_connection, m_desk, m_papers, m_notices, m_taxOffice};
 }
 
 QWidget *SettingsPage::buildCards()

@@ -6,6 +6,7 @@
 class ConnectionCard;
 class DeskCard;
 class NoticeCard;
+class TaxOfficeCard;
 class PapersCard;
 class QLabel;
 class QPushButton;
@@ -47,6 +48,7 @@ private:
     DeskCard *m_desk;
     PapersCard *m_papers;
     NoticeCard *m_notices;
+    TaxOfficeCard *m_taxOffice;
     QLabel *m_message;
     QPushButton *m_discard;
     QPushButton *m_save;

@@ -1,5 +1,6 @@
 #include <catch2/catch.hpp>
 
+#include "core/casework/settings.h"
 #include "core/casework/taxoffice.h"
 #include "core/sources/impotlookup.h"
 #include "tests/core/sources/statedesk.h"
@@ -271,16 +272,43 @@ TEST_CASE("tax office: the settings go to the file and come back, without the se
 {
     const QTemporaryDir folder;
     const QString file = folder.filePath(u"settings.ini"_s);
-    CHECK_FALSE(loadTaxOffice(file).isSet());
-    const TaxOfficeConnection connection{.gateway = QUrl(u"https://passerelle.example/dgfip"_s),
+    Settings settings = loadSettings(file);
+    CHECK_FALSE(settings.taxOffice.isSet());
+    settings.taxOffice = {.gateway = QUrl(u"https://passerelle.example/dgfip"_s),
         .clientId = u"mairie"_s,
         .secretFile = u"/etc/passfamille/secret"_s,
         .secretInForm = true,
         .teleservice = u"FAM"_s};
-    REQUIRE(saveTaxOffice(file, connection));
-    CHECK(loadTaxOffice(file) == connection);
-    REQUIRE(saveTaxOffice(file, {}));
-    CHECK_FALSE(loadTaxOffice(file).isSet());
+    REQUIRE(saveSettings(file, settings));
+    CHECK(loadSettings(file).taxOffice == settings.taxOffice);
+    settings.taxOffice = {};
+    REQUIRE(saveSettings(file, settings));
+    CHECK_FALSE(loadSettings(file).taxOffice.isSet());
+}
+
+static TaxOfficeAnswer askPractice(const QString &number, std::optional<int> year)
+{
+    QObject owner;
+    std::optional<TaxOfficeAnswer> answer;
+    const TaxOfficeLookup *lookup = askPracticeTaxOffice(&owner, 0)({*FiscalNumber::parse(number), year}, &owner);
+    QObject::connect(lookup, &TaxOfficeLookup::finished, &owner, [&](const TaxOfficeAnswer &given) { answer = given; });
+    REQUIRE(passUntil([&] { return answer.has_value(); }));
+    return *answer;
+}
+
+TEST_CASE("tax office: in practice the fictitious households answer, to either declarant, and nobody else")
+{
+    const TaxOfficeAnswer hers = askPractice(u"3001000001223"_s, {});
+    REQUIRE(hers.situation);
+    CHECK(hers.situation->referenceTaxIncome == 28'350);
+    CHECK(hers.situation->dependants->minors == 2);
+    CHECK(askPractice(u"3001000002224"_s, {}).situation == hers.situation);
+    CHECK(askPractice(u"3001000001223"_s, *hers.situation->incomeYear - 1).situation);
+    CHECK(askPractice(u"3001000001223"_s, *hers.situation->incomeYear - 2).trouble == TaxOfficeTrouble::NothingForYear);
+    CHECK(askPractice(u"3009999999999"_s, {}).trouble == TaxOfficeTrouble::NumberUnknown);
+    const TaxOfficeAnswer without = askPractice(u"3001000003225"_s, {});
+    REQUIRE(without.situation);
+    CHECK_FALSE(without.situation->referenceTaxIncome);
 }
 
 TEST_CASE("tax office: grants are kept by right and end half a minute early")
