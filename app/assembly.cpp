@@ -68,7 +68,8 @@ Workplace Assembly::workplaceFor(const Settings &settings)
                         .examples = {},
                         .now = Ports().now,
                         .notices = noticePort({.folder = m_paths.trust, .practice = settings.practice}),
-                        .practiceNotices = settings.practice ? practiceNotices() : QList<PracticeNotice>()};
+                        .practiceNotices = settings.practice ? practiceNotices() : QList<PracticeNotice>(),
+                        .scanners = scannerDoor()};
     if (settings.practice) {
         m_practice = std::make_unique<QObject>();
         workplace.ask = askPracticeFamilies(m_practice.get());

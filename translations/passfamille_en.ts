@@ -1963,6 +1963,30 @@ Exit codes: 0 done, 1 our fault, 2 input refused, 3 not found, not eligible or n
         <source>All cases of this desk (Ctrl+2)</source>
         <translation>All cases of this desk (Ctrl+2)</translation>
     </message>
+    <message>
+        <source>Scanner: ready</source>
+        <translation>Scanner: ready</translation>
+    </message>
+    <message>
+        <source>It stands on port %1.</source>
+        <translation>It stands on port %1.</translation>
+    </message>
+    <message>
+        <source>Scanner: not there</source>
+        <translation>Scanner: not there</translation>
+    </message>
+    <message>
+        <source>Nothing is plugged into port %1. Plug the scanner in, or choose another port (Ctrl+,).</source>
+        <translation>Nothing is plugged into port %1. Plug the scanner in, or choose another port (Ctrl+,).</translation>
+    </message>
+    <message>
+        <source>Scanner: taken</source>
+        <translation>Scanner: taken</translation>
+    </message>
+    <message>
+        <source>Another program uses port %1, or this account may not. Close that program, or choose another port (Ctrl+,).</source>
+        <translation>Another program uses port %1, or this account may not. Close that program, or choose another port (Ctrl+,).</translation>
+    </message>
 </context>
 <context>
     <name>NoticeBar</name>
@@ -2008,6 +2032,18 @@ Exit codes: 0 done, 1 our fault, 2 input refused, 3 not found, not eligible or n
     <message>
         <source>Certificates and lists (*.der *.cer *.crt *.pem *.crl);;All files (*)</source>
         <translation>Certificates and lists (*.der *.cer *.crt *.pem *.crl);;All files (*)</translation>
+    </message>
+    <message>
+        <source>like a keyboard</source>
+        <translation>like a keyboard</translation>
+    </message>
+    <message>
+        <source>Scanner</source>
+        <translation>Scanner</translation>
+    </message>
+    <message>
+        <source>Nothing to choose for a scanner that types like a keyboard. One set to « USB-COM » (virtual serial port) loses no separator: choose its port.</source>
+        <translation>Nothing to choose for a scanner that types like a keyboard. One set to « USB-COM » (virtual serial port) loses no separator: choose its port.</translation>
     </message>
 </context>
 <context>
@@ -3218,20 +3254,16 @@ Exit codes: 0 done, 1 our fault, 2 input refused, 3 not found, not eligible or n
         <translation>Open another…</translation>
     </message>
     <message>
-        <source>Ask the ta&amp;x office…</source>
-        <translation>Ask the ta&amp;x office…</translation>
-    </message>
-    <message>
-        <source>The notice as the tax office knows it today, by the fiscal number of a declarant</source>
-        <translation>The notice as the tax office knows it today, by the fiscal number of a declarant</translation>
-    </message>
-    <message>
         <source>The tax office is being asked…</source>
         <translation>The tax office is being asked…</translation>
     </message>
     <message>
         <source>Cancel</source>
         <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Ask the tax office…</source>
+        <translation>Ask the tax office…</translation>
     </message>
 </context>
 <context>

@@ -1963,6 +1963,30 @@ Codes de retour : 0 fait, 1 notre faute, 2 saisie refusée, 3 introuvable, non 
         <source>All cases of this desk (Ctrl+2)</source>
         <translation>Tous les dossiers de ce poste (Ctrl+2)</translation>
     </message>
+    <message>
+        <source>Scanner: ready</source>
+        <translation>Lecteur : prêt</translation>
+    </message>
+    <message>
+        <source>It stands on port %1.</source>
+        <translation>Il est sur le port %1.</translation>
+    </message>
+    <message>
+        <source>Scanner: not there</source>
+        <translation>Lecteur : absent</translation>
+    </message>
+    <message>
+        <source>Nothing is plugged into port %1. Plug the scanner in, or choose another port (Ctrl+,).</source>
+        <translation>Rien n’est branché sur le port %1. Branchez le lecteur, ou choisissez un autre port (Ctrl+,).</translation>
+    </message>
+    <message>
+        <source>Scanner: taken</source>
+        <translation>Lecteur : occupé</translation>
+    </message>
+    <message>
+        <source>Another program uses port %1, or this account may not. Close that program, or choose another port (Ctrl+,).</source>
+        <translation>Un autre logiciel utilise le port %1, ou ce compte n’y a pas droit. Fermez ce logiciel, ou choisissez un autre port (Ctrl+,).</translation>
+    </message>
 </context>
 <context>
     <name>NoticeBar</name>
@@ -1991,7 +2015,7 @@ Codes de retour : 0 fait, 1 notre faute, 2 saisie refusée, 3 introuvable, non 
     </message>
     <message>
         <source>Trial of a scanner</source>
-        <translation>Essai d’un scanner</translation>
+        <translation>Essai d’un lecteur</translation>
     </message>
     <message>
         <source>Scan the 2D-Doc code of a notice: what comes through is shown here, and nothing is kept.</source>
@@ -2008,6 +2032,18 @@ Codes de retour : 0 fait, 1 notre faute, 2 saisie refusée, 3 introuvable, non 
     <message>
         <source>Certificates and lists (*.der *.cer *.crt *.pem *.crl);;All files (*)</source>
         <translation>Certificats et listes (*.der *.cer *.crt *.pem *.crl);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>like a keyboard</source>
+        <translation>comme un clavier</translation>
+    </message>
+    <message>
+        <source>Scanner</source>
+        <translation>Lecteur de codes</translation>
+    </message>
+    <message>
+        <source>Nothing to choose for a scanner that types like a keyboard. One set to « USB-COM » (virtual serial port) loses no separator: choose its port.</source>
+        <translation>Rien à choisir pour un lecteur qui imite un clavier. Réglé en « USB-COM » (port série virtuel), un lecteur ne perd aucun séparateur : choisissez son port.</translation>
     </message>
 </context>
 <context>
@@ -2101,7 +2137,7 @@ Codes de retour : 0 fait, 1 notre faute, 2 saisie refusée, 3 introuvable, non 
     </message>
     <message>
         <source>The scanner is well set.</source>
-        <translation>Le scanner est bien réglé.</translation>
+        <translation>Le lecteur est bien réglé.</translation>
     </message>
     <message>
         <source>The separator of the signature does not come through: it is put back by itself.</source>
@@ -2109,7 +2145,7 @@ Codes de retour : 0 fait, 1 notre faute, 2 saisie refusée, 3 introuvable, non 
     </message>
     <message>
         <source>No separator comes through: the program puts them back by trial, which may fail. Set the scanner to send control characters, or to its serial mode.</source>
-        <translation>Aucun séparateur ne passe : le logiciel les remet par essais, ce qui peut échouer. Réglez le scanner pour qu’il envoie les caractères de commande, ou en mode série.</translation>
+        <translation>Aucun séparateur ne passe : le logiciel les remet par essais, ce qui peut échouer. Réglez le lecteur pour qu’il envoie les caractères de commande, ou en mode série.</translation>
     </message>
     <message>
         <source>Well read, as far as can be told: in practice real codes are not checked.</source>
@@ -3195,7 +3231,7 @@ Codes de retour : 0 fait, 1 notre faute, 2 saisie refusée, 3 introuvable, non 
     </message>
     <message>
         <source>Read a fictitious notice, as a scanner would send it</source>
-        <translation>Lire un avis fictif, comme un scanner l’enverrait</translation>
+        <translation>Lire un avis fictif, comme un lecteur l’enverrait</translation>
     </message>
     <message>
         <source>The notice is being read…</source>
@@ -3218,20 +3254,16 @@ Codes de retour : 0 fait, 1 notre faute, 2 saisie refusée, 3 introuvable, non 
         <translation>En ouvrir une autre…</translation>
     </message>
     <message>
-        <source>Ask the ta&amp;x office…</source>
-        <translation>Interroger les impô&amp;ts…</translation>
-    </message>
-    <message>
-        <source>The notice as the tax office knows it today, by the fiscal number of a declarant</source>
-        <translation>L’avis tel que l’administration fiscale le connaît aujourd’hui, par le numéro fiscal d’un déclarant</translation>
-    </message>
-    <message>
         <source>The tax office is being asked…</source>
         <translation>L’administration fiscale est interrogée…</translation>
     </message>
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Ask the tax office…</source>
+        <translation>Interroger les impôts…</translation>
     </message>
 </context>
 <context>
@@ -3375,7 +3407,7 @@ Codes de retour : 0 fait, 1 notre faute, 2 saisie refusée, 3 introuvable, non 
     <name>TaxOfficeWords</name>
     <message>
         <source>Declared as %1</source>
-        <translation>Déclarés : %1</translation>
+        <translation>Situation déclarée : %1</translation>
     </message>
     <message>
         <source>Dependants: %1</source>

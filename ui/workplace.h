@@ -5,6 +5,7 @@
 #include "core/casework/notices.h"
 #include "core/casework/practice.h"
 #include "core/casework/practicenotices.h"
+#include "core/casework/scanner.h"
 #include "core/casework/scheduleshelf.h"
 #include "core/casework/settings.h"
 #include "core/casework/taxoffice.h"
@@ -23,4 +24,5 @@ struct Workplace {
     NoticePort notices = {};
     QList<PracticeNotice> practiceNotices = {}; ///< Empty outside practice.
     AskTaxOffice askTaxOffice = {}; ///< Empty where it is not set.
+    ScannerDoor scanners = {};
 };

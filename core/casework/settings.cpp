@@ -99,6 +99,7 @@ Settings loadSettings(const QString &file)
             .agent = stored.value(u"agent"_s, practice ? practiceAgent : QString()).toString(),
             .language = loadChoice(stored, u"language"_s, {u"fr"_s, u"en"_s}),
             .theme = loadChoice(stored, u"theme"_s, {u"system"_s, u"light"_s, u"dark"_s}),
+            .scannerPort = stored.value(u"scanner/port"_s).toString(),
             .scheduleFolder = stored.value(u"scheduleFolder"_s).toString()};
 }
 
@@ -147,6 +148,7 @@ Result<Done> saveSettings(const QString &file, const Settings &settings)
     stored.setValue(u"language"_s, settings.language);
     stored.setValue(u"theme"_s, settings.theme);
     store(stored, u"scheduleFolder"_s, settings.scheduleFolder);
+    store(stored, u"scanner/port"_s, settings.scannerPort);
     stored.sync();
     if (stored.status() != QSettings::NoError)
         return Error{Fault::Refused, u"settings: the file cannot be written"_s};

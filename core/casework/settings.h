@@ -21,6 +21,7 @@ struct Settings {
     QString agent; ///< Name written on papers and in the journal.
     QString language; ///< "fr" or "en".
     QString theme; ///< "system", "light" or "dark".
+    QString scannerPort = {}; ///< Of a serial scanner; empty for one that types like a keyboard.
     QString scheduleFolder; ///< Empty for the one in the data folder.
 };
 

@@ -17,6 +17,7 @@ MAY_INCLUDE = {
     "core/store": ["core/base", "core/domain", "core/tariff", "core/formats"],
     "core/attestation": ["core/base", "core/domain", "core/tariff", "core/formats"],
     "core/scan": ["core/base"],
+    "core/serial": ["core/base"],
     "core/casework": ["core"],
     "ui": ["core/base", "core/domain", "core/reference", "core/tariff", "core/attestation", "core/casework"],
     "app": ["core", "ui"],

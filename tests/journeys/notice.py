@@ -1,5 +1,9 @@
 """A tax notice at the counter: a scan typed at a scanner's speed into whatever has the focus, read as a screen reader gets it."""
+import os
+import pathlib
+import pty
 import subprocess
+import tempfile
 
 from desk import Desk, program
 
@@ -68,7 +72,7 @@ def somebody_elses_is_asked_about(desk):
 
 def the_tax_office_answers_too(desk):
     type_applicant(desk, "DUPONT", "Sophie")
-    desk.press("alt+t")
+    desk.press("F6")
     desk.type("123")
     desk.press("Return")
     desk.read("13 chiffres")
@@ -83,6 +87,27 @@ def the_tax_office_answers_too(desk):
     desk.read("spécimen, sans valeur")
 
 
+def a_scanner_on_a_port_is_heard(pictures):
+    """A terminal of our own stands for the port."""
+    ours, theirs = pty.openpty()
+    data = tempfile.mkdtemp(prefix="passfamille-journey-")
+    pathlib.Path(data, "settings.ini").write_text(f"[scanner]\nport={os.ttyname(theirs)}\n")
+    desk = Desk(program(), data=data, pictures=pictures)
+    desk.read("Lecteur : prêt")
+    desk.press("ctrl+2")
+    code = SCAN.replace("<GS>", "\x1d").replace("<US>", "\x1f")
+    os.write(ours, code.encode() + b"\r\n")
+    desk.read("Avis d’exercice, bien lu", seconds=10)
+    desk.press("ctrl+comma")
+    os.write(ours, code.encode() + b"\r\n")
+    desk.read("Le lecteur est bien réglé", seconds=10)
+    desk.picture("avis-6-port")
+    os.close(theirs)
+    os.close(ours)
+    desk.read("Lecteur : absent")
+    desk.close()
+
+
 def names_are_typed_as_ever(desk):
     desk.press("ctrl+n")
     desk.type("DC DUPONT")
@@ -93,7 +118,8 @@ def names_are_typed_as_ever(desk):
 if __name__ == "__main__":
     import sys
 
-    desk = Desk(program(), pictures=sys.argv[1] if len(sys.argv) > 1 else None)
+    pictures = sys.argv[1] if len(sys.argv) > 1 else None
+    desk = Desk(program(), pictures=pictures)
     a_scan_is_read_wherever_the_focus_is(desk)
     enter_keeps_it(desk)
     an_altered_one_is_not_kept(desk)
@@ -101,3 +127,4 @@ if __name__ == "__main__":
     the_tax_office_answers_too(desk)
     names_are_typed_as_ever(desk)
     desk.close()
+    a_scanner_on_a_port_is_heard(pictures)

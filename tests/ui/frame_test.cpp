@@ -358,3 +358,42 @@ TEST_CASE("The window comes back where it was left")
     CHECK(again.size() == QSize(1100, 705));
     CHECK(size == QSize(1280, 720)); // as the test asked, after it was restored
 }
+
+TEST_CASE("A scanner on a port is listened to after the first paint, told of, and left with its setting")
+{
+    HistoryDesk desk;
+    QPointer<Scanner> scanner;
+    QStringList ports;
+    desk.workplace.scanners.listen = [&](const QString &port, QObject *parent) {
+        ports << port;
+        scanner = new Scanner(parent);
+        return scanner.data();
+    };
+    desk.workplace.settings.practice = true;
+    desk.workplace.settings.scannerPort = u"COM3"_s;
+    NotedPages pages;
+    MainWindow window(desk.workplace, pages.makers());
+    CHECK(ports.isEmpty());
+    window.show();
+    REQUIRE(QTest::qWaitFor([&] { return !scanner.isNull(); }));
+    CHECK(ports == QStringList{u"COM3"_s});
+
+    const auto words = [&] {
+        QStringList texts;
+        for (const QPushButton *part : window.findChild<StatusLine *>()->findChildren<QPushButton *>())
+            texts << part->text();
+        return texts.join(u'|');
+    };
+    Q_EMIT scanner->stateChanged(ScannerState::Absent);
+    CHECK(words().contains(u"Scanner: not there"_s));
+    Q_EMIT scanner->stateChanged(ScannerState::Ready);
+    CHECK(words().contains(u"Scanner: ready"_s));
+    QSignalSpy scans(&window, &MainWindow::scanned);
+    Q_EMIT scanner->scanned("DC04");
+    CHECK(scans.size() == 1);
+
+    const Settings before = desk.workplace.settings;
+    desk.workplace.settings.scannerPort.clear();
+    window.noteSettings(before);
+    CHECK(scanner.isNull());
+}

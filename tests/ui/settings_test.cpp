@@ -365,7 +365,7 @@ TEST_CASE("A scanner is tried out: what came through, the verdict, and the separ
         reading.outcome = NoticeOutcome::Altered;
         return reading;
     };
-    NoticeCard card(port, nullptr);
+    NoticeCard card(port, {}, nullptr);
     Settings settings;
     settings.practice = false;
     card.show(settings);
@@ -381,6 +381,30 @@ TEST_CASE("A scanner is tried out: what came through, the verdict, and the separ
     CHECK(said().contains(words));
     CHECK(QTest::qWaitFor([&] { return said().contains(u"11/05/2026"); })); // the trust list's day
     CHECK(card.findChild<QLineEdit *>()->text() == u"DC04FR06FPE6FFFF25DC2801FR…"); // no more of a family's notice than that
+}
+
+TEST_CASE("A scanner's port is chosen among those of the machine, and one that is unplugged stays chosen")
+{
+    HistoryDesk desk;
+    const NoticePort port = noticePort({.folder = desk.folder.filePath(u"trust"_s), .practice = true});
+    const ScannerDoor scanners{.ports = [] { return QList<ScannerPort>{{u"COM3"_s, u"Lecteur fictif"_s}, {u"COM4"_s, {}}}; }, .listen = {}};
+    NoticeCard card(port, scanners, nullptr);
+    auto *choice = card.findChild<QComboBox *>();
+    Settings settings;
+    settings.scannerPort = u"COM3"_s;
+    card.show(settings);
+    REQUIRE(QTest::qWaitFor([&] { return choice->count() == 3; }));
+    CHECK(choice->currentText() == u"COM3 — Lecteur fictif"_s);
+    choice->setCurrentIndex(choice->findData(u"COM4"_s));
+    card.writeTo(settings);
+    CHECK(settings.scannerPort == u"COM4");
+
+    settings.scannerPort = u"COM9"_s;
+    card.show(settings);
+    card.writeTo(settings);
+    CHECK(settings.scannerPort == u"COM9");
+    card.show(Settings());
+    CHECK(choice->currentIndex() == 0);
 }
 
 TEST_CASE("What an import of certificates came to is said, and why nothing came of it")

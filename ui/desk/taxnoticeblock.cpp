@@ -4,6 +4,7 @@
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
+#include <QShortcut>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -14,6 +15,7 @@
 #include "ui/desk/noticeview.h"
 #include "ui/desk/picturedoor.h"
 #include "ui/desk/taxofficeform.h"
+#include "ui/keys.h"
 #include "ui/plainlabel.h"
 #include "ui/settings/filechoice.h"
 #include "ui/theme/roles.h"
@@ -29,10 +31,10 @@ TaxNoticeBlock::TaxNoticeBlock(const Workplace &workplace, QWidget *parent)
           plainLabel(tr("Tax notice: scan its 2D-Doc code, drop a picture here (or Ctrl+V), or"), u"hint"_s, this))
     , m_open(new QPushButton(tr("Open a p&icture…"), this))
     , m_type(new QPushButton(tr("&Type the figures…"), this))
-    , m_ask(new QPushButton(tr("Ask the ta&x office…"), this))
+    , m_ask(new QPushButton(tr("Ask the tax office…"), this))
     , m_practice(new QToolButton(this))
     , m_row(new QHBoxLayout)
-    , m_question(new TaxOfficeForm(this))
+    , m_question(new TaxOfficeForm(workplace.askTaxOffice, this))
     , m_bar(new NoticeBar(this))
     , m_view(new NoticeView(this))
 {
@@ -47,11 +49,7 @@ void TaxNoticeBlock::build()
     m_type->setToolTip(tr("Income, parts, year and references, as on the paper"));
     connect(m_open, &QPushButton::clicked, this, &TaxNoticeBlock::chooseFile);
     connect(m_type, &QPushButton::clicked, this, &TaxNoticeBlock::typeRequested);
-    m_ask->setToolTip(tr("The notice as the tax office knows it today, by the fiscal number of a declarant"));
-    m_ask->setVisible(static_cast<bool>(m_workplace.askTaxOffice));
-    connect(m_ask, &QPushButton::clicked, this, &TaxNoticeBlock::openQuestion);
-    connect(m_question, &TaxOfficeForm::asked, this, &TaxNoticeBlock::askTaxOffice);
-    connect(m_question, &TaxOfficeForm::dismissed, this, &TaxNoticeBlock::cancelQuestion);
+    buildQuestion();
     m_practice->setText(tr("Practice notices"));
     m_practice->setToolTip(tr("Read a fictitious notice, as a scanner would send it"));
     m_practice->setPopupMode(QToolButton::InstantPopup);
@@ -80,6 +78,20 @@ void TaxNoticeBlock::build()
     });
 }
 
+/// Where the tax office is set, F6 asks it as F5 asks the fund.
+void TaxNoticeBlock::buildQuestion()
+{
+    const bool isSet = static_cast<bool>(m_workplace.askTaxOffice);
+    m_ask->setVisible(isSet);
+    if (!isSet)
+        return;
+    showKeys(m_ask, Qt::Key_F6);
+    connect(m_ask, &QPushButton::clicked, this, &TaxNoticeBlock::openQuestion);
+    connect(new QShortcut(Qt::Key_F6, this), &QShortcut::activated, this, &TaxNoticeBlock::openQuestion);
+    connect(m_question, &TaxOfficeForm::found, this, &TaxNoticeBlock::receiveReply);
+    connect(m_question, &TaxOfficeForm::lookHere, this, &TaxNoticeBlock::lookHere);
+}
+
 void TaxNoticeBlock::offerPractice()
 {
     auto *menu = new QMenu(m_practice);
@@ -98,9 +110,8 @@ void TaxNoticeBlock::setRoom(int width)
 void TaxNoticeBlock::clear()
 {
     ++m_turn;
-    delete m_lookup;
     m_found = {};
-    m_question->hide();
+    m_question->dismiss();
     m_bar->clear();
     m_view->clear();
 }
@@ -221,36 +232,8 @@ void TaxNoticeBlock::openQuestion()
     Q_EMIT lookHere(m_question);
 }
 
-void TaxNoticeBlock::askTaxOffice(const TaxOfficeQuestion &question)
+void TaxNoticeBlock::receiveReply(const TaxOfficeReply &reply)
 {
-    m_question->setWaiting(true);
-    m_bar->say(NoticeBar::Tone::Busy, tr("The tax office is being asked…"), {{tr("Cancel"), [this] { cancelQuestion(); }}});
-    m_lookup = m_workplace.askTaxOffice(question, this);
-    connect(m_lookup, &TaxOfficeLookup::finished, this, [this, asked = question.number](const TaxOfficeAnswer &answer) {
-        m_lookup->deleteLater();
-        m_lookup.clear();
-        receiveAnswer({answer, asked});
-    });
-}
-
-void TaxNoticeBlock::cancelQuestion()
-{
-    delete m_lookup;
-    m_bar->clear();
-    m_question->setWaiting(false);
-}
-
-/// A refusal leaves the question open, to be put right.
-void TaxNoticeBlock::receiveAnswer(const TaxOfficeReply &reply)
-{
-    m_question->setWaiting(false);
-    m_bar->clear();
-    if (!reply.answer.situation) {
-        m_bar->say(NoticeBar::Tone::LookHere, describe(reply.answer));
-        Q_EMIT lookHere(m_bar);
-        return;
-    }
-    m_question->hide();
     m_found = reply;
     m_view->show(sheet());
     m_view->focusAction();

@@ -4,8 +4,6 @@
 #include "ui/desk/taxofficesheet.h"
 #include "ui/workplace.h"
 
-#include <QPointer>
-
 #include <variant>
 
 class NoticeBar;
@@ -43,13 +41,12 @@ Q_SIGNALS:
 
 private:
     void build();
+    void buildQuestion();
     void chooseFile();
     int begin(bool isPicture);
     void receive(const NoticeReading &reading);
     void openQuestion();
-    void askTaxOffice(const TaxOfficeQuestion &question);
-    void cancelQuestion();
-    void receiveAnswer(const TaxOfficeReply &reply);
+    void receiveReply(const TaxOfficeReply &reply);
     void refuse(const Error &error);
     void learnAge();
     void keep();
@@ -61,7 +58,6 @@ private:
     const Workplace &m_workplace;
     std::optional<CivilIdentity> m_applicant;
     std::variant<std::monostate, NoticeReading, TaxOfficeReply> m_found;
-    QPointer<TaxOfficeLookup> m_lookup; ///< A question on its way.
     bool m_isPicture = false; ///< What is read, against what a scanner sent.
     QString m_trustAge;
     int m_turn = 0; ///< Counts readings: an earlier one that comes late is dropped.

@@ -5,8 +5,10 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QVBoxLayout>
 
 #include "core/domain/noticeseason.h"
+#include "ui/desk/noticebar.h"
 #include "ui/settings/fieldbox.h"
 #include "ui/theme/roles.h"
 #include "ui/theme/theme.h"
@@ -14,31 +16,41 @@
 
 using namespace Qt::StringLiterals;
 
-TaxOfficeForm::TaxOfficeForm(QWidget *parent)
+TaxOfficeForm::TaxOfficeForm(const AskTaxOffice &ask, QWidget *parent)
     : QFrame(parent)
-    , m_numberBox(nullptr)
+    , m_askTaxOffice(ask)
     , m_number(new QLineEdit(this))
     , m_year(new QComboBox(this))
     , m_ask(new QPushButton(tr("Ask"), this))
-    , m_close(new QPushButton(tr("Close"), this))
+    , m_bar(new NoticeBar(this))
 {
     setAccessibleName(tr("Question to the tax office"));
+    buildFields();
+    hide();
+}
+
+void TaxOfficeForm::buildFields()
+{
     m_numberBox = new FieldBox(tr("Fiscal number of a declarant"), m_number, this);
     theme::setRole(m_ask, u"primary"_s);
     m_ask->setToolTip(tr("Ask the tax office (Enter)"));
-    m_close->setToolTip(tr("Close without asking (Esc)"));
+    auto *close = new QPushButton(tr("Close"), this);
+    close->setToolTip(tr("Close without asking (Esc)"));
 
-    auto *layout = new QHBoxLayout(this);
+    auto *fields = new QHBoxLayout;
+    fields->setSpacing(theme::Between);
+    fields->addWidget(m_numberBox, 1);
+    fields->addWidget(new FieldBox(tr("Year of the income"), m_year, this));
+    fields->addWidget(m_ask, 0, Qt::AlignVCenter);
+    fields->addWidget(close, 0, Qt::AlignVCenter);
+    auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(theme::Between);
-    layout->addWidget(m_numberBox, 1);
-    layout->addWidget(new FieldBox(tr("Year of the income"), m_year, this));
-    layout->addWidget(m_ask, 0, Qt::AlignVCenter);
-    layout->addWidget(m_close, 0, Qt::AlignVCenter);
+    layout->setSpacing(theme::Inside);
+    layout->addLayout(fields);
+    layout->addWidget(m_bar);
     connect(m_ask, &QPushButton::clicked, this, &TaxOfficeForm::ask);
-    connect(m_close, &QPushButton::clicked, this, &TaxOfficeForm::dismiss);
+    connect(close, &QPushButton::clicked, this, &TaxOfficeForm::dismiss);
     connect(m_number, &QLineEdit::textEdited, m_numberBox, [this] { m_numberBox->setProblem({}); });
-    hide();
 }
 
 void TaxOfficeForm::open(QDate today, bool practice)
@@ -52,16 +64,23 @@ void TaxOfficeForm::open(QDate today, bool practice)
     m_numberBox->setProblem({});
     m_numberBox->setHint(practice ? tr("In practice: 3001000001223, 3001000003225; any other is unknown.")
                                   : describe(NoticeField::FiscalNumber, Problem::None));
-    setWaiting(false);
+    cancel();
     show();
     m_number->setFocus(Qt::OtherFocusReason);
 }
 
 void TaxOfficeForm::dismiss()
 {
+    cancel();
     m_number->clear();
     hide();
-    Q_EMIT dismissed();
+}
+
+void TaxOfficeForm::cancel()
+{
+    delete m_lookup;
+    m_bar->clear();
+    setWaiting(false);
 }
 
 void TaxOfficeForm::setWaiting(bool waiting)
@@ -76,8 +95,27 @@ void TaxOfficeForm::ask()
     m_numberBox->setProblem(number ? QString() : describe(NoticeField::FiscalNumber, number.error().problem));
     if (!number)
         return m_number->setFocus(Qt::OtherFocusReason);
+    setWaiting(true);
+    m_bar->say(NoticeBar::Tone::Busy, tr("The tax office is being asked…"), {{tr("Cancel"), [this] { cancel(); }}});
     const QVariant year = m_year->currentData();
-    Q_EMIT asked({*number, year.isValid() ? std::optional(year.toInt()) : std::nullopt});
+    m_lookup = m_askTaxOffice({*number, year.isValid() ? std::optional(year.toInt()) : std::nullopt}, this);
+    connect(m_lookup, &TaxOfficeLookup::finished, this, [this, asked = *number](const TaxOfficeAnswer &answer) {
+        m_lookup->deleteLater();
+        m_lookup.clear();
+        receive({answer, asked});
+    });
+}
+
+void TaxOfficeForm::receive(const TaxOfficeReply &reply)
+{
+    if (reply.answer.situation) {
+        dismiss();
+        Q_EMIT found(reply);
+        return;
+    }
+    setWaiting(false);
+    m_bar->say(NoticeBar::Tone::LookHere, describe(reply.answer));
+    Q_EMIT lookHere(m_bar);
 }
 
 void TaxOfficeForm::keyPressEvent(QKeyEvent *event)

@@ -1,40 +1,50 @@
 #pragma once
-#include "core/domain/taxsituation.h"
+#include "core/casework/taxoffice.h"
+#include "ui/desk/taxofficesheet.h"
 
 #include <QFrame>
+#include <QPointer>
 
 class FieldBox;
+class NoticeBar;
 class QComboBox;
 class QLineEdit;
 class QPushButton;
 
-/// Whose notice to ask the tax office for: the fiscal number of a declarant, and the year where it matters. Enter asks,
-/// Esc closes. What was typed is forgotten when it closes.
+/// A question to the tax office: the fiscal number of a declarant, and the year where it matters. Enter asks, Esc closes;
+/// a refusal leaves it open, to be put right. What was typed is forgotten when it closes.
 class TaxOfficeForm : public QFrame
 {
     Q_OBJECT
 public:
-    explicit TaxOfficeForm(QWidget *parent);
+    TaxOfficeForm(const AskTaxOffice &ask, QWidget *parent);
 
     /// Shows itself empty, with the years that the tax office may answer for on that day.
     void open(QDate today, bool practice);
+    /// Drops a question that is on its way.
     void dismiss();
-    /// While a question is on its way.
-    void setWaiting(bool waiting);
 
 Q_SIGNALS:
-    void asked(const TaxOfficeQuestion &question);
-    void dismissed();
+    /// A household was found; the form has closed.
+    void found(const TaxOfficeReply &reply);
+    /// There is something to read.
+    void lookHere(QWidget *part);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    void buildFields();
     void ask();
+    void cancel();
+    void receive(const TaxOfficeReply &reply);
+    void setWaiting(bool waiting);
 
-    FieldBox *m_numberBox;
+    const AskTaxOffice m_askTaxOffice;
+    QPointer<TaxOfficeLookup> m_lookup; ///< A question on its way.
+    FieldBox *m_numberBox = nullptr;
     QLineEdit *m_number;
     QComboBox *m_year;
     QPushButton *m_ask;
-    QPushButton *m_close;
+    NoticeBar *m_bar;
 };

@@ -1,5 +1,6 @@
 #include "ui/frame/mainwindow.h"
 
+#include "ui/desk/wedgecatcher.h"
 #include "ui/frame/sidebar.h"
 #include "ui/frame/statusline.h"
 #include "ui/frame/topbar.h"
@@ -38,6 +39,7 @@ MainWindow::MainWindow(Workplace &workplace, PageMakers makers, QWidget *parent)
     buildLayout();
     connectBars();
     addKeys();
+    connect(new WedgeCatcher(this), &WedgeCatcher::scanned, this, &MainWindow::scanned);
     m_topBar->setAgent(workplace.settings.agent);
     showConnection();
     showSchedule();
@@ -99,6 +101,7 @@ void MainWindow::connectBars()
     connect(m_statusLine, &StatusLine::connectionClicked, this, [this] { goTo(Place::Settings); });
     connect(m_statusLine, &StatusLine::scheduleClicked, this, [this] { goTo(Place::Schedules); });
     connect(m_statusLine, &StatusLine::casesClicked, this, [this] { goTo(Place::Cases); });
+    connect(m_statusLine, &StatusLine::scannerClicked, this, [this] { goTo(Place::Settings); });
     connect(m_statusLine, &StatusLine::keysClicked, this, [this] { goTo(Place::Keys); });
 }
 

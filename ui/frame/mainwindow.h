@@ -3,6 +3,8 @@
 #include "ui/frame/pages.h"
 #include "ui/workplace.h"
 
+#include <QPointer>
+
 class QStackedLayout;
 class SideBar;
 class StatusLine;
@@ -42,6 +44,8 @@ Q_SIGNALS:
     void casesLoaded();
     /// Mode, connection, agent or schedules changed: the workplace must be put together anew, and a window with it.
     void rebuildRequested();
+    /// Something was scanned, by a scanner that types or by one on a port.
+    void scanned(const QByteArray &reading);
 
 protected:
     bool event(QEvent *event) override;
@@ -65,6 +69,8 @@ private:
     void focusPage();
 
     void startReading();
+    void listenToScanner();
+    void showScanner(ScannerState state);
     void showConnection();
     void showSchedule();
     void showCases(const Error *error = nullptr);
@@ -82,6 +88,7 @@ private:
     TopBar *m_topBar;
     StatusLine *m_statusLine;
     QStackedLayout *m_stack;
+    QPointer<Scanner> m_scanner; ///< The one on a port, where there is one.
     bool m_painted = false;
     bool m_loaded = false;
 };

@@ -2,7 +2,6 @@
 
 #include "ui/desk/deskpage.h"
 #include "ui/desk/taxnoticeblock.h"
-#include "ui/desk/wedgecatcher.h"
 #include "ui/frame/mainwindow.h"
 #include "ui/history/historypage.h"
 #include "ui/schedules/schedulespage.h"
@@ -14,7 +13,7 @@ static DeskDoor makeDesk(MainWindow &window)
     QObject::connect(page, &DeskPage::caseRecorded, &window, &MainWindow::noteCase);
     QObject::connect(page, &DeskPage::statusMessage, &window, &MainWindow::say);
     // A scan is for the desk, whatever is shown, but for the page where scanners are tried out.
-    QObject::connect(new WedgeCatcher(&window), &WedgeCatcher::scanned, page, [page, &window](const QByteArray &reading) {
+    QObject::connect(&window, &MainWindow::scanned, page, [page, &window](const QByteArray &reading) {
         if (window.place() == MainWindow::Place::Settings)
             return;
         window.goTo(MainWindow::Place::Desk);
@@ -39,7 +38,7 @@ static QWidget *makeSettings(MainWindow &window)
 {
     auto *page = new SettingsPage(window.workplace(), &window);
     QObject::connect(page, &SettingsPage::saved, &window, &MainWindow::noteSettings);
-    QObject::connect(window.findChild<WedgeCatcher *>(), &WedgeCatcher::scanned, page, [page, &window](const QByteArray &reading) {
+    QObject::connect(&window, &MainWindow::scanned, page, [page, &window](const QByteArray &reading) {
         if (window.place() == MainWindow::Place::Settings)
             page->showScan(reading);
     });

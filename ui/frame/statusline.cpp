@@ -9,7 +9,7 @@
 using namespace Qt::StringLiterals;
 
 StatusLine::StatusLine(QWidget *parent)
-    : QFrame(parent), m_connection(makePart()), m_schedule(makePart()), m_cases(makePart()), m_message(new QLabel(this)),
+    : QFrame(parent), m_connection(makePart()), m_schedule(makePart()), m_cases(makePart()), m_scanner(makePart()), m_message(new QLabel(this)),
       m_keys(makePart())
 {
     theme::setRole(this, u"bar"_s);
@@ -26,12 +26,14 @@ StatusLine::StatusLine(QWidget *parent)
     connect(m_connection, &QPushButton::clicked, this, &StatusLine::connectionClicked);
     connect(m_schedule, &QPushButton::clicked, this, &StatusLine::scheduleClicked);
     connect(m_cases, &QPushButton::clicked, this, &StatusLine::casesClicked);
+    connect(m_scanner, &QPushButton::clicked, this, &StatusLine::scannerClicked);
+    m_scanner->hide();
     connect(m_keys, &QPushButton::clicked, this, &StatusLine::keysClicked);
 
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(theme::Hair, theme::Hair / 2 + 1, theme::Hair, theme::Hair / 2);
     layout->setSpacing(theme::Hair);
-    for (QPushButton *part : {m_connection, m_schedule, m_cases})
+    for (QPushButton *part : {m_connection, m_schedule, m_cases, m_scanner})
         layout->addWidget(part);
     layout->addWidget(m_message, 1);
     layout->addWidget(m_keys);
@@ -69,6 +71,13 @@ void StatusLine::setSchedule(const Part &part)
 void StatusLine::setCases(const Part &part)
 {
     show(m_cases, part);
+}
+
+void StatusLine::setScanner(const std::optional<Part> &part)
+{
+    m_scanner->setVisible(part.has_value());
+    if (part)
+        show(m_scanner, *part);
 }
 
 void StatusLine::say(const QString &message)

@@ -2,6 +2,8 @@
 #include <QFrame>
 #include <QTimer>
 
+#include <optional>
+
 class QLabel;
 class QPushButton;
 
@@ -22,6 +24,8 @@ public:
     void setConnection(const Part &part);
     void setSchedule(const Part &part);
     void setCases(const Part &part);
+    /// Only where a scanner stands on a port of its own.
+    void setScanner(const std::optional<Part> &part);
     /// A word about what just happened, for eight seconds.
     void say(const QString &message);
 
@@ -29,6 +33,7 @@ Q_SIGNALS:
     void connectionClicked();
     void scheduleClicked();
     void casesClicked();
+    void scannerClicked();
     void keysClicked();
 
 private:
@@ -38,6 +43,7 @@ private:
     QPushButton *m_connection;
     QPushButton *m_schedule;
     QPushButton *m_cases;
+    QPushButton *m_scanner;
     QLabel *m_message;
     QPushButton *m_keys;
     QTimer m_silence;

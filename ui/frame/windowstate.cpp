@@ -54,6 +54,7 @@ void MainWindow::startReading()
             showCases(cases ? nullptr : &cases.error());
             Q_EMIT casesLoaded();
         });
+    listenToScanner();
     if (m_workplace.settings.practice)
         return;
     background(
@@ -64,6 +65,33 @@ void MainWindow::startReading()
                     {u"wifi-off"_s, tr("CAF/MSA: to be set up"), true,
                      tr("The CAF/MSA cannot be asked with these settings. Open the settings (Ctrl+,).")});
         });
+}
+
+void MainWindow::listenToScanner()
+{
+    delete m_scanner;
+    m_statusLine->setScanner({});
+    const QString &port = m_workplace.settings.scannerPort;
+    if (port.isEmpty() || !m_workplace.scanners.listen)
+        return;
+    m_scanner = m_workplace.scanners.listen(port, this);
+    connect(m_scanner, &Scanner::scanned, this, &MainWindow::scanned);
+    connect(m_scanner, &Scanner::stateChanged, this, &MainWindow::showScanner);
+}
+
+void MainWindow::showScanner(ScannerState state)
+{
+    const QString port = m_workplace.settings.scannerPort;
+    switch (state) {
+    case ScannerState::Ready:
+        return m_statusLine->setScanner(StatusLine::Part{u"check"_s, tr("Scanner: ready"), false, tr("It stands on port %1.").arg(port)});
+    case ScannerState::Absent:
+        return m_statusLine->setScanner(StatusLine::Part{u"alert-triangle"_s, tr("Scanner: not there"), true,
+            tr("Nothing is plugged into port %1. Plug the scanner in, or choose another port (Ctrl+,).").arg(port)});
+    case ScannerState::Busy:
+        return m_statusLine->setScanner(StatusLine::Part{u"alert-triangle"_s, tr("Scanner: taken"), true,
+            tr("Another program uses port %1, or this account may not. Close that program, or choose another port (Ctrl+,).").arg(port)});
+    }
 }
 
 void MainWindow::showConnection()
@@ -105,6 +133,8 @@ void MainWindow::noteSettings(const Settings &before)
         && before.connection.recipient == now.connection.recipient
         && before.connection.tokenFile == now.connection.tokenFile && before.taxOffice == now.taxOffice;
     m_workplace.caseload = m_workplace.caseload.withAgent(now.agent);
+    if (before.scannerPort != now.scannerPort)
+        listenToScanner();
     if (before.practice != now.practice || !sameConnection || before.scheduleFolder != now.scheduleFolder)
         Q_EMIT rebuildRequested();
 }

@@ -1,5 +1,6 @@
 #include "ui/settings/noticecard.h"
 
+#include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -16,9 +17,11 @@
 
 using namespace Qt::StringLiterals;
 
-NoticeCard::NoticeCard(const NoticePort &port, QWidget *parent)
+NoticeCard::NoticeCard(const NoticePort &port, const ScannerDoor &scanners, QWidget *parent)
     : SettingsCard(tr("Tax notices"), parent)
     , m_port(port)
+    , m_scanners(scanners)
+    , m_scanner(new QComboBox(this))
     , m_scan(new QLineEdit(this))
     , m_verdict(plainLabel({}, {}, this))
     , m_separators(plainLabel({}, u"hint"_s, this))
@@ -26,8 +29,37 @@ NoticeCard::NoticeCard(const NoticePort &port, QWidget *parent)
     , m_import(new QPushButton(tr("Import certificates…"), this))
     , m_imported(plainLabel({}, u"hint"_s, this))
 {
+    buildScanner();
     buildTrial();
     buildTrust();
+}
+
+void NoticeCard::buildScanner()
+{
+    m_scanner->addItem(tr("like a keyboard"), QString());
+    addField(tr("Scanner"), m_scanner, Width::Whole)
+        ->setHint(tr("Nothing to choose for a scanner that types like a keyboard. One set to « USB-COM » (virtual serial port) loses no "
+                     "separator: choose its port."));
+    connect(m_scanner, &QComboBox::activated, this, &SettingsCard::edited);
+    if (m_scanners.ports)
+        background(this, m_scanners.ports, [this](const QList<ScannerPort> &ports) { listPorts(ports); });
+}
+
+/// Beside the port that is set, which may be unplugged.
+void NoticeCard::listPorts(const QList<ScannerPort> &ports)
+{
+    for (const ScannerPort &port : ports) {
+        const QString text = port.description.isEmpty() ? port.name : u"%1 — %2"_s.arg(port.name, port.description);
+        if (const int known = m_scanner->findData(port.name); known >= 0)
+            m_scanner->setItemText(known, text);
+        else
+            m_scanner->addItem(text, port.name);
+    }
+}
+
+void NoticeCard::writeTo(Settings &settings) const
+{
+    settings.scannerPort = m_scanner->currentData().toString();
 }
 
 void NoticeCard::buildTrial()
@@ -61,6 +93,9 @@ void NoticeCard::buildTrust()
 void NoticeCard::show(const Settings &settings)
 {
     m_practice = settings.practice;
+    if (m_scanner->findData(settings.scannerPort) < 0)
+        m_scanner->addItem(settings.scannerPort, settings.scannerPort);
+    m_scanner->setCurrentIndex(m_scanner->findData(settings.scannerPort));
     showAge();
 }
 

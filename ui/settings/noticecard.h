@@ -1,25 +1,29 @@
 #pragma once
 #include "core/casework/notices.h"
+#include "core/casework/scanner.h"
 #include "ui/settings/settingscard.h"
 
+class QComboBox;
 class QLabel;
 class QLineEdit;
 class QPushButton;
 
-/// Tax notices: trying a scanner out, and what codes are checked against. Nothing here waits to be saved.
+/// Tax notices: where the scanner stands, trying it out, and what codes are checked against.
 class NoticeCard : public SettingsCard
 {
     Q_OBJECT
 public:
-    NoticeCard(const NoticePort &port, QWidget *parent);
+    NoticeCard(const NoticePort &port, const ScannerDoor &scanners, QWidget *parent);
 
     void show(const Settings &settings) override;
-    void writeTo(Settings &) const override { }
+    void writeTo(Settings &settings) const override;
     using SettingsCard::show;
     /// What a scanner just sent.
     void showScan(const QByteArray &reading);
 
 private:
+    void buildScanner();
+    void listPorts(const QList<ScannerPort> &ports);
     void buildTrial();
     void buildTrust();
     void showVerdict(const NoticeReading &reading, const QByteArray &scanned);
@@ -28,6 +32,8 @@ private:
     void importFile(const QString &path);
 
     const NoticePort m_port;
+    const ScannerDoor m_scanners;
+    QComboBox *m_scanner;
     bool m_practice = true;
     QLineEdit *m_scan;
     QLabel *m_verdict;

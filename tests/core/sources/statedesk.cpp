@@ -34,22 +34,6 @@ CivilIdentity anyone()
             {CountryCode::france(), *CommuneCode::parse(u"80021")}};
 }
 
-void pass(int milliseconds)
-{
-    QEventLoop loop;
-    QTimer::singleShot(milliseconds, &loop, &QEventLoop::quit);
-    loop.exec();
-}
-
-bool passUntil(const std::function<bool()> &isDone, int limit)
-{
-    QElapsedTimer clock;
-    clock.start();
-    while (!isDone() && clock.elapsed() < limit)
-        pass(1);
-    return isDone();
-}
-
 sources::RetryRule withoutWaiting(QList<std::chrono::milliseconds> &waits)
 {
     return [&waits](const ProviderError &error, const sources::Progress &progress, const sources::Limits &limits,

@@ -1,4 +1,5 @@
 #pragma once
+#include "tests/support/passing.h"
 #include "core/casework/providers.h"
 #include "core/sources/lookup.h"
 
@@ -18,11 +19,6 @@ struct StateDesk {
 
 /// Someone whom any service may be asked about.
 CivilIdentity anyone();
-
-/// Lets events pass for so long.
-void pass(int milliseconds);
-/// Lets events pass until `isDone`; false when it took longer than `limit` ms.
-bool passUntil(const std::function<bool()> &isDone, int limit = 1900);
 
 /// What the job answered within `limit` ms, and how often: watched a little longer, since once is a promise.
 template <typename Job>
