@@ -3254,14 +3254,6 @@ Exit codes: 0 done, 1 our fault, 2 input refused, 3 not found, not eligible or n
         <translation>Open another…</translation>
     </message>
     <message>
-        <source>The tax office is being asked…</source>
-        <translation>The tax office is being asked…</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancel</translation>
-    </message>
-    <message>
         <source>Ask the tax office…</source>
         <translation>Ask the tax office…</translation>
     </message>
@@ -3401,6 +3393,14 @@ Exit codes: 0 done, 1 our fault, 2 input refused, 3 not found, not eligible or n
     <message>
         <source>Year of the income</source>
         <translation>Year of the income</translation>
+    </message>
+    <message>
+        <source>The tax office is being asked…</source>
+        <translation>The tax office is being asked…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
     </message>
 </context>
 <context>

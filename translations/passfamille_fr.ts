@@ -3254,14 +3254,6 @@ Codes de retour : 0 fait, 1 notre faute, 2 saisie refusée, 3 introuvable, non 
         <translation>En ouvrir une autre…</translation>
     </message>
     <message>
-        <source>The tax office is being asked…</source>
-        <translation>L’administration fiscale est interrogée…</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
         <source>Ask the tax office…</source>
         <translation>Interroger les impôts…</translation>
     </message>
@@ -3401,6 +3393,14 @@ Codes de retour : 0 fait, 1 notre faute, 2 saisie refusée, 3 introuvable, non 
     <message>
         <source>Year of the income</source>
         <translation>Année des revenus</translation>
+    </message>
+    <message>
+        <source>The tax office is being asked…</source>
+        <translation>L’administration fiscale est interrogée…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>

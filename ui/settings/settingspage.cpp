@@ -58,14 +58,14 @@ QWidget *SettingsPage::buildCards()
         layout->addWidget(card);
     layout->addStretch(1);
 
-    auto *area = new QScrollArea(this);
-    area->setAccessibleName(tr("Settings of this desk"));
-    area->setWidget(content);
-    area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setFocusPolicy(Qt::NoFocus);
+    m_area = new QScrollArea(this);
+    m_area->setAccessibleName(tr("Settings of this desk"));
+    m_area->setWidget(content);
+    m_area->setWidgetResizable(true);
+    m_area->setFrameShape(QFrame::NoFrame);
+    m_area->setFocusPolicy(Qt::NoFocus);
     setFocusProxy(content->nextInFocusChain());
-    return area;
+    return m_area;
 }
 
 QWidget *SettingsPage::buildBar()
@@ -116,6 +116,7 @@ void SettingsPage::discard()
 void SettingsPage::showScan(const QByteArray &reading)
 {
     m_notices->showScan(reading);
+    m_area->ensureWidgetVisible(m_notices, 0, theme::Apart);
 }
 
 void SettingsPage::save()

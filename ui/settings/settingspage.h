@@ -9,6 +9,7 @@ class NoticeCard;
 class TaxOfficeCard;
 class PapersCard;
 class QLabel;
+class QScrollArea;
 class QPushButton;
 class QVBoxLayout;
 class SettingsCard;
@@ -49,6 +50,7 @@ private:
     PapersCard *m_papers;
     NoticeCard *m_notices;
     TaxOfficeCard *m_taxOffice;
+    QScrollArea *m_area = nullptr;
     QLabel *m_message;
     QPushButton *m_discard;
     QPushButton *m_save;
