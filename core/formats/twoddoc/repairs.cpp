@@ -51,14 +51,11 @@ public:
             noteMissing(*missing);
             return false;
         }
+        // Of several readings, the one where separators came through is the likelier, be they written out.
         const Code &code = std::get<Code>(parsed);
-        if (!m_best.code)
+        if (!m_best.code || (lacksSeparators(*m_best.code) && !lacksSeparators(code)))
             keep(code, isRepaired);
-        if (!m_isPrintedCode(code))
-            return false;
-        keep(code, isRepaired);
-        m_best.isAccepted = true;
-        return true;
+        return acceptsAsPrinted(code, isRepaired);
     }
 
     /// With the separators put back of a tax notice that has none, or whose US was lost: who loses US loses RS.
@@ -70,21 +67,38 @@ public:
             return false;
         const qsizetype start = code->header.length;
         const qsizetype end = code->signedBytes.size();
-        const bool found = findSplit(QByteArrayView(text).sliced(start, end - start), budget,
-            [&](const QByteArray &message) { return accepts(text.first(start) + message + text.sliced(end), true); });
-        m_lacksSeparators |= !found && lacksSeparators(*code);
-        return found;
+        return findSplit(QByteArrayView(text).sliced(start, end - start), budget,
+            [&](const QByteArray &message) { return acceptsGuess(text.first(start) + message + text.sliced(end)); });
     }
 
     Repair result() const
     {
         Repair result = m_best;
-        if (m_best.code)
-            result.missing = {m_best.isAccepted || !m_lacksSeparators ? MissingPart::Nothing : MissingPart::Separators};
+        if (m_best.code) {
+            const bool isCut = !m_best.isAccepted && noticeKind(m_best.code->header.type) && lacksSeparators(*m_best.code);
+            result.missing = {isCut ? MissingPart::Separators : MissingPart::Nothing};
+        }
         return result;
     }
 
 private:
+    bool acceptsAsPrinted(const Code &code, bool isRepaired)
+    {
+        if (!m_isPrintedCode(code))
+            return false;
+        keep(code, isRepaired);
+        m_best.isAccepted = true;
+        return true;
+    }
+
+    /// A guess that the signature does not confirm is nothing that was read.
+    bool acceptsGuess(const QByteArray &text)
+    {
+        const std::variant<Code, MissingPart> parsed = parseCode(text);
+        const Code *code = std::get_if<Code>(&parsed);
+        return code && acceptsAsPrinted(*code, true);
+    }
+
     void keep(const Code &code, bool isRepaired)
     {
         m_best.code = code;
@@ -100,7 +114,6 @@ private:
 
     const IsPrintedCode &m_isPrintedCode;
     Repair m_best;
-    bool m_lacksSeparators = false;
 };
 
 static Form formOf(const QList<QByteArray> &texts)

@@ -151,6 +151,20 @@ TEST_CASE("What cannot be repaired is given up, and says what lacks")
     CHECK_FALSE(result.notice); // its fields run into each other
 }
 
+TEST_CASE("An altered code is said to be altered however its separators came")
+{
+    NoticeSigner signer;
+    signer.certify({});
+    const QByteArray code = signer.sign("FPE9", header() + coupleFields()).replace("4118452", "4108452");
+    for (const QByteArray &reading : {code, code.toLower(), onFrenchKeys(code), named(code, "<GS>", "<RS>", "<US>"), named(code, "^]", "^^", "^_"),
+             named(code, "\u241D", "\u241E", "\u241F"), QByteArray(code).replace('\x1F', "")}) {
+        CAPTURE(reading.toStdString());
+        const NoticeReading result = trust::readNotice(reading, signer.trust());
+        CHECK(result.outcome == NoticeOutcome::Altered);
+        CHECK(result.missing.kind == MissingPart::Nothing);
+    }
+}
+
 TEST_CASE("One letter in lower case is damage, not a keyboard")
 {
     NoticeSigner signer;
