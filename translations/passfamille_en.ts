@@ -256,6 +256,18 @@
         <source>Tax notice: %1 → %2</source>
         <translation>Tax notice: %1 → %2</translation>
     </message>
+    <message>
+        <source>Said of %1: %2</source>
+        <translation>Said of %1: %2</translation>
+    </message>
+    <message>
+        <source>No longer said of %1: %2</source>
+        <translation>No longer said of %1: %2</translation>
+    </message>
+    <message>
+        <source>Said of %1: %2 → %3</source>
+        <translation>Said of %1: %2 → %3</translation>
+    </message>
 </context>
 <context>
     <name>CaseList</name>

@@ -256,6 +256,18 @@
         <source>Tax notice: %1 → %2</source>
         <translation>Avis d’impôt : %1 → %2</translation>
     </message>
+    <message>
+        <source>Said of %1: %2</source>
+        <translation>Précisé, %1 : %2</translation>
+    </message>
+    <message>
+        <source>No longer said of %1: %2</source>
+        <translation>N’est plus précisé, %1 : %2</translation>
+    </message>
+    <message>
+        <source>Said of %1: %2 → %3</source>
+        <translation>Précisé, %1 : %2 → %3</translation>
+    </message>
 </context>
 <context>
     <name>CaseList</name>

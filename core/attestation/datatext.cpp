@@ -92,6 +92,14 @@ static QString adultText(const Person &adult)
     return joined({nameText(adult), birthText(adult.birthDate, adult.sex)}, u", "_s);
 }
 
+/// « L’activité : piano »; a yes or a no in words.
+static QString circumstanceText(const Circumstance &circumstance)
+{
+    const QString value = circumstance.value == u"true" ? u"oui"_s : circumstance.value == u"false" ? u"non"_s : circumstance.value;
+    const QString name = circumstance.name.left(1).toUpper() + circumstance.name.mid(1);
+    return u"%1 : %2"_s.arg(name, value);
+}
+
 QStringList dataText(const Revision &revision)
 {
     const Household &household = revision.household;
@@ -108,6 +116,8 @@ QStringList dataText(const Revision &revision)
         lines << line(
             household.resident->value ? u"Domicile dans la commune : oui"_s : u"Domicile dans la commune : non"_s,
             household.resident->provenance);
+    for (const Fact<Circumstance> &said : household.circumstances)
+        lines << line(circumstanceText(said.value), said.provenance);
     for (const Fact<Child> &child : household.children)
         lines << line(u"Enfant : "_s + childText(child.value, revision.applicant), child.provenance);
     for (const Fact<Person> &adult : household.adults)

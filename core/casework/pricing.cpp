@@ -3,6 +3,7 @@
 #include "core/attestation/datatext.h"
 #include "core/base/text.h"
 #include "core/domain/keptnotice.h"
+#include "core/tariff/statedfacts.h"
 
 #include <algorithm>
 #include <iterator>
@@ -59,6 +60,15 @@ static void addNotices(Situation &situation, const Household &household)
         situation.numbers.insert(u"fiscal_parts"_s, *together->parts);
 }
 
+/// Those of the family, or of the registration for one service.
+static void addCircumstances(Situation &situation, const Household &household, const QString &service)
+{
+    for (const Fact<Circumstance> &said : household.circumstances) {
+        if (said.value.service == service)
+            addStated(situation, said.value.key, said.value.value);
+    }
+}
+
 Situation situationOf(const Household &household, QDate on)
 {
     Situation situation{.on = on};
@@ -72,6 +82,7 @@ Situation situationOf(const Household &household, QDate on)
         situation.flags.insert(u"couple"_s, *couple);
     addAges(situation, household.children);
     addNotices(situation, household);
+    addCircumstances(situation, household, {});
     return situation;
 }
 
@@ -119,7 +130,9 @@ QList<ServicePrice> priceAll(const Schedule &schedule, const Household &househol
     const Situation situation = situationOf(household, std::max(on, schedule.validFrom));
     QList<ServicePrice> prices;
     for (const Service &service : schedule.services) {
-        const Price priced = price(service, situation);
+        Situation asked = situation;
+        addCircumstances(asked, household, service.id);
+        const Price priced = price(service, asked);
         ServicePrice result{service, priced, std::nullopt};
         if (priced.outcome == PriceOutcome::Priced && priced.amount.isValid())
             result.decision = toDecision(schedule, service, priced, on);

@@ -148,6 +148,30 @@ static void addNotices(QList<Change> &changes, const QList<Fact<TaxNotice>> &bef
     }
 }
 
+static void addCircumstances(QList<Change> &changes, const QList<Fact<Circumstance>> &before, const QList<Fact<Circumstance>> &after)
+{
+    const auto valueIn = [](const QList<Fact<Circumstance>> &facts, const Circumstance &asked) {
+        const auto same = [&asked](const Fact<Circumstance> &fact) {
+            return fact.value.key == asked.key && fact.value.service == asked.service;
+        };
+        const auto found = std::ranges::find_if(facts, same);
+        return found == facts.end() ? QString() : found->value.value;
+    };
+    const auto inCase = [](const QString &value) {
+        const bool isFlag = value == u"true" || value == u"false";
+        return isFlag ? Change::Value(value == u"true") : valueOf(value);
+    };
+    for (const Fact<Circumstance> &was : before) {
+        const QString is = valueIn(after, was.value);
+        if (is != was.value.value)
+            changes.append({Change::Part::Circumstance, was.value.name, inCase(was.value.value), inCase(is)});
+    }
+    for (const Fact<Circumstance> &is : after) {
+        if (valueIn(before, is.value).isEmpty())
+            changes.append({Change::Part::Circumstance, is.value.name, {}, inCase(is.value.value)});
+    }
+}
+
 static void addPrices(QList<Change> &changes, const QList<Decision> &before, const QList<Decision> &after)
 {
     for (const Decision &decision : before) {
@@ -188,6 +212,7 @@ QList<Change> changesBetween(const Revision &before, const Revision &after)
     add(Change::Part::Address, addressOf(before.household), addressOf(after.household));
     addFacts(changes, before.household, after.household);
     addNotices(changes, before.household.notices, after.household.notices);
+    addCircumstances(changes, before.household.circumstances, after.household.circumstances);
     addPrices(changes, before.decisions, after.decisions);
     add(Change::Part::Note, before.note, after.note);
     return changes;

@@ -1,5 +1,7 @@
 #include "core/domain/household.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 static QString joinedNames(const QString &birthName, const QString &usageName, const QString &givenNames)
@@ -32,6 +34,24 @@ Household withoutChild(Household household, const Person &child)
 Household withoutAdult(Household household, const Person &adult)
 {
     household.adults.removeIf([&adult](const Fact<Person> &fact) { return fact.value == adult; });
+    return household;
+}
+
+Household withCircumstance(Household household, const Fact<Circumstance> &said)
+{
+    QList<Fact<Circumstance>> &known = household.circumstances;
+    const auto isSame = [&said](const Fact<Circumstance> &fact) {
+        return fact.value.key == said.value.key && fact.value.service == said.value.service;
+    };
+    const auto found = std::ranges::find_if(known, isSame);
+    if (found != known.end() && found->value == said.value)
+        return household;
+    if (said.value.value.isEmpty())
+        known.removeIf(isSame);
+    else if (found != known.end())
+        *found = said;
+    else
+        known.append(said);
     return household;
 }
 

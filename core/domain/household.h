@@ -53,6 +53,16 @@ inline const Person &personOf(const Child &child)
     return child.person;
 }
 
+/// Something else that a voted rule looks at, as the family or its papers say it: an income, a status, the course of a
+/// registration.
+struct Circumstance {
+    QString service; ///< Id of the service whose registration it is of; empty for a fact of the family.
+    QString key; ///< Of the schedules' vocabulary: "income_monthly", "course", "statuses" …
+    QString value; ///< As a facts file has it: "1250.5", "true", "piano", "ase,handicap".
+    QString name; ///< French, as the schedules call the key: « l’activité ».
+    friend bool operator==(const Circumstance &, const Circumstance &) = default;
+};
+
 /// The family as the agent keeps it. Each part says where it comes from; what is absent was neither received nor typed.
 struct Household {
     QList<Fact<Person>> adults;
@@ -61,6 +71,7 @@ struct Household {
     std::optional<Fact<QuotientFamilial>> quotient;
     QList<Fact<TaxNotice>> notices; ///< One, or two for a couple who file apart; of each what toKept() leaves.
     std::optional<Fact<bool>> resident; ///< Lives in the commune, in the sense of its schedules.
+    QList<Fact<Circumstance>> circumstances;
     /// Known to have no child, by the fund or the agent; an empty list alone says that nothing is known.
     bool childless = false;
     friend bool operator==(const Household &, const Household &) = default;
@@ -69,6 +80,9 @@ struct Household {
 /// The household without this member. A last child taken away leaves a household known to have none.
 Household withoutChild(Household household, const Person &child);
 Household withoutAdult(Household household, const Person &adult);
+/// With this circumstance in the place of the one of the same key and service; an empty value takes that away. One that
+/// says nothing new keeps its provenance.
+Household withCircumstance(Household household, const Fact<Circumstance> &said);
 /// « DUPONT (MARTIN) Sophie », as on a list: birth name, usage name where it differs, given names.
 QString fullName(const Person &person);
 QString fullName(const CivilIdentity &identity);

@@ -87,6 +87,14 @@ static QJsonObject toJson(const QuotientFamilial &quotient)
             {u"computed"_s, orNull(quotient.computed)}};
 }
 
+static QJsonObject toJson(const Circumstance &circumstance)
+{
+    QJsonObject json{{u"key"_s, circumstance.key}, {u"value"_s, circumstance.value}, {u"name"_s, circumstance.name}};
+    if (!circumstance.service.isEmpty())
+        json.insert(u"service"_s, circumstance.service);
+    return json;
+}
+
 template <typename T>
 static QJsonObject toJson(const Fact<T> &fact)
 {
@@ -132,6 +140,8 @@ QJsonObject toJson(const Household &household)
         json.insert(u"notices"_s, toJson(household.notices));
     if (household.resident)
         json.insert(u"resident"_s, toJson(*household.resident));
+    if (!household.circumstances.isEmpty())
+        json.insert(u"circumstances"_s, toJson(household.circumstances));
     if (household.childless)
         json.insert(u"childless"_s, true);
     return json;
@@ -199,10 +209,19 @@ static std::optional<Fact<T>> readFact(const StrictObject &household, QStringVie
     return Fact<T>{read(fact.object(u"value")), readProvenance(fact)};
 }
 
-/// Cases of before this part was kept have no such key.
-static QList<Fact<TaxNotice>> readNotices(const StrictObject &household)
+static Circumstance readCircumstance(const StrictObject &object)
 {
-    return household.has(u"notices") ? readFacts(household, u"notices", readTaxNotice) : QList<Fact<TaxNotice>>();
+    return {.service = object.has(u"service") ? object.text(u"service") : QString(),
+            .key = object.text(u"key"),
+            .value = object.text(u"value"),
+            .name = object.text(u"name")};
+}
+
+/// Cases of before this part was kept have no such key.
+template <typename T>
+static QList<Fact<T>> readFactsIfAny(const StrictObject &household, QStringView key, T (*read)(const StrictObject &))
+{
+    return household.has(key) ? readFacts(household, key, read) : QList<Fact<T>>();
 }
 
 static std::optional<Fact<bool>> readResidence(const StrictObject &household)
@@ -219,8 +238,9 @@ Household readHousehold(const StrictObject &object)
             .children = readFacts(object, u"children", readChild),
             .address = readFact(object, u"address", readAddress),
             .quotient = readFact(object, u"quotient", readQuotient),
-            .notices = readNotices(object),
+            .notices = readFactsIfAny(object, u"notices", readTaxNotice),
             .resident = readResidence(object),
+            .circumstances = readFactsIfAny(object, u"circumstances", readCircumstance),
             .childless = object.has(u"childless") && object.truth(u"childless")};
 }
 

@@ -37,6 +37,8 @@ constexpr Wording wordings[] = {
     {Change::Part::Residence, QT_TRANSLATE_NOOP("Case", "Lives in the commune: %1"),
      QT_TRANSLATE_NOOP("Case", "Lives in the commune: %1 → not said"),
      QT_TRANSLATE_NOOP("Case", "Lives in the commune: %1 → %2")},
+    {Change::Part::Circumstance, QT_TRANSLATE_NOOP("Case", "Said of %1: %2"),
+     QT_TRANSLATE_NOOP("Case", "No longer said of %1: %2"), QT_TRANSLATE_NOOP("Case", "Said of %1: %2 → %3")},
     {Change::Part::Price, QT_TRANSLATE_NOOP("Case", "New price, %1: %2"),
      QT_TRANSLATE_NOOP("Case", "Price removed, %1: %2"), QT_TRANSLATE_NOOP("Case", "Price, %1: %2 → %3")},
     {Change::Part::Note, QT_TRANSLATE_NOOP("Case", "Note added: “%1”"), QT_TRANSLATE_NOOP("Case", "Note removed: “%1”"),
@@ -87,7 +89,9 @@ QString describe(const Change &change)
 {
     const auto *wording = std::ranges::find(wordings, change.part, &Wording::part);
     QStringList values;
-    if (change.part == Change::Part::Price || change.part == Change::Part::Custody)
+    const bool hasSubject = change.part == Change::Part::Price || change.part == Change::Part::Custody
+        || change.part == Change::Part::Circumstance;
+    if (hasSubject)
         values << change.subject;
     if (!isNothing(change.before))
         values << std::visit(InWords(), change.before);

@@ -134,6 +134,27 @@ TEST_CASE("Two adults who file apart count together, and half of their income is
     CHECK(withNotices({notice(24000, u"LEROUX CLAIRE"_s, Source::Typed)}, 2).numbers.contains(u"rfr_yearly"_s));
 }
 
+TEST_CASE("A circumstance of the family counts for all services, one of a registration for its own")
+{
+    const auto said = [](const QString &service, const QString &key, const QString &value) {
+        return Fact<Circumstance>{{service, key, value, {}}, {.source = Source::Declared, .on = today, .reason = {}}};
+    };
+    Schedule schedule = morvallon();
+    schedule.services = schedule.services.mid(0, 2);
+    for (Service &service : schedule.services) {
+        Matrix byCourse{.axis = {.fact = u"course"_s, .words = {{u"piano"_s}, {u"danse"_s}}}, .rows = {{Tier{u"T"_s}, {Exact(10), Exact(20)}}}};
+        service.shape = byCourse;
+    }
+    Household household = family(900, 1, true);
+    household.circumstances = {said({}, u"couple"_s, u"true"_s), said(schedule.services[1].id, u"course"_s, u"danse"_s)};
+    const QList<ServicePrice> prices = priceAll(schedule, household, today);
+    CHECK(prices[0].price.outcome == PriceOutcome::MissingFacts);
+    CHECK(prices[0].price.missing == QStringList{u"course"_s});
+    REQUIRE(prices[1].price.outcome == PriceOutcome::Priced);
+    CHECK(prices[1].price.amount == Exact(20));
+    CHECK(situationOf(household, today).flags[u"couple"_s] == true);
+}
+
 TEST_CASE("A schedule by the tax income is priced from the notice, and its explanation says from which")
 {
     Schedule schedule = morvallon();

@@ -113,6 +113,8 @@ Household RandomCase::household()
         household.resident = fact(coin());
     for (int count = below(3); count > 0; --count)
         household.notices.append(fact(notice()));
+    for (int count = below(3); count > 0; --count)
+        household.circumstances.append(fact(Circumstance{coin() ? u"musique"_s : QString(), u"course"_s, u"piano"_s, u"l’activité"_s}));
     return household;
 }
 
