@@ -61,7 +61,7 @@ static void checkSums(TableReader &table, const QString &key, const QStringList 
         const auto entry = findFact(fact);
         if (!entry || entry->kind != FactKind::Money || fact == u"eaje_income")
             table.refuse(u"unknown_fact"_s, key,
-                u"«\u00A0%1\u00A0» n'est pas une somme d'argent connue\u00A0: income, gross_income, taxable_income, recent_income, "
+                u"«\u00A0%1\u00A0» n’est pas une somme d’argent connue\u00A0: income, gross_income, taxable_income, recent_income, "
                 "rfr, benefits, housing_benefits, abatements, pensions_paid."_s.arg(fact));
     }
 }
@@ -99,7 +99,7 @@ static QList<QuotientFormula> readFormulas(TableReader &table, QList<Finding> &f
             formulas << found->second;
         else
             table.refuse(u"bad_value"_s, u"formula"_s,
-                u"«\u00A0%1\u00A0» n'est pas une formule connue\u00A0: %2. Ou écrivez la vôtre avec «\u00A0add\u00A0»."_s.arg(
+                u"«\u00A0%1\u00A0» n’est pas une formule connue\u00A0: %2. Ou écrivez la vôtre avec «\u00A0add\u00A0»."_s.arg(
                     name, known.join(u", "_s)));
     }
     if (const auto scale = table.optionalTable(u"scale"_s)) {
@@ -121,7 +121,7 @@ Rounding readRounding(TableReader &table)
     rounding.step = table.number(u"step"_s);
     if (table.has(u"step"_s) && !(rounding.step > Exact(0)))
         table.refuse(
-            u"bad_value"_s, u"step"_s, u"Le pas d'arrondi est un nombre plus grand que 0, par exemple 0.01."_s);
+            u"bad_value"_s, u"step"_s, u"Le pas d’arrondi est un nombre plus grand que 0, par exemple 0.01."_s);
     return rounding;
 }
 

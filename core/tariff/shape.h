@@ -33,7 +33,10 @@ struct CostCell {
     std::optional<Exact> ceiling = {};
 };
 
-using Cell = std::variant<Exact, RateCell, LinearCell, CostCell>;
+/// What the act leaves blank: this place is not offered to this row.
+struct NotOffered { };
+
+using Cell = std::variant<Exact, RateCell, LinearCell, CostCell, NotOffered>;
 
 /// The columns of a table: by a figure (each column serves up to the next one, the last one beyond) or by a word.
 struct Axis {
