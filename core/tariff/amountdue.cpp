@@ -113,22 +113,23 @@ void capPeriod(Price &price, const Asked &asked)
         move(price, asked, Step::Rule::Period, [&] { return periodCapSentence(cap, left, asked.unit); }, left);
 }
 
-/// A sum over days or meals is no longer the price of one of them; a sum of euros a month still is one.
-static QString unitOfTotal(const Asked &asked)
+// A sum over days or meals is no longer the price of one of them; and the price of an hour is not yet the sum of the month
+// that a service priced in « €/mois » asks for.
+void Asked::countIn(const QString &unitOfPrice)
 {
-    return asked.service.quantity.isEmpty() || asked.unit.contains(u'€') || asked.unit == u"%" ? asked.unit : QString();
+    const bool isMultiplied = !service.quantity.isEmpty();
+    const bool isSum = unitOfPrice.contains(u'€') || unitOfPrice == u"%";
+    unit = isMultiplied && unitOfPrice.startsWith(u"€/") ? QString() : unitOfPrice;
+    unitDue = isMultiplied && !isSum ? QString() : unitOfPrice;
 }
 
 void finish(Price &price, const Asked &asked)
 {
-    Asked unit = asked;
-    if (!asked.service.quantity.isEmpty() && asked.unit.startsWith(u"€/"))
-        unit.unit.clear(); // the price of one hour is not yet that of the month
-    round(price, Stage::Caps, unit);
-    addModifiers(price, Stage::Penalty, unit);
-    round(price, Stage::Penalty, unit);
+    round(price, Stage::Caps, asked);
+    addModifiers(price, Stage::Penalty, asked);
+    round(price, Stage::Penalty, asked);
     Asked total = asked;
-    total.unit = unitOfTotal(asked);
+    total.unit = asked.unitDue;
     multiply(price, total);
     addPenaltiesOnce(price, total);
     round(price, Stage::Quantity, total);

@@ -11,8 +11,12 @@ struct Asked {
     bool explained = true;
     int shift = 0; ///< Rows down or up.
     QString tier = {}; ///< The row that a status puts the family in, whatever its quotient.
-    QString unit = {}; ///< What the amounts pay at this point of the computation.
     bool isOfInvoice = false; ///< One registration of several.
+    QString unit = {}; ///< What the amounts pay at this point of the computation; empty for a plain sum.
+    QString unitDue = {}; ///< What the amount due pays.
+
+    /// Prices in a unit: those before a quantity, and the total of it.
+    void countIn(const QString &unitOfPrice);
 };
 
 // How a computation grows. A sentence is a function, called only when steps are wanted.

@@ -144,7 +144,7 @@ Price priceInvoice(const Service &service, const Situation &situation, bool expl
 {
     const FactView facts(situation, service);
     const QuotientFound noQuotient; // each registration finds its own
-    const Asked asked{service, facts, noQuotient, explained, 0, {}, service.unit};
+    const Asked asked{service, facts, noQuotient, explained};
     Price invoice{.outcome = PriceOutcome::Undefined};
     QList<std::pair<qsizetype, Price>> refused;
     int rank = 0;

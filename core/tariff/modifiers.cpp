@@ -122,7 +122,8 @@ void addInvoicePenalties(Price &invoice, const Asked &family, const FactView &wh
         const bool isCounted = modifier.times.startsWith(u"counters."_s);
         if ((!isOfInvoice && !isCounted) || invoice.outcome != PriceOutcome::Priced)
             continue;
-        const Asked asked{family.service, isOfInvoice ? whole : family.facts, family.quotient, family.explained, 0, {}, family.unit};
+        Asked asked{family.service, isOfInvoice ? whole : family.facts, family.quotient, family.explained};
+        asked.unit = family.unit;
         addModifier(invoice, modifier, asked);
     }
 }

@@ -24,13 +24,15 @@ static Price specialPrice(const SpecialCase &special, const Asked &asked)
     Asked own = asked;
     own.tier = special.tier;
     if (!special.unit.isEmpty())
-        own.unit = special.unit;
+        own.countIn(special.unit);
     Price price;
     if (special.takesModifiers && special.shape) {
         Service service = asked.service;
         service.shape = *special.shape;
-        price = ordinaryPrice(
-            {service, own.facts, own.quotient, own.explained, own.shift, own.tier, own.unit, own.isOfInvoice});
+        Asked modified{service, own.facts, own.quotient, own.explained, own.shift, own.tier, own.isOfInvoice};
+        modified.unit = own.unit;
+        modified.unitDue = own.unitDue;
+        price = ordinaryPrice(modified);
     } else if (special.shape) {
         price = priceOf(*special.shape, own);
         if (price.outcome == PriceOutcome::Priced)
@@ -134,7 +136,8 @@ static Price priceByRules(const Service &service, const Situation &situation, bo
 {
     const FactView facts(situation, service);
     const QuotientFound quotient = findQuotient(service, facts);
-    Asked asked{service, facts, quotient, explained, 0, {}, service.unit, isOfInvoice};
+    Asked asked{service, facts, quotient, explained, 0, {}, isOfInvoice};
+    asked.countIn(service.unit);
     if (auto refused = refusal(asked)) {
         refused->unit = service.unit;
         return *refused;

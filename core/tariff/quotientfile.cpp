@@ -125,6 +125,17 @@ Rounding readRounding(TableReader &table)
     return rounding;
 }
 
+/// What the figure is called when the act does not say: a family quotient only where the fund's may be taken.
+static QString nameOf(const QList<QuotientFormula> &formulas)
+{
+    const QuotientFormula &first = formulas.first();
+    if (std::ranges::any_of(formulas, &QuotientFormula::isGiven) || formulas.size() > 1)
+        return {};
+    if (first.divisor != Divisor::None)
+        return u"Quotient calculé"_s;
+    return first.add == QStringList{u"rfr"_s} ? u"Revenu fiscal de référence"_s : u"Ressources"_s;
+}
+
 QuotientRule readQuotientRule(const TomlNode &node, QList<Finding> &findings)
 {
     using Choice = QuotientRule::Choice;
@@ -135,6 +146,8 @@ QuotientRule readQuotientRule(const TomlNode &node, QList<Finding> &findings)
     rule.formulas = readFormulas(table, findings);
     rule.choice = table.choiceOr<Choice>(u"choose"_s,
         {{u"first"_s, Choice::First}, {u"lowest"_s, Choice::Lowest}, {u"highest"_s, Choice::Highest}}, Choice::First);
+    if (rule.name.isEmpty())
+        rule.name = nameOf(rule.formulas);
     const bool takesGiven = std::ranges::any_of(rule.formulas, &QuotientFormula::isGiven);
     if (takesGiven && rule.period == Period::Year)
         table.refuse(u"unit_mismatch"_s, u"unit"_s,

@@ -68,12 +68,12 @@ static void readEffect(TableReader &table, Modifier &modifier)
         {u"multiply_by"_s, Kind::Multiply}, {u"price"_s, Kind::Replace}};
     for (const auto &[key, kind] : effects) {
         const auto value = kind == Kind::Percent || kind == Kind::Multiply ? table.optionalRatio(key) : table.optionalNumber(key);
-        if (!value)
+        if (!table.has(key))
             continue;
         if (modifier.kind != Kind::None)
             table.refuse(u"bad_value"_s, key, u"Une règle a un seul effet\u00A0: add, percent, multiply_by ou price."_s);
         modifier.kind = kind;
-        modifier.value = *value;
+        modifier.value = value.value_or(Exact());
     }
     modifier.prices = table.figuresByName(u"prices"_s);
     modifier.notBelow = table.optionalNumber(u"not_below"_s);

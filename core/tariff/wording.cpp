@@ -208,7 +208,7 @@ QString votedPriceSentence(const Exact &price, const QString &unit)
     return u"Tarif voté\u00A0: %1."_s.arg(priceText(price, unit));
 }
 
-/// « au centime », « à l'euro », « au multiple de 0,05 € ».
+/// « au centime », « à l’euro », « au multiple de 0,05 € ».
 static QString stepText(const Exact &step, const QString &unit)
 {
     const bool euros = figureText(step, unit) == amountText(step);

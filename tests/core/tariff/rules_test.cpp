@@ -11,24 +11,6 @@ static const QByteArray head = "[[service]]\nid = \"a\"\nname = \"A\"\nunit = \"
 static const QByteArray rows = "rule = \"tiers\"\ntiers = [{ name = \"T1\", to = 500, price = 1.00 }, "
                                "{ name = \"T2\", above = 500, to = 900, price = 2.00 }, { name = \"T3\", above = 900, price = 3.00 }]\n";
 
-static Service only(const QByteArray &service)
-{
-    const auto reading = readSchedule(scheduleWith(service));
-    for (const Finding &finding : reading.findings)
-        UNSCOPED_INFO(finding.where.toStdString() << ": " << finding.message.toStdString());
-    REQUIRE(reading.schedule);
-    return reading.schedule->services.first();
-}
-
-static Price priced(const QByteArray &service, const QByteArray &facts, QDate on = QDate(2026, 10, 1))
-{
-    const auto read = readFacts(facts);
-    REQUIRE(read);
-    Situation situation = *read;
-    situation.on = on;
-    return price(only(service), situation);
-}
-
 TEST_CASE("What the council said for a hole or an overlap holds, and nothing else")
 {
     const auto [policy, expected] = GENERATE(table<QByteArray, QString>({
