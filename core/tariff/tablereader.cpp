@@ -77,7 +77,7 @@ QString TableReader::text(const QString &key)
     if (!findRequired(key))
         return {};
     const QString value = optionalText(key);
-    if (value.isEmpty())
+    if (value.isEmpty() && find(key)->kind == TomlNode::Kind::Text)
         refuse(u"missing_key"_s, key, u"La clé %1 n’a pas de valeur\u00A0: remplissez-la."_s.arg(quoted(key)));
     return value;
 }
@@ -276,7 +276,7 @@ QString TableReader::advice(const QString &unknown) const
 {
     const auto far = [&](const QString &known) { return distance(known, unknown); };
     const auto nearest = std::ranges::min_element(m_known, {}, far);
-    const bool isNear = nearest != m_known.end() && far(*nearest) * 3 <= unknown.size();
+    const bool isNear = nearest != m_known.end() && far(*nearest) * 2 <= unknown.size();
     return isNear ? u" Vouliez-vous écrire %1\u00A0?"_s.arg(quoted(*nearest)) : QString();
 }
 

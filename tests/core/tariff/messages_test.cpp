@@ -24,6 +24,8 @@ TEST_CASE("What a clerk writes wrongly is said in French, in the words of the mi
         {"outside = { policy = \"same\",\n}\n", u"syntax"_s, u"une seule ligne"_s},
         {"price = 1\nrounding = \"up\"\n", u"wrong_type"_s, u"{ mode = \"half_up\", step = 0.01 }"_s},
         {"price = 1\nqantity = \"quantity\"\n", u"unknown_key"_s, u"Vouliez-vous écrire «\u00A0quantity\u00A0»"_s},
+        {"prix = 1\nprice = 1\n", u"unknown_key"_s, u"Vouliez-vous écrire «\u00A0price\u00A0»"_s},
+        {"article = 3\nprice = 1\n", u"wrong_type"_s, u"guillemets droits"_s},
         {"price = 2\nrate_percent = 1\n", u"bad_value"_s, u"un seul prix"_s},
         {"price = 999999\n", u"huge_price"_s, u"nombre de chiffres"_s},
     }));
