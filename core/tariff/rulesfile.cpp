@@ -117,6 +117,8 @@ static Modifier readModifier(const TomlNode &node, QList<Finding> &findings)
     modifier.when = readWhen(table, u"when"_s, findings);
     readEffect(table, modifier);
     modifier.times = readMultiplier(table, u"times"_s);
+    if (!modifier.times.isEmpty() && modifier.kind != Modifier::Kind::Add)
+        table.refuse(u"bad_value"_s, u"times"_s, u"«\u00A0times\u00A0» multiplie un montant\u00A0: écrivez-le avec «\u00A0add\u00A0»."_s);
     modifier.per = readPer(table, modifier);
     modifier.article = table.optionalText(u"article"_s);
     modifier.line = table.line();

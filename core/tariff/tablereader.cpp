@@ -115,8 +115,9 @@ std::optional<Exact> TableReader::toRatio(const TomlNode &node)
         return toNumber(node);
     const Result<Exact> above = Exact::parse(parts[0].trimmed());
     const Result<Exact> below = Exact::parse(parts[1].trimmed());
-    if (above && below && *below > Exact(0))
-        return *above / *below;
+    const Exact ratio = above && below ? *above / *below : Exact::overflowed();
+    if (ratio.isValid() && *below > Exact(0))
+        return ratio;
     report(u"bad_value"_s, node.line, node.column, u"Cette fraction ne se lit pas\u00A0: écrivez par exemple \"2/3\"."_s);
     return std::nullopt;
 }
@@ -274,8 +275,9 @@ static qsizetype distance(const QString &a, const QString &b)
 /// « Vouliez-vous écrire … ? », where one of the keys that stand here is near enough to be meant.
 QString TableReader::advice(const QString &unknown) const
 {
+    static constexpr qsizetype longest = 40; // no key is longer, and the search takes the product of the lengths
     const auto far = [&](const QString &known) { return distance(known, unknown); };
-    const auto nearest = std::ranges::min_element(m_known, {}, far);
+    const auto nearest = unknown.size() > longest ? m_known.end() : std::ranges::min_element(m_known, {}, far);
     const bool isNear = nearest != m_known.end() && far(*nearest) * 2 <= unknown.size();
     return isNear ? u" Vouliez-vous écrire %1\u00A0?"_s.arg(quoted(*nearest)) : QString();
 }

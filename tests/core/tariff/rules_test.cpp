@@ -186,6 +186,7 @@ TEST_CASE("What a rule file says wrongly is found by name")
         {"[[service.case]]\nname = \"x\"\nprice = 1\n", {u"missing_key"_s}},
         {"[[service.modifier]]\nname = \"x\"\nstage = \"rank\"\n", {u"missing_key"_s}},
         {"[[service.modifier]]\nname = \"x\"\nstage = \"rank\"\nadd = 1\npercent = 2\n", {u"bad_value"_s}},
+        {"[[service.modifier]]\nname = \"x\"\nstage = \"rank\"\npercent = 1\ntimes = \"quantity\"\n", {u"bad_value"_s}},
         {"[[service.modifier]]\nname = \"x\"\nstage = \"rank\"\nadd = 1\nprix = 2\n", {u"unknown_key"_s}},
         {"[[service.modifier]]\nname = \"x\"\nstage = \"rank\"\npercent = 15\nprices = { T1 = 1.15, T2 = 2.31 }\n", {u"derived_differs"_s}},
         {"[[service.modifier]]\nname = \"x\"\nstage = \"rank\"\nprices = { T9 = 1 }\n", {u"unknown_tier"_s}},
