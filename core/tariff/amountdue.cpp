@@ -117,10 +117,30 @@ void capPeriod(Price &price, const Asked &asked)
 // that a service priced in « €/mois » asks for.
 void Asked::countIn(const QString &unitOfPrice)
 {
-    const bool isMultiplied = !service.quantity.isEmpty();
-    const bool isSum = unitOfPrice.contains(u'€') || unitOfPrice == u"%";
-    unit = isMultiplied && unitOfPrice.startsWith(u"€/") ? QString() : unitOfPrice;
-    unitDue = isMultiplied && !isSum ? QString() : unitOfPrice;
+    unit = unitOfPrice;
+    unitDue = unitOfPrice;
+    if (service.quantity.isEmpty())
+        return;
+    if (unitOfPrice.startsWith(u"€/"))
+        unit.clear();
+    if (!unitOfPrice.contains(u'€') && unitOfPrice != u"%")
+        unitDue.clear();
+}
+
+/// From here on the figure is what the family owes for all the units.
+static void toAmountDue(Price &price, const Asked &asked)
+{
+    multiply(price, asked);
+    addPenaltiesOnce(price, asked);
+    round(price, Stage::Quantity, asked);
+    takeShares(price, asked);
+    round(price, Stage::Share, asked);
+    const bool capsHere = !asked.isOfInvoice || (asked.service.periodCap && asked.service.periodCap->isOfRegistration);
+    if (capsHere)
+        capPeriod(price, asked);
+    round(price, Stage::Period, asked);
+    settle(price, asked);
+    price.unit = asked.unit;
 }
 
 void finish(Price &price, const Asked &asked)
@@ -128,17 +148,11 @@ void finish(Price &price, const Asked &asked)
     round(price, Stage::Caps, asked);
     addModifiers(price, Stage::Penalty, asked);
     round(price, Stage::Penalty, asked);
+    if (asked.service.quantity.isEmpty()) {
+        toAmountDue(price, asked);
+        return;
+    }
     Asked total = asked;
     total.unit = asked.unitDue;
-    multiply(price, total);
-    addPenaltiesOnce(price, total);
-    round(price, Stage::Quantity, total);
-    takeShares(price, total);
-    round(price, Stage::Share, total);
-    const bool capsHere = !asked.isOfInvoice || (asked.service.periodCap && asked.service.periodCap->isOfRegistration);
-    if (capsHere)
-        capPeriod(price, total);
-    round(price, Stage::Period, total);
-    settle(price, total);
-    price.unit = total.unit;
+    toAmountDue(price, total);
 }

@@ -127,11 +127,11 @@ std::optional<bool> FactView::residence(QStringList &missing) const
 {
     const When &rule = m_service.residentWhen;
     const auto given = flagIn(m_given, u"resident"_s);
-    QStringList wanted{u"resident"_s};
-    if (m_knowsRule && !rule.isAlways()) {
+    QStringList wanted;
+    const bool hasRule = m_knowsRule && !rule.isAlways();
+    if (hasRule) {
         FactView bare = *this;
         bare.m_knowsRule = false;
-        wanted.clear();
         const Truth truth = holds(rule, bare, wanted);
         if (truth == Truth::Yes)
             return true;
@@ -140,7 +140,7 @@ std::optional<bool> FactView::residence(QStringList &missing) const
     }
     const auto known = given ? given : flagIn(m_service.assumed, u"resident"_s);
     if (!known)
-        missing += wanted;
+        missing += hasRule ? wanted : QStringList{u"resident"_s};
     return known;
 }
 

@@ -149,7 +149,8 @@ void round(Price &price, Stage stage, const Asked &asked)
 
 void settle(Price &price, const Asked &asked)
 {
-    if (price.outcome != PriceOutcome::Priced)
+    const bool isInCents = price.amount.isValid() && 100 % price.amount.denominator() == 0; // nearly always
+    if (price.outcome != PriceOutcome::Priced || isInCents)
         return;
     Exact step = Exact::fraction(1, 100);
     const auto finer = [&](const Rounding &rounding) { step = rounding.step < step ? rounding.step : step; };
