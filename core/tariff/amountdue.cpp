@@ -13,12 +13,23 @@ static QStringList factsBehind(const QString &quantity)
     return quantity == u"parts" ? QStringList{u"couple"_s, u"children"_s} : QStringList{quantity};
 }
 
+/// A quantity that is a counter is each registration's own: the family's would be paid as many times as there are.
+static std::optional<Exact> quantityOf(const Asked &asked)
+{
+    const QString &key = asked.service.quantity;
+    const QString counter = key.startsWith(u"counters."_s) ? key.mid(9) : QString();
+    const Situation &given = asked.facts.given();
+    const bool isOfFamily =
+        !counter.isEmpty() && given.familyCounters.contains(counter) && !given.counters.contains(counter);
+    return isOfFamily ? std::nullopt : asked.facts.number(key);
+}
+
 static void multiply(Price &price, const Asked &asked)
 {
     const QString &key = asked.service.quantity;
     if (key.isEmpty() || price.outcome != PriceOutcome::Priced)
         return;
-    const auto quantity = asked.facts.number(key);
+    const auto quantity = quantityOf(asked);
     if (!quantity) {
         price = missing(factsBehind(key));
         return;
@@ -41,7 +52,7 @@ static std::optional<Exact> capLeft(const ThirdPartyShare &share, const FactView
 static Exact unitsOf(const ThirdPartyShare &share, const Asked &asked)
 {
     const QString &key = asked.service.quantity;
-    return share.isPerUnit && !key.isEmpty() ? asked.facts.number(key).value_or(Exact(1)) : Exact(1);
+    return share.isPerUnit && !key.isEmpty() ? quantityOf(asked).value_or(Exact(1)) : Exact(1);
 }
 
 static std::optional<Exact> shareOf(const ThirdPartyShare &share, const Price &price, const Asked &asked)

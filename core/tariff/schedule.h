@@ -61,7 +61,7 @@ struct Service {
     RowPolicy inOverlap = RowPolicy::None;
     QList<Eligibility> eligibility = {};
     std::optional<Exact> otherwise = {}; ///< Given to a family that is not eligible; none: not_eligible.
-    When residentWhen = {}; ///< Who counts as resident; nothing is said when always. See FactView::residence().
+    When residentWhen = {}; ///< Who counts as resident; the bare fact decides when always. See FactView::residence().
     QList<SpecialCase> cases = {};
     QList<TierShift> shifts = {};
     QList<Modifier> modifiers = {};

@@ -83,6 +83,14 @@ TEST_CASE("A cap over a period is of the family, or of each registration when th
     CHECK(resultText(priced(flat + "period_cap = { amount = 150, per = \"an\"" + of + " }\n", facts)) == expected);
 }
 
+TEST_CASE("A quantity that is a counter is given with each registration")
+{
+    const QByteArray meals = head + "rule = \"flat\"\nprice = 3\nquantity = \"counters.repas\"\n";
+    CHECK(resultText(priced(meals, R"({"counters": {"repas": 10}})")) == u"30.00");
+    CHECK(resultText(priced(meals, R"({"registrations": [{"counters": {"repas": 10}}, {"counters": {"repas": 2}}]})")) == u"36.00");
+    CHECK(priced(meals, R"({"counters": {"repas": 10}, "registrations": [{}, {}]})").missing == QStringList{u"counters.repas"_s});
+}
+
 TEST_CASE("A registration that is refused is left out of the invoice and of the ranks, unless it refuses all")
 {
     const QByteArray aged = head + "rule = \"matrix\"\nby = \"child_rank\"\ncolumns = [1, 2]\nprices = [10, 8]\n";
