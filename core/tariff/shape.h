@@ -9,6 +9,7 @@ struct Tier {
     QString name;
     Range quotient = {};
     int line = 0; ///< Of the file, for messages.
+    int column = 0; ///< 0 for what is not a row.
 };
 
 // What one cell of a table says: closed. A plain price is an Exact.

@@ -53,7 +53,7 @@ static void checkLine(TableReader &table, const Cell &cell, const Range &range)
 static Tier readTier(TableReader &row)
 {
     const QString name = row.text(u"name"_s);
-    return {.name = name, .quotient = readRange(row), .line = row.line()};
+    return {.name = name, .quotient = readRange(row), .line = row.line(), .column = row.column()};
 }
 
 static Shape readFlat(TableReader &table, QList<Finding> &)

@@ -13,6 +13,7 @@ public:
     TableReader(const TomlNode &table, QList<Finding> &findings) : m_table(table), m_findings(findings) { }
 
     int line() const { return m_table.line; }
+    int column() const { return m_table.column; }
     bool has(const QString &key);
 
     QString text(const QString &key); ///< Must be there, and not empty.

@@ -4,6 +4,7 @@
 #include <numeric>
 
 #include "core/base/frenchtext.h"
+#include "core/tariff/tomlnode.h"
 #include "core/tariff/wording.h"
 
 #include <QSet>
@@ -18,7 +19,8 @@ Finding findingAbout(const Service &service, Finding::Severity severity, const Q
 Finding findingAbout(
     const Service &service, const Tier &tier, Finding::Severity severity, const QString &kind, const QString &message)
 {
-    return {severity, kind, u"line %1 (%2, %3)"_s.arg(tier.line).arg(service.id, tier.name), message};
+    const QString place = tier.column > 0 ? placeOf(tier.line, tier.column) : u"line %1"_s.arg(tier.line);
+    return {severity, kind, u"%1 (%2, %3)"_s.arg(place, service.id, tier.name), message};
 }
 
 /// A place between quotients: just before a value, or just after it. Rows run from one cut to another, so that bounds
