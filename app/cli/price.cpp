@@ -1,5 +1,6 @@
 #include "app/cli/json.h"
 #include "app/cli/sentence.h"
+#include "app/cli/tariffwords.h"
 #include "core/tariff/facts.h"
 #include "core/tariff/lint.h"
 #include "core/tariff/schedulefile.h"
@@ -16,7 +17,7 @@ static QJsonObject toJson(const Finding &finding)
     const bool isError = finding.severity == Finding::Severity::Error;
     return {{u"severity"_s, isError ? u"error"_s : u"warning"_s},
             {u"kind"_s, finding.kind},
-            {u"where"_s, finding.where},
+            {u"where"_s, placeText(finding.where)},
             {u"message"_s, finding.message}};
 }
 
@@ -118,15 +119,13 @@ static Situation factsIn(Arguments &arguments)
     const Result<Situation> facts = readFacts(arguments.file(u"facts"_s));
     if (facts)
         return *facts;
-    arguments.refuse(u"--facts"_s,
-                     sentence(QT_TRANSLATE_NOOP("Cli", "These facts cannot be read (%1): docs/schedules.md says what may stand there."))
-                         .arg(facts.error().detail));
+    arguments.refuse(u"--facts"_s, factTrouble(facts.error()));
     return {};
 }
 
 static Exit refuseSchedule(const QList<Finding> &findings)
 {
-    const QString message = sentence(QT_TRANSLATE_NOOP("Cli", "This file is no schedule: its findings say what to correct."));
+    const QString message = sentence(QT_TRANSLATE_NOOP("Cli", "This file is no schedule: correct what its findings say, then run passfamille-cli schedule check."));
     print({{u"outcome"_s, u"invalid_input"_s},
            {u"error"_s, toJson(QList<Refusal>{{u"--schedule"_s, message}})},
            {u"findings"_s, toJson(findings)}});
@@ -158,7 +157,7 @@ static QJsonObject answerOf(const Schedule &schedule, const Service &service, co
             {u"service"_s, service.id},
             {u"tier"_s, orNull(priced.tier)},
             {u"price"_s, hasPrice ? QJsonValue(priced.amount.toString(2)) : QJsonValue::Null},
-            {u"unit"_s, orNull(service.unit)},
+            {u"unit"_s, orNull(hasPrice ? priced.unit : service.unit)},
             {u"schedule"_s, toJson(schedule)},
             {u"steps"_s, arrayOf(priced.steps, [&](const Step &step) { return toJson(step, schedule); })},
             {u"missing"_s, QJsonArray::fromStringList(priced.missing)},

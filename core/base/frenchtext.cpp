@@ -74,9 +74,27 @@ static QString withSign(const QString &number, const QString &sign)
     return number + noBreakSpace + sign;
 }
 
+/// An amount as it is read: what is finer than a hundredth of a cent was left by a division, and is not printed.
+static Exact readable(const Exact &amount)
+{
+    if (isWholeCents(amount) || !amount.isValid())
+        return amount;
+    const Exact cents = rounded(amount, RoundingMode::HalfUp, Exact::fraction(1, 100));
+    const Exact left = amount < cents ? cents - amount : amount - cents;
+    return left < Exact::fraction(1, 10'000) ? cents : amount;
+}
+
 QString amountText(const Exact &amount)
 {
-    return withSign(numberText(amount, 2), u"€"_s);
+    return withSign(numberText(readable(amount), 2), u"€"_s);
+}
+
+/// « bons de 50 € » for several, « bon de 50 € » under two.
+static QString countedThing(const Exact &count, const QString &unit)
+{
+    const qsizetype end = unit.indexOf(u' ') < 0 ? unit.size() : unit.indexOf(u' ');
+    const bool isPlural = end > 1 && unit[end - 1] == u's';
+    return isPlural && count < Exact(2) ? unit.left(end - 1) + unit.mid(end) : unit;
 }
 
 QString shortAmountText(const Exact &amount)
@@ -94,7 +112,7 @@ QString figureText(const Exact &amount, const QString &unit)
     if (unit == u"%")
         return withSign(numberText(amount), unit);
     if (unit.contains(u'€') && !unit.startsWith(u"€/")) // things that are counted, each worth something
-        return withSign(numberText(amount), unit);
+        return withSign(numberText(amount), countedThing(amount, unit));
     return amountText(amount);
 }
 

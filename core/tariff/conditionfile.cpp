@@ -49,10 +49,10 @@ static void readUnit(TableReader &bounds, Condition &condition, bool isMoney)
     condition.period = takesUnit ? readPeriod(bounds, u"unit"_s) : Period::Month;
     if (isMoney && !bounds.has(u"unit"_s))
         bounds.refuse(u"missing_unit"_s, u"unit"_s,
-            u"Cette somme n'a pas d'unité\u00A0: ajoutez unit = \"€/mois\" ou unit = \"€/an\"."_s);
+            u"Cette somme n’a pas d’unité\u00A0: ajoutez unit = \"€/mois\" ou unit = \"€/an\"."_s);
     if (condition.period == Period::Year && !isMoney)
         bounds.refuse(u"unit_mismatch"_s, u"unit"_s,
-            u"Le quotient d'une condition est en euros par mois\u00A0: il ne se compare pas à une somme annuelle."_s);
+            u"Le quotient d’une condition est en euros par mois\u00A0: il ne se compare pas à une somme annuelle."_s);
 }
 
 static void readBounds(const TomlNode &node, Condition &condition, bool isMoney, QList<Finding> &findings)
@@ -147,7 +147,7 @@ static void refuseFact(TableReader &table, const QString &key)
     for (const FactEntry &entry : vocabulary())
         keys << entry.key;
     table.refuse(u"unknown_fact"_s, key,
-        u"«\u00A0%1\u00A0» n'est pas un fait connu. Faits possibles\u00A0: %2, counters.…"_s.arg(
+        u"«\u00A0%1\u00A0» n’est pas un fait connu. Faits possibles\u00A0: %2, counters.…"_s.arg(
             key, keys.join(u", "_s)));
 }
 

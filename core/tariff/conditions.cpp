@@ -78,9 +78,11 @@ static Truth holdsFigure(const Condition &condition, const FactView &facts, QStr
 
 static Truth holdsFlag(const Condition &condition, const FactView &facts, QStringList &missing)
 {
-    if (const auto flag = facts.flag(condition.fact))
+    const bool residence = condition.fact == u"resident";
+    if (const auto flag = residence ? facts.residence(missing) : facts.flag(condition.fact))
         return truthOf(*flag == condition.flag);
-    missing << condition.fact;
+    if (!residence)
+        missing << condition.fact;
     return Truth::Unknown;
 }
 

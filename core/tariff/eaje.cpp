@@ -75,7 +75,7 @@ Price priceOfEaje(const EajeScale &scale, const Asked &asked)
         return silent(noEajeLimitSentence());
     const Exact amount = *base * *rate;
     Price price = priced(asked, Step::Rule::Eaje,
-        [&] { return eajeSentence(income, *base, *rate, children, disabled, amount, asked.service.unit); }, amount);
+        [&] { return eajeSentence(income, *base, *rate, children, disabled, amount, asked.unit); }, amount);
     addInput(price, u"eaje_income"_s, income);
     addInput(price, u"eaje_income_counted"_s, *base);
     addInput(price, u"eaje_children"_s, children);

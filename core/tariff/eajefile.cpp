@@ -21,7 +21,7 @@ static Rates readRates(TableReader &version, const QString &key, QList<Finding> 
     for (const Exact &percent : table.numbers(u"percent"_s))
         rates.rates << percent / Exact(100);
     if (rates.children.size() < rates.rates.size()) // fewer: no source prints the rest
-        table.refuse(u"columns"_s, u"percent"_s, u"Il y a plus de taux que de nombres d'enfants."_s);
+        table.refuse(u"columns"_s, u"percent"_s, u"Il y a plus de taux que de nombres d’enfants."_s);
     table.finish();
     return rates;
 }

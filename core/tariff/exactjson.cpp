@@ -105,12 +105,12 @@ static constexpr qsizetype largest = 1 << 20; // a family's facts are a thousand
 Result<TomlNode> readExactJson(const QByteArray &json)
 {
     if (json.size() > largest)
-        return Error{Fault::Unreadable, u"facts: more than 1 MiB"_s};
+        return Error{Fault::Unreadable, u"facts: this file is larger than 1 MiB"_s};
     const QJsonDocument document = QJsonDocument::fromJson(withMarkedNumbers(json));
     if (!document.isObject() || QJsonDocument::fromJson(json).isNull())
-        return Error{Fault::Unreadable, u"facts: a JSON object expected"_s};
+        return Error{Fault::Unreadable, u"facts: this file is no JSON object: {\"quotient\": 622.50}"_s};
     const QString repeated = repeatedKey(json);
     if (!repeated.isEmpty())
-        return Error{Fault::Invalid, u"%1: stands twice"_s.arg(repeated), Problem::UnknownCode};
+        return Error{Fault::Invalid, u"%1: this fact stands twice"_s.arg(repeated), Problem::UnknownCode};
     return toNode(document.object());
 }

@@ -15,18 +15,24 @@ static bool isCount(const Exact &number, int most)
     return number.isInteger() && number >= Exact(0) && number <= Exact(most);
 }
 
+static Trouble wholeNumber(const QString &key)
+{
+    const QString reason = key.contains(u"children"_s) ? u"a whole number from 0 to 99 is written, without quotes: 2"_s
+                                                       : u"a whole number from 0 to 9999 is written, without quotes: 2"_s;
+    return FactTrouble{key, reason, true};
+}
+
 static Trouble readNumber(const TomlNode &node, const QString &key, FactKind kind, Exact &number)
 {
     if (node.kind != Kind::Number && (node.kind != Kind::Text || kind == FactKind::Count))
-        return FactTrouble{key, u"a number, a decimal in quotes or null expected"_s, kind == FactKind::Count};
+        return kind == FactKind::Count ? wholeNumber(key) : Trouble(FactTrouble{key, u"a number is written: 622.50"_s});
     const Result<Exact> read = Exact::parse(node.text);
     if (!read)
-        return FactTrouble{key, u"not a plain decimal"_s};
+        return FactTrouble{key, u"a number is written with a point, at most 12 digits before it and 9 after, no exponent: 622.50"_s};
     if (*read < Exact(0))
-        return FactTrouble{key, u"negative"_s, true};
+        return FactTrouble{key, u"a number of 0 or more is written"_s, true};
     if (kind == FactKind::Count && !isCount(*read, key.contains(u"children"_s) ? mostChildren : mostOfACount))
-        return FactTrouble{key, u"a whole number from 0 to %1, or null, expected"_s.arg(
-            key.contains(u"children"_s) ? mostChildren : mostOfACount), true};
+        return wholeNumber(key);
     number = *read;
     return std::nullopt;
 }
@@ -36,7 +42,7 @@ static Trouble readWords(const TomlNode &node, const QString &key, QStringList &
     const QList<TomlNode> items = node.kind == Kind::Array ? node.items : QList<TomlNode>{node};
     for (const TomlNode &item : items) {
         if (item.kind != Kind::Text)
-            return FactTrouble{key, u"a word, or a list of words, expected"_s};
+            return FactTrouble{key, u"a word is written, or a list of words: [\"rsa\"]"_s};
         words << item.text;
     }
     return std::nullopt;
@@ -45,7 +51,7 @@ static Trouble readWords(const TomlNode &node, const QString &key, QStringList &
 static Trouble readFlag(const TomlNode &node, const QString &key, bool &flag)
 {
     if (node.kind != Kind::Boolean)
-        return FactTrouble{key, u"true, false or null expected"_s};
+        return FactTrouble{key, u"true or false is written, without quotes"_s};
     flag = node.text == u"true";
     return std::nullopt;
 }
@@ -67,11 +73,11 @@ static Trouble readFigure(Situation &situation, const TomlNode &node, const QStr
 static Trouble readChild(const TomlNode &node, ChildFacts &child)
 {
     if (node.kind != Kind::Table)
-        return FactTrouble{u"family"_s, u"a list of children expected: [{\"age\": 7}]"_s};
+        return FactTrouble{u"family"_s, u"a list of children is written: [{\"age\": 7}]"_s};
     for (qsizetype i = 0; i < node.keys.size(); ++i) {
         const QString &key = node.keys[i].name;
         const TomlNode &value = node.items[i];
-        Trouble trouble = FactTrouble{u"family."_s + key, u"unknown key"_s, false, true};
+        Trouble trouble = FactTrouble{u"family."_s + key, u"no fact has this name"_s, false, true};
         if (key == u"age") {
             Exact age;
             trouble = readNumber(value, u"family.age"_s, FactKind::Count, age);
@@ -92,43 +98,12 @@ static Trouble readChild(const TomlNode &node, ChildFacts &child)
 static Trouble readFamily(Situation &situation, const TomlNode &node)
 {
     if (node.kind != Kind::Array)
-        return FactTrouble{u"family"_s, u"a list of children expected: [{\"age\": 7}]"_s};
+        return FactTrouble{u"family"_s, u"a list of children is written: [{\"age\": 7}]"_s};
     for (const TomlNode &item : node.items) {
         ChildFacts child;
         if (const Trouble trouble = readChild(item, child))
             return trouble;
         situation.family.append(child);
-    }
-    return std::nullopt;
-}
-
-static Trouble readRegistrations(Situation &situation, const TomlNode &node)
-{
-    if (node.kind != Kind::Array)
-        return FactTrouble{u"registrations"_s, u"a list of registrations expected: [{\"course\": \"danse\"}]"_s};
-    for (const TomlNode &item : node.items) {
-        Situation own;
-        if (item.kind != Kind::Table)
-            return FactTrouble{u"registrations"_s, u"a list of registrations expected"_s};
-        if (Trouble trouble = readFactsInto(own, item)) {
-            trouble->key.prepend(u"registrations."_s);
-            return trouble;
-        }
-        if (own.quotient || own.children || own.resident || !own.flags.isEmpty() || !own.registrations.isEmpty())
-            return FactTrouble{u"registrations"_s, u"the family's own facts stand outside its registrations"_s};
-        situation.registrations.append({own.numbers, own.words, own.statuses});
-    }
-    return std::nullopt;
-}
-
-static Trouble readCounters(Situation &situation, const TomlNode &node)
-{
-    for (qsizetype i = 0; i < node.keys.size(); ++i) {
-        Exact number;
-        const QString key = u"counters."_s + node.keys[i].name;
-        if (const Trouble trouble = readNumber(node.items[i], key, FactKind::Figure, number))
-            return trouble;
-        situation.counters.insert(node.keys[i].name, number);
     }
     return std::nullopt;
 }
@@ -145,11 +120,64 @@ static QString sumKey(const QString &key)
     return {};
 }
 
+/// What is of the family and never of one registration: it stands beside `registrations`.
+static bool isOfFamily(const QString &key)
+{
+    static const QStringList keys{u"quotient"_s, u"computed_quotient"_s, u"children"_s, u"children_registered"_s, u"minor_children"_s,
+        u"disabled_children"_s, u"youngest_age"_s, u"oldest_age"_s, u"adults"_s, u"persons"_s, u"fiscal_parts"_s, u"parts"_s,
+        u"couple"_s, u"lone_parent"_s, u"family"_s, u"registrations"_s, u"eaje_children"_s, u"eaje_disabled_children"_s};
+    return keys.contains(key) || !sumKey(key).isEmpty();
+}
+
+static Trouble readRegistration(Situation &situation, const TomlNode &item)
+{
+    if (item.kind != Kind::Table)
+        return FactTrouble{u"registrations"_s, u"a list of registrations is written: [{\"course\": \"danse\"}]"_s};
+    for (const TomlNode::Key &key : item.keys) {
+        if (isOfFamily(key.name))
+            return FactTrouble{u"registrations."_s + key.name,
+                u"this fact is of the family: it is written once, beside registrations"_s};
+    }
+    Situation own;
+    if (Trouble trouble = readFactsInto(own, item)) {
+        trouble->key.prepend(u"registrations."_s);
+        return trouble;
+    }
+    situation.registrations.append(
+        {own.numbers, own.words, own.statuses, own.documents, own.flags, own.counters, own.resident});
+    return std::nullopt;
+}
+
+static Trouble readRegistrations(Situation &situation, const TomlNode &node)
+{
+    if (node.kind != Kind::Array)
+        return FactTrouble{u"registrations"_s, u"a list of registrations is written: [{\"course\": \"danse\"}]"_s};
+    for (const TomlNode &item : node.items) {
+        if (const Trouble trouble = readRegistration(situation, item))
+            return trouble;
+    }
+    return std::nullopt;
+}
+
+static Trouble readCounters(Situation &situation, const TomlNode &node)
+{
+    for (qsizetype i = 0; i < node.keys.size(); ++i) {
+        Exact number;
+        const QString key = u"counters."_s + node.keys[i].name;
+        if (const Trouble trouble = readNumber(node.items[i], key, FactKind::Figure, number))
+            return trouble;
+        situation.counters.insert(node.keys[i].name, number);
+    }
+    return std::nullopt;
+}
+
 static Trouble readPlainFact(Situation &situation, const TomlNode &node, const QString &key)
 {
     const auto fact = findFact(key);
     if (!fact || fact->kind == FactKind::Money || fact->kind == FactKind::Date || key == u"month")
-        return FactTrouble{key, fact && fact->kind == FactKind::Money ? u"write %1_monthly or %1_yearly"_s.arg(key) : u"unknown key"_s,
+        return FactTrouble{key, fact && fact->kind == FactKind::Money
+                ? u"a sum of money is written with its period: income_monthly, income_yearly"_s
+                : u"no fact has this name"_s,
             false, true};
     bool flag = false;
     Trouble trouble;
@@ -163,7 +191,7 @@ static Trouble readPlainFact(Situation &situation, const TomlNode &node, const Q
         return trouble;
     case FactKind::Word:
         if (node.kind != Kind::Text)
-            return FactTrouble{key, u"a word or null expected"_s};
+            return FactTrouble{key, u"a word is written in quotes: \"caf\""_s};
         situation.words.insert(key, node.text);
         return std::nullopt;
     case FactKind::Words:
@@ -179,8 +207,11 @@ static Trouble readFact(Situation &situation, const TomlNode &node, const QStrin
         return readFamily(situation, node);
     if (key == u"registrations")
         return readRegistrations(situation, node);
-    if (key == u"counters" && node.kind == Kind::Table)
+    if (key == u"counters") {
+        if (node.kind != Kind::Table)
+            return FactTrouble{key, u"a group of numbers is written: {\"non-reserves\": 7}"_s};
         return readCounters(situation, node);
+    }
     if (const QString sum = sumKey(key); !sum.isEmpty())
         return readFigure(situation, node, sum, FactKind::Money);
     return readPlainFact(situation, node, plainKey(key));

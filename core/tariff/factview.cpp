@@ -1,5 +1,7 @@
 #include "core/tariff/factview.h"
 
+#include "core/tariff/vocabulary.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -85,7 +87,7 @@ std::optional<Exact> FactView::number(const QString &key) const
     if (const auto given = numberIn(m_given, key))
         return given;
     if (key.startsWith(u"counters."_s))
-        return m_given.counters.value(key.mid(9), Exact());
+        return m_given.counters.value(key.mid(9), m_given.familyCounters.value(key.mid(9), Exact()));
     if (const auto derived = derivedNumber(key))
         return derived;
     return numberIn(m_service.assumed, key);
@@ -111,8 +113,43 @@ static std::optional<bool> flagIn(const Situation &facts, const QString &key)
     return key == u"resident" && facts.resident ? facts.resident : valueIn(facts.flags, key);
 }
 
+/// Whether a rule looks at more than statuses and documents, which nobody has unless they are given.
+static bool looksAtPlaces(const When &rule)
+{
+    return std::ranges::any_of(rule.groups, [](const QList<Condition> &group) {
+        return std::ranges::any_of(group, [](const Condition &condition) {
+            return findFact(condition.fact).value_or(FactEntry{}).kind != FactKind::Words;
+        });
+    });
+}
+
+std::optional<bool> FactView::residence(QStringList &missing) const
+{
+    const When &rule = m_service.residentWhen;
+    const auto given = flagIn(m_given, u"resident"_s);
+    QStringList wanted;
+    const bool hasRule = m_knowsRule && !rule.isAlways();
+    if (hasRule) {
+        FactView bare = *this;
+        bare.m_knowsRule = false;
+        const Truth truth = holds(rule, bare, wanted);
+        if (truth == Truth::Yes)
+            return true;
+        if (truth == Truth::No && (given != true || looksAtPlaces(rule)))
+            return false;
+    }
+    const auto known = given ? given : flagIn(m_service.assumed, u"resident"_s);
+    if (!known)
+        missing += hasRule ? wanted : QStringList{u"resident"_s};
+    return known;
+}
+
 std::optional<bool> FactView::flag(const QString &key) const
 {
+    if (key == u"resident") {
+        QStringList wanted;
+        return residence(wanted);
+    }
     if (const auto given = flagIn(m_given, key))
         return given;
     const auto couple = key == u"lone_parent" ? flag(u"couple"_s) : std::nullopt;

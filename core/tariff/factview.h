@@ -17,6 +17,9 @@ public:
     std::optional<bool> flag(const QString &key) const;
     std::optional<QString> word(const QString &key) const;
     QStringList words(const QString &key) const; ///< "statuses", "documents"
+    /// Whether the family counts as resident: the rule of the act where the facts decide it, then the bare fact. A rule
+    /// on statuses alone adds people and takes none away. What would decide is added to `missing` when nothing does.
+    std::optional<bool> residence(QStringList &missing) const;
     /// The parts of the household by the scale of the service's quotient; none when couple or children are not known.
     std::optional<Exact> parts() const;
     std::optional<Exact> partsBy(const PartsScale &scale) const;
@@ -27,6 +30,7 @@ private:
 
     const Situation &m_given;
     const Service &m_service;
+    bool m_knowsRule = true; ///< False inside the rule on residence itself, which may look at the bare fact.
 };
 
 enum class Truth { No, Yes, Unknown };

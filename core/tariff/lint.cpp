@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "core/base/frenchtext.h"
+#include "core/tariff/missinglint.h"
 #include "core/tariff/shapelint.h"
 #include "core/tariff/tierlint.h"
 
@@ -44,7 +45,7 @@ static QList<Finding> lintNames(const ByTier &figures, const QString &rule, int 
     for (const auto &[tier, figure] : figures) {
         if (!rows.contains(tier))
             findings << findingAbout(service, placeOf(rule, line), Severity::Error, u"unknown_tier"_s,
-                u"La règle «\u00A0%1\u00A0» cite la ligne «\u00A0%2\u00A0», que ce tarif n'a pas."_s.arg(rule, tier));
+                u"La règle «\u00A0%1\u00A0» cite la ligne «\u00A0%2\u00A0», que ce tarif n’a pas."_s.arg(rule, tier));
         if (figure < Exact(0))
             findings += lintPrice(figure, service, placeOf(rule, line));
     }
@@ -82,8 +83,8 @@ static QList<Finding> lintDerived(const Modifier &modifier, const Service &servi
             if (derived && name == tier && voted != *derived)
                 findings << findingAbout(service, placeOf(modifier.name, modifier.line), Severity::Warning,
                     u"derived_differs"_s,
-                    u"Ligne %1\u00A0: le prix écrit (%2) n'est pas celui que donne la règle (%3). Le prix écrit l'emporte\u00A0; "
-                    "retirez-le si c'est une faute."_s.arg(tier, figureText(voted, service.unit), figureText(*derived, service.unit)));
+                    u"Ligne %1\u00A0: le prix écrit (%2) n’est pas celui que donne la règle (%3). Le prix écrit l’emporte\u00A0; "
+                    "retirez-le si c’est une faute."_s.arg(tier, figureText(voted, service.unit), figureText(*derived, service.unit)));
         }
     }
     return findings;
@@ -91,13 +92,10 @@ static QList<Finding> lintDerived(const Modifier &modifier, const Service &servi
 
 static QList<Finding> lintCases(const Service &service)
 {
-    QList<Finding> findings;
+    QList<Finding> findings = lintRowsOfCases(service);
     for (const SpecialCase &special : service.cases) {
         if (special.shape)
             findings += lintShape(*special.shape, service);
-        if (!special.tier.isEmpty() && !tierNames(service.shape).contains(special.tier))
-            findings << findingAbout(service, placeOf(special.name, special.line), Severity::Error, u"unknown_tier"_s,
-                u"Le cas «\u00A0%1\u00A0» cite la ligne «\u00A0%2\u00A0», que ce tarif n'a pas."_s.arg(special.name, special.tier));
     }
     return findings;
 }
@@ -136,21 +134,44 @@ static QList<Finding> lintEaje(const Service &service)
     if (!wrong)
         return {};
     return {findingAbout(service, Severity::Error, u"eaje_facts"_s,
-        u"Le tarif d'une crèche ne dépend jamais du quotient ni de l'avis d'impôt\u00A0: retirez ces conditions."_s)};
+        u"Le tarif d’une crèche ne dépend jamais du quotient ni de l’avis d’impôt\u00A0: retirez ces conditions."_s)};
 }
 
-static QList<Finding> lintUnknownQuotient(const Service &service)
+/// What a penalty leaves between two steps once everything voted was rounded.
+static bool leavesFractions(const Modifier &modifier, const Service &service)
 {
-    const bool asOutside = service.missingQuotient.policy == MissingQuotient::Policy::Outside;
-    if (!asOutside || service.outside.policy != OutsidePrice::Policy::SameAsResidents)
-        return {};
-    return {findingAbout(service, Severity::Error, u"bad_value"_s,
-        u"Le quotient inconnu renvoie au prix de l'extérieur, que ce service n'a pas\u00A0: ajoutez «\u00A0outside\u00A0»."_s)};
+    using Kind = Modifier::Kind;
+    if (modifier.stage != Stage::Penalty)
+        return false;
+    const bool isProduct = modifier.kind == Kind::Percent || modifier.kind == Kind::Multiply;
+    return (isProduct && !modifier.value.isInteger())
+        || (modifier.kind == Kind::Percent && !(modifier.value / Exact(100)).isInteger())
+        || (modifier.kind == Kind::Add && !(modifier.value / service.rounding.step).isInteger());
+}
+
+static bool roundsAfter(const Service &service, Stage stage)
+{
+    const auto isLater = [&](Stage each) { return each >= stage; };
+    return std::ranges::any_of(service.roundAfter, isLater)
+        || std::ranges::any_of(service.otherRoundings, [&](const RoundingPoint &point) { return std::ranges::any_of(point.after, isLater); });
+}
+
+/// The amount due is brought to the cent all the same; the act should say how.
+static QList<Finding> lintLateFractions(const Service &service)
+{
+    QList<Finding> findings;
+    for (const Modifier &modifier : service.modifiers) {
+        if (leavesFractions(modifier, service) && !roundsAfter(service, Stage::Penalty))
+            findings << findingAbout(service, placeOf(modifier.name, modifier.line), Severity::Warning, u"late_fraction"_s,
+                u"La règle «\u00A0%1\u00A0» vient après l’arrondi et peut laisser une fraction du pas\u00A0: le montant dû est alors "
+                "arrondi au centime. Si l’acte arrondit après elle, écrivez after = [\"caps\", \"penalty\"]."_s.arg(modifier.name));
+    }
+    return findings;
 }
 
 static QList<Finding> lintRules(const Service &service)
 {
-    QList<Finding> findings = lintCases(service) + lintEaje(service) + lintUnknownQuotient(service);
+    QList<Finding> findings = lintCases(service) + lintEaje(service) + lintMissingQuotient(service) + lintLateFractions(service);
     for (const Modifier &modifier : service.modifiers)
         findings += lintNames(modifier.prices, modifier.name, modifier.line, service) + lintDerived(modifier, service);
     for (const ThirdPartyShare &share : service.shares)
@@ -170,7 +191,7 @@ QList<Finding> lint(const Schedule &schedule)
     for (const Service &service : schedule.services) {
         if (ids.contains(service.id))
             findings << findingAbout(service, Severity::Error, u"duplicate_service"_s,
-                u"Deux services ont l'identifiant «\u00A0%1\u00A0»\u00A0: donnez à chacun le sien."_s.arg(service.id));
+                u"Deux services ont l’identifiant «\u00A0%1\u00A0»\u00A0: donnez à chacun le sien."_s.arg(service.id));
         ids << service.id;
         findings += lintService(service);
     }
@@ -182,6 +203,6 @@ QList<Finding> lintValidity(const Schedule &schedule, QDate today)
     if (!schedule.validUntil.isValid() || schedule.validUntil >= today)
         return {};
     return {{Severity::Warning, u"expired"_s, {},
-        u"Ce barème n'est plus en vigueur depuis le %1\u00A0: ajoutez celui de la nouvelle période dans un nouveau fichier."_s.arg(
+        u"Ce barème n’est plus en vigueur depuis le %1\u00A0: ajoutez celui de la nouvelle période dans un nouveau fichier."_s.arg(
             longDateText(schedule.validUntil.addDays(1)))}};
 }

@@ -26,6 +26,8 @@ struct Modifier {
     std::optional<Exact> notBelow = {};
     std::optional<Exact> notAbove = {};
     QString times = {}; ///< A fact by which an added amount is multiplied.
+    /// What a penalty is charged for: each unit of the quantity, each registration, or the whole invoice.
+    enum class Per { Unit, Registration, Invoice } per = Per::Unit;
     QString article = {};
     int line = 0;
 };
@@ -37,6 +39,8 @@ struct SpecialCase {
     std::optional<Shape> shape = {}; ///< Its own price or rule;
     QString tier = {}; ///< or the row it is put in;
     bool isRefused = false; ///< or nothing: the service is not for it.
+    bool isForOutside = false; ///< Even where the service is for residents alone.
+    QString unit = {}; ///< When it is not the unit of the service.
     bool takesModifiers = false; ///< Rank, residence, regime and limits: an explicit price has none.
     QString article = {};
     int line = 0;
@@ -58,6 +62,7 @@ struct ThirdPartyShare {
     ByTier amounts = {};
     std::optional<Exact> cap = {};
     bool capHoldsYear = false; ///< What is left of the cap after the fact "aid_used".
+    bool isPerUnit = true; ///< Amounts and costs are of one unit of the quantity, as the price is.
     bool isDeducted = true; ///< Or only shown: the price voted is already what the family pays.
     QString article = {};
 };
@@ -66,6 +71,7 @@ struct ThirdPartyShare {
 struct PeriodCap {
     Exact amount;
     QString per; ///< « an », « mois »
+    bool isOfRegistration = false; ///< Of each registration; otherwise of the family, whatever its registrations.
 };
 
 /// How several registrations of a family make one invoice.
@@ -79,4 +85,5 @@ struct InvoiceRule {
     QList<Discount> discounts = {}; ///< On the whole invoice, by rising number of registrations.
     Exact fees = {}; ///< A family.
     bool feesAreDiscounted = false;
+    bool isRefusedWhole = false; ///< One registration refused refuses all; otherwise it is left out, and the invoice says so.
 };

@@ -31,17 +31,24 @@ static Step::Rule ruleOf(Stage stage)
     return Base;
 }
 
-/// The amount after a modifier; none when the fact it is multiplied by is not known.
-static std::optional<Exact> modified(const Modifier &modifier, const Price &price, const FactView &facts)
+/// By how much an amount counts; none when the fact is not known. A counter is the one given with these very facts: the
+/// family's is not charged again with each registration.
+static std::optional<Exact> timesOf(const Modifier &modifier, const FactView &facts)
+{
+    if (modifier.times.isEmpty())
+        return Exact(1);
+    if (modifier.times.startsWith(u"counters."_s))
+        return facts.given().counters.value(modifier.times.mid(9), Exact());
+    return facts.number(modifier.times);
+}
+
+static Exact modified(const Modifier &modifier, const Price &price, const Exact &times)
 {
     if (const auto voted = figureFor(modifier.prices, price.tier))
         return *voted;
-    const auto times = modifier.times.isEmpty() ? std::optional(Exact(1)) : facts.number(modifier.times);
-    if (!times)
-        return std::nullopt;
     switch (modifier.kind) {
     case Modifier::Kind::Add:
-        return price.amount + modifier.value * *times;
+        return price.amount + modifier.value * times;
     case Modifier::Kind::Percent:
         return price.amount * (Exact(1) + modifier.value / Exact(100));
     case Modifier::Kind::Multiply:
@@ -65,23 +72,26 @@ static Exact limited(Exact amount, const Modifier &modifier)
 
 static void addModifier(Price &price, const Modifier &modifier, const Asked &asked)
 {
+    const auto times = timesOf(modifier, asked.facts);
+    if (times && times->isZero() && modifier.kind == Modifier::Kind::Add)
+        return; // nothing is added, and nobody needs to know whether it could be
     QStringList wanted;
     const Truth truth = holds(modifier.when, asked.facts, wanted);
     if (truth == Truth::Unknown)
         price = missing(wanted);
     if (truth != Truth::Yes)
         return;
-    const auto after = modified(modifier, price, asked.facts);
-    if (!after) {
+    if (!times) {
         price = missing({modifier.times});
         return;
     }
-    const Exact kept = limited(*after, modifier);
+    const Exact after = modified(modifier, price, *times);
+    const Exact kept = limited(after, modifier);
     const bool onlyLimits = modifier.kind == Modifier::Kind::None && modifier.prices.isEmpty();
     if (onlyLimits && kept == price.amount)
         return;
-    move(price, asked, ruleOf(modifier.stage),
-        [&] { return modifierSentence(modifier, price.tier, kept, asked.service.unit); }, kept);
+    const ModifierEffect effect{*times, kept, kept != after && !onlyLimits, price.tier};
+    move(price, asked, ruleOf(modifier.stage), [&] { return modifierSentence(modifier, effect, asked.unit); }, kept);
     if (asked.explained && !modifier.article.isEmpty())
         price.steps.last().article = modifier.article;
 }
@@ -89,8 +99,32 @@ static void addModifier(Price &price, const Modifier &modifier, const Asked &ask
 void addModifiers(Price &price, Stage stage, const Asked &asked)
 {
     for (const Modifier &modifier : asked.service.modifiers) {
-        if (modifier.stage == stage && price.outcome == PriceOutcome::Priced)
+        const bool isOfUnit = modifier.per == Modifier::Per::Unit;
+        if (modifier.stage == stage && isOfUnit && price.outcome == PriceOutcome::Priced)
             addModifier(price, modifier, asked);
+    }
+}
+
+void addPenaltiesOnce(Price &price, const Asked &asked)
+{
+    using Per = Modifier::Per;
+    for (const Modifier &modifier : asked.service.modifiers) {
+        const bool isHere = modifier.per == Per::Registration || (modifier.per == Per::Invoice && !asked.isOfInvoice);
+        if (isHere && price.outcome == PriceOutcome::Priced)
+            addModifier(price, modifier, asked);
+    }
+}
+
+void addInvoicePenalties(Price &invoice, const Asked &family, const FactView &whole)
+{
+    for (const Modifier &modifier : family.service.modifiers) {
+        const bool isOfInvoice = modifier.per == Modifier::Per::Invoice;
+        const bool isCounted = modifier.times.startsWith(u"counters."_s);
+        if ((!isOfInvoice && !isCounted) || invoice.outcome != PriceOutcome::Priced)
+            continue;
+        Asked asked{family.service, isOfInvoice ? whole : family.facts, family.quotient, family.explained};
+        asked.unit = family.unit;
+        addModifier(invoice, modifier, asked);
     }
 }
 
@@ -100,7 +134,7 @@ static void roundBy(Price &price, const Rounding &rounding, const Asked &asked)
     if (!after.isValid())
         price = stopped(price, PriceOutcome::Undefined, Step::Rule::Rounding, overflowSentence());
     else if (after != price.amount)
-        move(price, asked, Step::Rule::Rounding, [&] { return roundingSentence(rounding, after, asked.service.unit); }, after);
+        move(price, asked, Step::Rule::Rounding, [&] { return roundingSentence(rounding, after, asked.unit); }, after);
 }
 
 void round(Price &price, Stage stage, const Asked &asked)
@@ -113,77 +147,15 @@ void round(Price &price, Stage stage, const Asked &asked)
     }
 }
 
-/// What is left of a share's cap in the period.
-static std::optional<Exact> capLeft(const ThirdPartyShare &share, const FactView &facts)
+void settle(Price &price, const Asked &asked)
 {
-    if (!share.cap || !share.capHoldsYear)
-        return share.cap;
-    const Exact left = *share.cap - facts.number(u"aid_used"_s).value_or(Exact());
-    return left < Exact(0) ? Exact(0) : left;
-}
-
-static std::optional<Exact> shareOf(const ThirdPartyShare &share, const Price &price, const FactView &facts)
-{
-    Exact amount = share.value;
-    if (share.kind == ThirdPartyShare::Kind::Percent)
-        amount = price.amount * share.value / Exact(100);
-    if (share.kind == ThirdPartyShare::Kind::RestOfCost) {
-        const auto cost = facts.number(u"cost"_s);
-        if (!cost)
-            return std::nullopt;
-        amount = *cost > price.amount ? *cost - price.amount : Exact(0);
-    }
-    if (!share.amounts.isEmpty())
-        amount = figureFor(share.amounts, price.tier).value_or(Exact());
-    if (const auto cap = capLeft(share, facts); cap && amount > *cap)
-        amount = *cap;
-    return amount;
-}
-
-static void takeShare(Price &price, const ThirdPartyShare &share, const Asked &asked)
-{
-    QStringList wanted;
-    const Truth truth = holds(share.when, asked.facts, wanted);
-    if (truth == Truth::Unknown)
-        price = missing(wanted);
-    if (truth != Truth::Yes)
+    const bool isInCents = price.amount.isValid() && 100 % price.amount.denominator() == 0; // nearly always
+    if (price.outcome != PriceOutcome::Priced || isInCents)
         return;
-    const auto exact = shareOf(share, price, asked.facts);
-    if (!exact)
-        price = missing({u"cost"_s});
-    if (!exact || exact->isZero())
-        return;
-    Exact amount = rounded(*exact, asked.service.rounding.mode, asked.service.rounding.step);
-    if (share.isDeducted && amount > price.amount)
-        amount = price.amount; // rounding must not take more than there is
-    PaidShare paid{share.payer, amount};
-    if (const auto cost = asked.facts.number(u"cost"_s); cost && !cost->isZero())
-        paid.percentOfCost = amount * Exact(100) / *cost;
-    price.shares.append(paid);
-    const Exact after = share.isDeducted ? price.amount - amount : price.amount;
-    move(price, asked, Step::Rule::Share, [&] { return shareSentence(share, amount, after, asked.service.unit); }, after);
-    addInput(price, u"share"_s, amount);
-}
-
-void takeShares(Price &price, const Asked &asked)
-{
-    for (const ThirdPartyShare &share : asked.service.shares) {
-        if (price.outcome == PriceOutcome::Priced)
-            takeShare(price, share, asked);
-    }
-}
-
-void capPeriod(Price &price, const Asked &asked)
-{
-    if (!asked.service.periodCap || price.outcome != PriceOutcome::Priced)
-        return;
-    const PeriodCap &cap = *asked.service.periodCap;
-    const auto paid = asked.facts.number(u"already_paid"_s);
-    if (!paid) {
-        price = missing({u"already_paid"_s});
-        return;
-    }
-    const Exact left = *paid < cap.amount ? cap.amount - *paid : Exact(0);
-    if (price.amount > left)
-        move(price, asked, Step::Rule::Period, [&] { return periodCapSentence(cap, left, asked.service.unit); }, left);
+    Exact step = Exact::fraction(1, 100);
+    const auto finer = [&](const Rounding &rounding) { step = rounding.step < step ? rounding.step : step; };
+    finer(asked.service.rounding);
+    for (const RoundingPoint &point : asked.service.otherRoundings)
+        finer(point.rounding);
+    roundBy(price, {asked.service.rounding.mode, step}, asked);
 }

@@ -5,183 +5,70 @@
 
 using namespace Qt::StringLiterals;
 
-/// Residence: before the shape, because it may choose another shape; after it, because it may add to the price.
-static bool dependsOnResidence(const Service &service)
+/// The case's own words in front of the first step, which is then its step.
+static void sayCase(Price &price, const SpecialCase &special)
 {
-    return service.outside.policy != OutsidePrice::Policy::SameAsResidents;
-}
-
-/// The fact, or what the service counts as living here, or what it assumes.
-static Truth residenceOf(const Asked &asked, QStringList &missing)
-{
-    const When &rule = asked.service.residentWhen;
-    const bool isGiven = asked.facts.given().resident.has_value();
-    QStringList wanted{u"resident"_s};
-    if (!isGiven && !rule.isAlways()) {
-        wanted.clear();
-        const Truth truth = holds(rule, asked.facts, wanted);
-        if (truth != Truth::Unknown)
-            return truth;
-    }
-    if (const auto resident = asked.facts.flag(u"resident"_s))
-        return *resident ? Truth::Yes : Truth::No;
-    missing += wanted;
-    return Truth::Unknown;
-}
-
-/// A surcharge needs the price of residents, whose facts are then missing as well; another price may not.
-static Price residenceMissing(const Asked &asked, const QStringList &wanted)
-{
-    using Policy = OutsidePrice::Policy;
-    const Policy policy = asked.service.outside.policy;
-    QStringList facts;
-    if (policy == Policy::AddPercent || policy == Policy::AddAmount)
-        facts = priceOf(asked.service.shape, asked).missing;
-    return missing(facts + wanted);
-}
-
-/// The price from which a family from outside starts.
-static Price outsideBase(const Asked &asked)
-{
-    const OutsidePrice &outside = asked.service.outside;
-    switch (outside.policy) {
-    case OutsidePrice::Policy::Flat:
-        return priced(asked, Step::Rule::Outside,
-            [&] { return outsideSentence(outside, outside.value, asked.service.unit); }, outside.value);
-    case OutsidePrice::Policy::NotServed:
-        return stopped({}, PriceOutcome::NotEligible, Step::Rule::Outside, notServedSentence());
-    case OutsidePrice::Policy::OwnPrices:
-        return outside.shape ? priceOf(*outside.shape, asked) : Price();
-    case OutsidePrice::Policy::AddPercent:
-    case OutsidePrice::Policy::AddAmount:
-    case OutsidePrice::Policy::SameAsResidents:
-        break;
-    }
-    return priceOf(asked.service.shape, asked);
-}
-
-static Exact surcharged(const OutsidePrice &outside, const Exact &amount)
-{
-    switch (outside.policy) {
-    case OutsidePrice::Policy::AddPercent:
-        return amount * (Exact(1) + outside.value / Exact(100));
-    case OutsidePrice::Policy::AddAmount:
-        return amount + outside.value;
-    default:
-        return amount;
-    }
-}
-
-/// Base, then rank, then what living outside adds.
-static void toResidence(Price &price, Truth resident, const Asked &asked)
-{
-    const OutsidePrice &outside = asked.service.outside;
-    for (const Stage stage : {Stage::Base, Stage::Rank}) {
-        addModifiers(price, stage, asked);
-        round(price, stage, asked);
-    }
-    if (price.outcome == PriceOutcome::Priced && dependsOnResidence(asked.service)) {
-        if (resident == Truth::Yes)
-            move(price, asked, Step::Rule::Outside, [] { return residentSentence(); }, price.amount);
-        else if (outside.policy != OutsidePrice::Policy::Flat) {
-            const Exact after = surcharged(outside, price.amount);
-            move(price, asked, Step::Rule::Outside, [&] { return outsideSentence(outside, after, asked.service.unit); }, after);
-        }
-    }
-    addModifiers(price, Stage::Residence, asked);
-    round(price, Stage::Residence, asked);
-}
-
-/// The flat price of families from outside is explicit: no rank, regime or limit changes it.
-static bool isExplicit(Truth resident, const Asked &asked)
-{
-    return resident == Truth::No && asked.service.outside.policy == OutsidePrice::Policy::Flat;
-}
-
-/// The facts that a quantity is worked out from.
-static QStringList factsBehind(const QString &quantity)
-{
-    if (quantity == u"hours_per_month")
-        return {u"hours_per_year"_s, u"invoices_per_year"_s};
-    return quantity == u"parts" ? QStringList{u"couple"_s, u"children"_s} : QStringList{quantity};
-}
-
-static void multiply(Price &price, const Asked &asked)
-{
-    const QString &key = asked.service.quantity;
-    if (key.isEmpty() || price.outcome != PriceOutcome::Priced)
+    if (price.steps.isEmpty())
         return;
-    const auto quantity = asked.facts.number(key);
-    if (!quantity) {
-        price = missing(factsBehind(key));
-        return;
-    }
-    const Exact after = price.amount * *quantity;
-    move(price, asked, Step::Rule::Quantity, [&] { return quantitySentence(*quantity, after); }, after);
-    addInput(price, key, *quantity);
-}
-
-/// What comes after the price of one unit is known and rounded.
-static void finish(Price &price, const Asked &asked)
-{
-    round(price, Stage::Caps, asked);
-    addModifiers(price, Stage::Penalty, asked);
-    round(price, Stage::Penalty, asked);
-    multiply(price, asked);
-    round(price, Stage::Quantity, asked);
-    takeShares(price, asked);
-    round(price, Stage::Share, asked);
-    capPeriod(price, asked);
-    round(price, Stage::Period, asked);
-}
-
-static Price ordinaryPrice(const Asked &asked)
-{
-    Truth resident = Truth::Yes;
-    if (dependsOnResidence(asked.service)) {
-        QStringList wanted;
-        resident = residenceOf(asked, wanted);
-        if (resident == Truth::Unknown)
-            return residenceMissing(asked, wanted);
-    }
-    Price price = resident == Truth::No ? outsideBase(asked) : priceOf(asked.service.shape, asked);
-    if (price.outcome != PriceOutcome::Priced)
-        return price;
-    if (!isExplicit(resident, asked)) {
-        toResidence(price, resident, asked);
-        addModifiers(price, Stage::Regime, asked);
-        round(price, Stage::Regime, asked);
-        addModifiers(price, Stage::Caps, asked); // rounded with what follows
-    }
-    finish(price, asked);
-    return price;
+    Step &first = price.steps.first();
+    first.text.prepend(caseSentence(special.name) + u' ');
+    first.rule = Step::Rule::Case;
+    if (!special.article.isEmpty())
+        first.article = special.article;
 }
 
 static Price specialPrice(const SpecialCase &special, const Asked &asked)
 {
     if (special.isRefused)
         return stopped({}, PriceOutcome::NotEligible, Step::Rule::Case, refusedCaseSentence(special.name));
+    Asked own = asked;
+    own.tier = special.tier;
+    if (!special.unit.isEmpty())
+        own.countIn(special.unit);
     Price price;
     if (special.takesModifiers && special.shape) {
-        Service own = asked.service;
-        own.shape = *special.shape;
-        own.cases.clear();
-        price = ordinaryPrice({own, asked.facts, asked.quotient, asked.explained, asked.shift, special.tier});
+        Service service = asked.service;
+        service.shape = *special.shape;
+        Asked modified{service, own.facts, own.quotient, own.explained, own.shift, own.tier, own.isOfInvoice};
+        modified.unit = own.unit;
+        modified.unitDue = own.unitDue;
+        price = ordinaryPrice(modified);
     } else if (special.shape) {
-        price = priceOf(*special.shape, asked);
-        finish(price, asked);
+        price = priceOf(*special.shape, own);
+        if (price.outcome == PriceOutcome::Priced)
+            finish(price, own);
     } else {
-        price = ordinaryPrice({asked.service, asked.facts, asked.quotient, asked.explained, asked.shift, special.tier});
+        price = ordinaryPrice(own);
     }
     if (price.outcome == PriceOutcome::Priced && price.tier.isEmpty())
         price.tier = special.name;
-    if (asked.explained && !price.steps.isEmpty()) {
-        price.steps.first().text.prepend(caseSentence(special.name) + u' ');
-        price.steps.first().rule = Step::Rule::Case;
-        if (!special.article.isEmpty())
-            price.steps.first().article = special.article;
-    }
+    if (asked.explained)
+        sayCase(price, special);
     return price;
+}
+
+static bool looksAtResidence(const When &when)
+{
+    return std::ranges::any_of(when.groups, [](const QList<Condition> &group) {
+        return std::ranges::any_of(group, [](const Condition &condition) { return condition.fact == u"resident"; });
+    });
+}
+
+/// A case prices a family that the service takes. A service for residents alone takes no other, unless the case says so:
+/// by its own key, or by asking where the family lives.
+static std::optional<Price> closedToOutside(const SpecialCase &special, const Asked &asked)
+{
+    const bool isOpen = asked.service.outside.policy != OutsidePrice::Policy::NotServed || special.isRefused
+        || special.isForOutside || looksAtResidence(special.when);
+    if (isOpen)
+        return std::nullopt;
+    QStringList wanted;
+    const auto resident = asked.facts.residence(wanted);
+    if (!resident)
+        return missing(wanted);
+    if (*resident)
+        return std::nullopt;
+    return stopped({}, PriceOutcome::NotEligible, Step::Rule::Outside, notServedSentence());
 }
 
 /// Nothing when the family meets every condition of access.
@@ -208,8 +95,10 @@ static std::optional<Price> specialCase(const Asked &asked)
     for (const SpecialCase &special : asked.service.cases) {
         QStringList wanted;
         const Truth truth = holds(special.when, asked.facts, wanted);
-        if (truth == Truth::Yes)
-            return specialPrice(special, asked);
+        if (truth == Truth::Yes) {
+            const auto closed = closedToOutside(special, asked);
+            return closed ? closed : specialPrice(special, asked);
+        }
         if (truth == Truth::Unknown)
             return missing(wanted);
     }
@@ -228,36 +117,31 @@ static std::optional<int> shiftOf(const Asked &asked, QStringList &wanted)
     return shift;
 }
 
-/// The quotient's own account and the shift of row, as steps in front of the price: they say with what it starts.
-static void prependSteps(Price &price, const Asked &asked)
+/// The quotient's own account, in front of the price that starts with it.
+static void sayQuotient(Price &price, const Asked &asked)
 {
-    if (!asked.explained || price.steps.isEmpty())
+    const QuotientFound &found = asked.quotient;
+    if (!asked.explained || price.steps.isEmpty() || !found.value)
         return;
-    if (asked.shift != 0)
-        price.steps.first().text.append(u' ' + shiftSentence(asked.shift));
-    if (!asked.quotient.inputs.isEmpty() && asked.quotient.value) {
-        price.steps.first().text.prepend(quotientSumSentence(asked.quotient, asked.service.quotient) + u' ');
-        price.steps.first().inputs += asked.quotient.inputs;
+    Step &first = price.steps.first();
+    if (!found.inputs.isEmpty()) {
+        first.text.prepend(quotientSumSentence(found, asked.service.quotient) + u' ');
+        first.inputs += found.inputs;
+    } else if (found.exact) {
+        first.text.prepend(roundedQuotientSentence(found, *asked.service.quotient.rounding) + u' ');
     }
 }
 
-/// Families whose quotient is not known may be priced as those from outside.
-static Price outsideForUnknown(const Asked &asked)
-{
-    Price price = outsideBase(asked);
-    if (price.outcome == PriceOutcome::Priced && asked.service.outside.policy != OutsidePrice::Policy::Flat)
-        toResidence(price, Truth::No, asked);
-    finish(price, asked);
-    return price;
-}
-
-Price priceOne(const Service &service, const Situation &situation, bool explained)
+static Price priceByRules(const Service &service, const Situation &situation, bool explained, bool isOfInvoice)
 {
     const FactView facts(situation, service);
     const QuotientFound quotient = findQuotient(service, facts);
-    Asked asked{service, facts, quotient, explained};
-    if (const auto refused = refusal(asked))
+    Asked asked{service, facts, quotient, explained, 0, {}, isOfInvoice};
+    asked.countIn(service.unit);
+    if (auto refused = refusal(asked)) {
+        refused->unit = service.unit;
         return *refused;
+    }
     QStringList wanted;
     const auto shift = shiftOf(asked, wanted);
     asked.shift = shift.value_or(0);
@@ -265,10 +149,40 @@ Price priceOne(const Service &service, const Situation &situation, bool explaine
         return *special;
     if (!shift)
         return missing(wanted);
-    const bool asOutside = !quotient.value && service.missingQuotient.policy == MissingQuotient::Policy::Outside;
+    const bool asOutside = policyOf(asked) == MissingQuotient::Policy::Outside && !quotient.value;
     Price price = asOutside ? outsideForUnknown(asked) : ordinaryPrice(asked);
-    prependSteps(price, asked);
+    sayQuotient(price, asked);
     return price;
+}
+
+/// Where the family lives does not matter when it pays the same either way: then nobody asks.
+static std::optional<Price> sameForAll(const Service &service, const Situation &situation, bool explained, bool isOfInvoice)
+{
+    QStringList wanted;
+    if (!dependsOnResidence(service) || FactView(situation, service).residence(wanted))
+        return std::nullopt;
+    Situation family = situation;
+    family.resident = false;
+    const Price outside = priceByRules(service, family, false, isOfInvoice);
+    if (outside.outcome != PriceOutcome::Priced)
+        return std::nullopt;
+    family.resident = true;
+    Price resident = priceByRules(service, family, explained, isOfInvoice);
+    if (resident.outcome != PriceOutcome::Priced || resident.amount != outside.amount)
+        return std::nullopt;
+    for (Step &step : resident.steps) {
+        if (step.rule == Step::Rule::Outside)
+            step.text = sameForAllSentence();
+    }
+    return resident;
+}
+
+Price priceOne(const Service &service, const Situation &situation, bool explained, bool isOfInvoice)
+{
+    Price price = priceByRules(service, situation, explained, isOfInvoice);
+    if (price.outcome != PriceOutcome::MissingFacts)
+        return price;
+    return sameForAll(service, situation, explained, isOfInvoice).value_or(price);
 }
 
 Price price(const Service &service, const Situation &situation, Explained explained)

@@ -35,6 +35,7 @@ struct PaidShare {
 struct Price {
     PriceOutcome outcome = PriceOutcome::Undefined;
     QString tier = {}; ///< Name of the row that was used, or empty.
+    QString unit = {}; ///< What the amount pays: the service's unit, that of a case, nothing for a total of several units.
     Exact amount = {}; ///< With PriceOutcome::Priced.
     QList<Step> steps = {}; ///< The last one's `after` is the amount. Without a price they say how far it went.
     QStringList missing = {}; ///< With MissingFacts: "quotient", "children", "resident" …

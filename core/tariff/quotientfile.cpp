@@ -61,7 +61,7 @@ static void checkSums(TableReader &table, const QString &key, const QStringList 
         const auto entry = findFact(fact);
         if (!entry || entry->kind != FactKind::Money || fact == u"eaje_income")
             table.refuse(u"unknown_fact"_s, key,
-                u"«\u00A0%1\u00A0» n'est pas une somme d'argent connue\u00A0: income, gross_income, taxable_income, recent_income, "
+                u"«\u00A0%1\u00A0» n’est pas une somme d’argent connue\u00A0: income, gross_income, taxable_income, recent_income, "
                 "rfr, benefits, housing_benefits, abatements, pensions_paid."_s.arg(fact));
     }
 }
@@ -99,7 +99,7 @@ static QList<QuotientFormula> readFormulas(TableReader &table, QList<Finding> &f
             formulas << found->second;
         else
             table.refuse(u"bad_value"_s, u"formula"_s,
-                u"«\u00A0%1\u00A0» n'est pas une formule connue\u00A0: %2. Ou écrivez la vôtre avec «\u00A0add\u00A0»."_s.arg(
+                u"«\u00A0%1\u00A0» n’est pas une formule connue\u00A0: %2. Ou écrivez la vôtre avec «\u00A0add\u00A0»."_s.arg(
                     name, known.join(u", "_s)));
     }
     if (const auto scale = table.optionalTable(u"scale"_s)) {
@@ -121,8 +121,19 @@ Rounding readRounding(TableReader &table)
     rounding.step = table.number(u"step"_s);
     if (table.has(u"step"_s) && !(rounding.step > Exact(0)))
         table.refuse(
-            u"bad_value"_s, u"step"_s, u"Le pas d'arrondi est un nombre plus grand que 0, par exemple 0.01."_s);
+            u"bad_value"_s, u"step"_s, u"Le pas d’arrondi est un nombre plus grand que 0, par exemple 0.01."_s);
     return rounding;
+}
+
+/// What the figure is called when the act does not say: a family quotient only where the fund's may be taken.
+static QString nameOf(const QList<QuotientFormula> &formulas)
+{
+    const QuotientFormula &first = formulas.first();
+    if (std::ranges::any_of(formulas, &QuotientFormula::isGiven) || formulas.size() > 1)
+        return {};
+    if (first.divisor != Divisor::None)
+        return u"Quotient calculé"_s;
+    return first.add == QStringList{u"rfr"_s} ? u"Revenu fiscal de référence"_s : u"Ressources"_s;
 }
 
 QuotientRule readQuotientRule(const TomlNode &node, QList<Finding> &findings)
@@ -135,6 +146,8 @@ QuotientRule readQuotientRule(const TomlNode &node, QList<Finding> &findings)
     rule.formulas = readFormulas(table, findings);
     rule.choice = table.choiceOr<Choice>(u"choose"_s,
         {{u"first"_s, Choice::First}, {u"lowest"_s, Choice::Lowest}, {u"highest"_s, Choice::Highest}}, Choice::First);
+    if (rule.name.isEmpty())
+        rule.name = nameOf(rule.formulas);
     const bool takesGiven = std::ranges::any_of(rule.formulas, &QuotientFormula::isGiven);
     if (takesGiven && rule.period == Period::Year)
         table.refuse(u"unit_mismatch"_s, u"unit"_s,

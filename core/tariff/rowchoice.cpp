@@ -30,7 +30,9 @@ qsizetype extremeRow(const TierPrices &tiers, bool highest, const FactView &fact
     qsizetype found = -1;
     std::optional<Exact> reached;
     for (qsizetype row = 0; row < tiers.rows.size(); ++row) {
-        const auto amount = extremeOf(tiers.rows[row].price, highest, facts);
+        const auto amount = extremeOf(tiers.rows[row].price, tiers.rows[row].tier, highest, facts);
+        if (std::holds_alternative<NotOffered>(tiers.rows[row].price))
+            continue;
         if (!amount)
             return -1;
         if (!reached || (highest ? *amount > *reached : *amount < *reached)) {
@@ -70,12 +72,15 @@ static qsizetype settled(RowPolicy policy, qsizetype lower, qsizetype upper, con
     return lowerIsCheaper == (policy == RowPolicy::LowestPrice) ? lower : upper;
 }
 
-static qsizetype shifted(qsizetype row, const TierPrices &tiers, int by)
+/// The row, moved as the family's rules say; the first and the last row stay where they are.
+static RowChoice shifted(qsizetype row, const TierPrices &tiers, int by, RowPolicy policy = RowPolicy::None)
 {
     if (by == 0)
-        return row;
+        return {row, {}, 0, policy};
     const QList<qsizetype> order = risingRows(tiers);
-    return order[std::clamp<qsizetype>(order.indexOf(row) + by, 0, order.size() - 1)];
+    const qsizetype from = order.indexOf(row);
+    const qsizetype to = std::clamp<qsizetype>(from + by, 0, order.size() - 1);
+    return {order[to], {}, static_cast<int>(to - from), policy};
 }
 
 static RowChoice inHole(const TierPrices &tiers, const Asked &asked)
@@ -83,8 +88,11 @@ static RowChoice inHole(const TierPrices &tiers, const Asked &asked)
     const Exact &quotient = *asked.quotient.value;
     const auto [lower, upper] = neighbours(tiers, quotient);
     const qsizetype row = settled(asked.service.inGap, lower, upper, tiers, asked);
-    if (row >= 0)
-        return {shifted(row, tiers, asked.shift)};
+    if (row >= 0) {
+        RowChoice choice = shifted(row, tiers, asked.shift, asked.service.inGap);
+        choice.isHole = true;
+        return choice;
+    }
     return {-1, stopped({}, PriceOutcome::Undefined, Step::Rule::Tier, noRowSentence(asked.service.quotient.name, quotient))};
 }
 
@@ -94,7 +102,7 @@ static RowChoice inSeveral(const TierPrices &tiers, const QList<qsizetype> &rows
     erase_if(rising, [&](qsizetype row) { return !rows.contains(row); });
     const qsizetype row = settled(asked.service.inOverlap, rising.first(), rising.last(), tiers, asked);
     if (row >= 0)
-        return {shifted(row, tiers, asked.shift)};
+        return shifted(row, tiers, asked.shift, asked.service.inOverlap);
     QStringList names;
     for (const qsizetype each : rows)
         names << tiers.rows[each].tier.name;
@@ -116,6 +124,6 @@ RowChoice chooseRow(const TierPrices &tiers, const Asked &asked)
     }
     if (found < 0)
         return inHole(tiers, asked);
-    return several.isEmpty() ? RowChoice{shifted(found, tiers, asked.shift)}
+    return several.isEmpty() ? shifted(found, tiers, asked.shift)
                              : inSeveral(tiers, QList<qsizetype>{found} + several, asked);
 }

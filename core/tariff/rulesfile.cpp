@@ -29,7 +29,7 @@ static SpecialCase readCase(const TomlNode &node, QList<Finding> &findings)
     special.line = table.line();
     special.article = table.optionalText(u"article"_s);
     if (special.when.isAlways())
-        table.refuse(u"missing_key"_s, u"when"_s, u"Dites quand ce cas s'applique\u00A0: when = { status = \"rsa\" }."_s);
+        table.refuse(u"missing_key"_s, u"when"_s, u"Dites quand ce cas s’applique\u00A0: when = { status = \"rsa\" }."_s);
     if (table.has(u"rule"_s)) {
         special.shape = readShape(table, findings);
     } else if (table.has(u"tier"_s)) {
@@ -42,6 +42,8 @@ static SpecialCase readCase(const TomlNode &node, QList<Finding> &findings)
     }
     if (table.has(u"modifiers"_s))
         special.takesModifiers = table.flag(u"modifiers"_s);
+    special.isForOutside = table.flag(u"also_outside"_s);
+    special.unit = table.optionalText(u"unit"_s);
     table.finish();
     return special;
 }
@@ -65,20 +67,20 @@ static void readEffect(TableReader &table, Modifier &modifier)
     const QList<std::pair<QString, Kind>> effects{{u"add"_s, Kind::Add}, {u"percent"_s, Kind::Percent},
         {u"multiply_by"_s, Kind::Multiply}, {u"price"_s, Kind::Replace}};
     for (const auto &[key, kind] : effects) {
-        const auto value = table.optionalNumber(key);
-        if (!value)
+        const auto value = kind == Kind::Percent || kind == Kind::Multiply ? table.optionalRatio(key) : table.optionalNumber(key);
+        if (!table.has(key))
             continue;
         if (modifier.kind != Kind::None)
             table.refuse(u"bad_value"_s, key, u"Une règle a un seul effet\u00A0: add, percent, multiply_by ou price."_s);
         modifier.kind = kind;
-        modifier.value = *value;
+        modifier.value = value.value_or(Exact());
     }
     modifier.prices = table.figuresByName(u"prices"_s);
     modifier.notBelow = table.optionalNumber(u"not_below"_s);
     modifier.notAbove = table.optionalNumber(u"not_above"_s);
     if (modifier.kind == Kind::None && modifier.prices.isEmpty() && !modifier.notBelow && !modifier.notAbove)
         table.refuse(u"missing_key"_s, u"add"_s,
-            u"Cette règle n'a pas d'effet\u00A0: donnez add, percent, multiply_by, price, prices, not_below ou not_above."_s);
+            u"Cette règle n’a pas d’effet\u00A0: donnez add, percent, multiply_by, price, prices, not_below ou not_above."_s);
 }
 
 /// The fact that an amount or a price is multiplied by.
@@ -89,8 +91,22 @@ static QString readMultiplier(TableReader &table, const QString &key)
     const bool counts = entry && (entry->kind == FactKind::Count || entry->kind == FactKind::Figure);
     if (!fact.isEmpty() && !counts && fact != u"hours_per_month")
         table.refuse(u"unknown_fact"_s, key,
-            u"«\u00A0%1\u00A0» n'est pas un nombre connu\u00A0: quantity, hours_per_month, counters.…"_s.arg(fact));
+            u"«\u00A0%1\u00A0» n’est pas un nombre connu\u00A0: quantity, hours_per_month, counters.…"_s.arg(fact));
     return fact;
+}
+
+/// A penalty counted by a fact (late quarters of an hour) is due once, whatever the quantity; any other is of each unit,
+/// as the price is.
+static Modifier::Per readPer(TableReader &table, const Modifier &modifier)
+{
+    using Per = Modifier::Per;
+    const bool isPenalty = modifier.stage == Stage::Penalty;
+    if (table.has(u"per"_s) && !isPenalty)
+        table.refuse(u"bad_value"_s, u"per"_s,
+            u"«\u00A0per\u00A0» est pour l’étape «\u00A0penalty\u00A0» seule\u00A0: les autres changent le prix d’une unité."_s);
+    return table.choiceOr<Per>(u"per"_s,
+        {{u"unit"_s, Per::Unit}, {u"registration"_s, Per::Registration}, {u"invoice"_s, Per::Invoice}},
+        isPenalty && !modifier.times.isEmpty() ? Per::Registration : Per::Unit);
 }
 
 static Modifier readModifier(const TomlNode &node, QList<Finding> &findings)
@@ -101,6 +117,9 @@ static Modifier readModifier(const TomlNode &node, QList<Finding> &findings)
     modifier.when = readWhen(table, u"when"_s, findings);
     readEffect(table, modifier);
     modifier.times = readMultiplier(table, u"times"_s);
+    if (!modifier.times.isEmpty() && modifier.kind != Modifier::Kind::Add)
+        table.refuse(u"bad_value"_s, u"times"_s, u"«\u00A0times\u00A0» multiplie un montant\u00A0: écrivez-le avec «\u00A0add\u00A0»."_s);
+    modifier.per = readPer(table, modifier);
     modifier.article = table.optionalText(u"article"_s);
     modifier.line = table.line();
     table.finish();
@@ -110,7 +129,7 @@ static Modifier readModifier(const TomlNode &node, QList<Finding> &findings)
 /// A percentage from 0 to 100: more would pay the family.
 static Exact readPercent(TableReader &table)
 {
-    const Exact percent = table.number(u"percent"_s);
+    const Exact percent = table.ratio(u"percent"_s);
     if (percent < Exact(0) || percent > Exact(100))
         table.refuse(u"bad_value"_s, u"percent"_s, u"Un pourcentage de réduction va de 0 à 100."_s);
     return percent;
@@ -120,7 +139,7 @@ static std::optional<Exact> readAmount(TableReader &table, const QString &key)
 {
     const auto amount = table.optionalNumber(key);
     if (amount && *amount < Exact(0))
-        table.refuse(u"negative_price"_s, key, u"Un montant n'est pas négatif."_s);
+        table.refuse(u"negative_price"_s, key, u"Un montant n’est pas négatif."_s);
     return amount;
 }
 
@@ -141,6 +160,7 @@ static ThirdPartyShare readShare(const TomlNode &node, QList<Finding> &findings)
         readAmount(table, u"amount"_s);
     }
     share.cap = readAmount(table, u"cap"_s);
+    share.isPerUnit = table.choiceOr<bool>(u"per"_s, {{u"unit"_s, true}, {u"registration"_s, false}}, true);
     share.capHoldsYear = table.flag(u"cap_counts_aid_used"_s);
     share.isDeducted = !table.flag(u"shown_only"_s);
     share.article = table.optionalText(u"article"_s);
@@ -151,7 +171,8 @@ static ThirdPartyShare readShare(const TomlNode &node, QList<Finding> &findings)
 static PeriodCap readPeriodCap(const TomlNode &node, QList<Finding> &findings)
 {
     TableReader table(node, findings);
-    const PeriodCap cap{table.number(u"amount"_s), table.text(u"per"_s)};
+    const PeriodCap cap{table.number(u"amount"_s), table.text(u"per"_s),
+        table.choiceOr<bool>(u"of"_s, {{u"family"_s, false}, {u"registration"_s, true}}, false)};
     readAmount(table, u"amount"_s);
     table.finish();
     return cap;
@@ -165,6 +186,8 @@ static InvoiceRule readInvoice(const TomlNode &node, QList<Finding> &findings)
     rule.adultsAreFirst = table.flag(u"adults_are_first"_s);
     rule.fees = readAmount(table, u"fees"_s).value_or(Exact());
     rule.feesAreDiscounted = table.flag(u"fees_discounted"_s);
+    rule.isRefusedWhole =
+        table.choiceOr<bool>(u"refused"_s, {{u"left_out"_s, false}, {u"refuse_all"_s, true}}, false);
     for (const TomlNode &each : table.optionalTables(u"discounts"_s)) {
         TableReader discount(each, findings);
         rule.discounts.append({discount.count(u"registrations"_s, 2, 99), readPercent(discount)});

@@ -1,23 +1,32 @@
-#include "core/base/frenchtext.h"
 #include "core/tariff/vocabulary.h"
 #include "core/tariff/wording.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
-static QString inputText(const std::pair<QString, Exact> &input, const QString &origin)
+/// A sum of money with its period. The tax income is known by its year, and so written whatever the grid counts in.
+static QString sumText(const QString &key, const Exact &sum, Period period)
+{
+    const bool yearly = key == u"rfr" && period == Period::Month;
+    const bool isOfYear = yearly || period == Period::Year;
+    return shortAmountText(yearly ? sum * Exact(12) : sum) + (isOfYear ? u" par an"_s : u" par mois"_s);
+}
+
+static QString inputText(const std::pair<QString, Exact> &input, const QString &origin, Period period)
 {
     const auto fact = findFact(input.first);
     const bool money = fact && fact->kind == FactKind::Money;
     const QString name = fact ? fact->name : input.first;
     return u"%1\u00A0: %2"_s.arg(origin.isEmpty() ? name : u"%1 (%2)"_s.arg(name, origin),
-        money ? shortAmountText(input.second) : numberText(input.second));
+        money ? sumText(input.first, input.second, period) : numberText(input.second));
 }
 
 QString quotientSumSentence(const QuotientFound &found, const QuotientRule &rule)
 {
     QStringList inputs;
     for (const auto &input : found.inputs)
-        inputs << inputText(input, found.origins.value(input.first));
+        inputs << inputText(input, found.origins.value(input.first), rule.period);
     const QString period = rule.period == Period::Month ? u"par mois"_s : u"par an"_s;
     const QString name = rule.name.isEmpty() ? u"Quotient"_s : rule.name;
     QString text = u"%1, compté %2 (%3)\u00A0: %4."_s.arg(
@@ -27,16 +36,23 @@ QString quotientSumSentence(const QuotientFound &found, const QuotientRule &rule
     return text;
 }
 
+QString roundedQuotientSentence(const QuotientFound &found, const Rounding &rounding)
+{
+    const QString verb = rounding.mode == RoundingMode::Down ? u"tronque"_s : u"arrondit"_s;
+    return u"L’acte %1 le quotient avant de lire la grille\u00A0: %2 devient %3."_s.arg(
+        verb, shortAmountText(*found.exact), shortAmountText(*found.value));
+}
+
 QString shiftSentence(int rows)
 {
     const QString count = rows * rows == 1 ? u"une ligne"_s : u"%1 lignes"_s.arg(std::abs(rows));
-    return u"Cette tranche est %1 plus %2 que celle du quotient, comme l'acte le prévoit pour votre famille."_s.arg(
+    return u"Cette tranche est %1 plus %2 que celle du quotient, comme l’acte le prévoit pour votre famille."_s.arg(
         count, rows < 0 ? u"bas"_s : u"haut"_s);
 }
 
 QString caseSentence(const QString &name)
 {
-    return u"Situation particulière prévue par l'acte\u00A0: %1."_s.arg(name);
+    return u"Situation particulière prévue par l’acte\u00A0: %1."_s.arg(name);
 }
 
 static QString signedText(const Exact &value, const QString &text)
@@ -49,12 +65,19 @@ static Exact magnitude(const Exact &value)
     return value < Exact(0) ? value * Exact(-1) : value;
 }
 
-static QString effectText(const Modifier &modifier, const QString &unit)
+/// A percentage that moves by ten points does not move by ten per cent.
+static QString addedText(const Exact &size, const QString &unit)
+{
+    return unit == u"%" ? numberText(size) + (size < Exact(2) ? u"\u00A0point"_s : u"\u00A0points"_s) : figureText(size, unit);
+}
+
+static QString effectText(const Modifier &modifier, const Exact &times, const QString &unit)
 {
     const Exact size = magnitude(modifier.value);
+    const QString counted = modifier.times.isEmpty() ? QString() : numberText(times) + u"\u00A0\u00D7\u00A0"_s;
     switch (modifier.kind) {
     case Modifier::Kind::Add:
-        return signedText(modifier.value, figureText(size, unit));
+        return signedText(modifier.value, counted + addedText(size, unit));
     case Modifier::Kind::Percent:
         return signedText(modifier.value, numberText(size) + u"\u00A0%"_s);
     case Modifier::Kind::Multiply:
@@ -67,16 +90,29 @@ static QString effectText(const Modifier &modifier, const QString &unit)
     return u"limite votée"_s;
 }
 
-QString modifierSentence(const Modifier &modifier, const QString &tier, const Exact &after, const QString &unit)
+/// « , au moins 1,00 € »: the limit of the modifier that the result met.
+static QString limitText(const Modifier &modifier, const Exact &after, const QString &unit)
 {
-    const bool voted = std::ranges::any_of(modifier.prices, [&](const auto &price) { return price.first == tier; });
-    return u"%1 (%2)\u00A0: %3."_s.arg(
-        modifier.name, voted ? u"prix voté pour %1"_s.arg(tier) : effectText(modifier, unit), priceText(after, unit));
+    if (modifier.notBelow && after == *modifier.notBelow)
+        return u", au moins %1"_s.arg(figureText(after, unit));
+    if (modifier.notAbove && after == *modifier.notAbove)
+        return u", au plus %1"_s.arg(figureText(after, unit));
+    return u", jamais moins de %1"_s.arg(figureText(Exact(0), unit));
 }
 
-QString quantitySentence(const Exact &quantity, const Exact &after)
+QString modifierSentence(const Modifier &modifier, const ModifierEffect &effect, const QString &unit)
 {
-    return u"Pour une quantité de %1\u00A0: %2."_s.arg(numberText(quantity), amountText(after));
+    const bool voted =
+        std::ranges::any_of(modifier.prices, [&](const auto &price) { return price.first == effect.tier; });
+    QString what = voted ? u"prix voté pour %1"_s.arg(effect.tier) : effectText(modifier, effect.times, unit);
+    if (effect.isLimited)
+        what += limitText(modifier, effect.after, unit);
+    return u"%1 (%2)\u00A0: %3."_s.arg(modifier.name, what, priceText(effect.after, unit));
+}
+
+QString quantitySentence(const Exact &quantity, const Exact &after, const QString &unit)
+{
+    return u"Pour une quantité de %1\u00A0: %2."_s.arg(numberText(quantity), priceText(after, unit));
 }
 
 QString shareSentence(const ThirdPartyShare &share, const Exact &amount, const Exact &after, const QString &unit)
@@ -93,11 +129,22 @@ QString periodCapSentence(const PeriodCap &cap, const Exact &left, const QString
         amountText(cap.amount), cap.per, figureText(left, unit));
 }
 
-QString registrationSentence(const Registration &registration, const Exact &price, const QString &unit)
+/// « Inscription n° 2 (danse) »: two registrations of the same words are told apart by their number.
+static QString registrationText(const Registration &registration, qsizetype number)
 {
     const QStringList words = registration.words.values();
-    const QString what = words.isEmpty() ? u"Inscription"_s : u"Inscription (%1)"_s.arg(words.join(u", "_s));
-    return u"%1\u00A0: %2."_s.arg(what, priceText(price, unit));
+    const QString which = u"Inscription n°\u00A0%1"_s.arg(number);
+    return words.isEmpty() ? which : u"%1 (%2)"_s.arg(which, words.join(u", "_s));
+}
+
+QString registrationSentence(const Registration &registration, qsizetype number, const QString &price)
+{
+    return u"%1\u00A0: %2."_s.arg(registrationText(registration, number), price);
+}
+
+QString leftOutSentence(const Registration &registration, qsizetype number)
+{
+    return u"%1\u00A0: non comptée dans cette facture."_s.arg(registrationText(registration, number));
 }
 
 QString feesSentence(const Exact &fees)
@@ -116,37 +163,37 @@ QString eajeSentence(const Exact &income, const Exact &counted, const Exact &rat
 {
     QString text = u"Vos ressources sont de %1 par mois."_s.arg(shortAmountText(income));
     if (counted != income)
-        text += (counted > income ? u" Le plancher national s'applique\u00A0: %1."_s : u" Le plafond s'applique\u00A0: %1."_s)
+        text += (counted > income ? u" Le plancher national s’applique\u00A0: %1."_s : u" Le plafond s’applique\u00A0: %1."_s)
                     .arg(shortAmountText(counted));
     text += u" Enfants à charge\u00A0: %1"_s.arg(numberText(children));
     if (!disabled.isZero())
         text += u", plus %1 au titre du handicap"_s.arg(numberText(disabled));
     return text
-        + u". Taux d'effort\u00A0: %1 de %2 = %3."_s.arg(
+        + u". Taux d’effort\u00A0: %1 de %2 = %3."_s.arg(
             rateText(rate), shortAmountText(counted), figureText(amount, unit));
 }
 
 QString notEligibleSentence(const QStringList &unmet)
 {
-    return u"Les conditions de l'acte ne sont pas toutes remplies\u00A0: %1."_s.arg(unmet.join(u"\u00A0; "_s));
+    return u"Les conditions de l’acte ne sont pas toutes remplies\u00A0: %1."_s.arg(unmet.join(u"\u00A0; "_s));
 }
 
 QString refusedCaseSentence(const QString &name)
 {
-    return u"L'acte n'ouvre pas ce service dans cette situation\u00A0: %1."_s.arg(name);
+    return u"L’acte n’ouvre pas ce service dans cette situation\u00A0: %1."_s.arg(name);
 }
 
 QString noEajeVersionSentence()
 {
-    return u"Le barème national des crèches n'est pas connu du programme à cette date."_s;
+    return u"Le barème national des crèches n’est pas connu du programme à cette date."_s;
 }
 
 QString noEajeRateSentence()
 {
-    return u"Aucune source vue n'imprime le taux national pour ce mode d'accueil et ce nombre d'enfants à cette date."_s;
+    return u"Aucune source vue n’imprime le taux national pour ce mode d’accueil et ce nombre d’enfants à cette date."_s;
 }
 
 QString noEajeLimitSentence()
 {
-    return u"Le plancher ou le plafond national qui s'appliquerait ici n'est imprimé par aucune source vue."_s;
+    return u"Le plancher ou le plafond national qui s’appliquerait ici n’est imprimé par aucune source vue."_s;
 }

@@ -30,6 +30,9 @@ struct OutsidePrice {
     } policy = Policy::SameAsResidents;
     Exact value = {}; ///< A price, a percentage (20 is +20 %) or an amount, as the policy says.
     std::optional<Shape> shape = {}; ///< With Policy::OwnPrices.
+    /// Whether rank, regime and limits change a price of Flat or OwnPrices; as the policy has it when nothing is said.
+    std::optional<bool> takesModifiers = {};
+    int line = 0; ///< Of the file.
 };
 
 /// What holds for a figure in no row, or in several: nothing unless the council said so.
@@ -58,7 +61,7 @@ struct Service {
     RowPolicy inOverlap = RowPolicy::None;
     QList<Eligibility> eligibility = {};
     std::optional<Exact> otherwise = {}; ///< Given to a family that is not eligible; none: not_eligible.
-    When residentWhen = {}; ///< Who counts as resident when the fact is not given; nobody knows when always.
+    When residentWhen = {}; ///< Who counts as resident; the bare fact decides when always. See FactView::residence().
     QList<SpecialCase> cases = {};
     QList<TierShift> shifts = {};
     QList<Modifier> modifiers = {};

@@ -40,7 +40,7 @@ static void readOutsideValue(TableReader &table, OutsidePrice &outside, QList<Fi
         outside.value = table.number(u"price"_s);
         break;
     case OutsidePrice::Policy::AddPercent:
-        outside.value = table.number(u"percent"_s);
+        outside.value = table.ratio(u"percent"_s);
         break;
     case OutsidePrice::Policy::AddAmount:
         outside.value = table.number(u"amount"_s);
@@ -66,7 +66,11 @@ static OutsidePrice readOutside(const TomlNode &node, QList<Finding> &findings)
     if (!policy)
         return outside; // its keys cannot be judged
     outside.policy = *policy;
+    outside.line = table.line();
     readOutsideValue(table, outside, findings);
+    const bool isPrice = outside.policy == Policy::Flat || outside.policy == Policy::OwnPrices;
+    if (isPrice && table.has(u"modifiers"_s))
+        outside.takesModifiers = table.flag(u"modifiers"_s);
     if (outside.policy != Policy::OwnPrices || outside.shape)
         table.finish();
     return outside;
@@ -83,7 +87,7 @@ static QList<Stage> readRoundingPlaces(TableReader &table)
         const auto place = std::ranges::find(places, word, [](const auto &each) { return each.first; });
         if (place == places.end())
             table.refuse(u"bad_value"_s, u"after"_s,
-                u"«\u00A0%1\u00A0» n'est pas un endroit du calcul\u00A0: base, rank, residence, regime, caps, penalty, "
+                u"«\u00A0%1\u00A0» n’est pas un endroit du calcul\u00A0: base, rank, residence, regime, caps, penalty, "
                 "quantity, share, period."_s.arg(word));
         else
             after << place->second;
@@ -95,7 +99,7 @@ static QList<Stage> readRoundingPlaces(TableReader &table)
 static void readRoundings(TableReader &service, Service &result, QList<Finding> &findings)
 {
     bool first = true;
-    for (const TomlNode &node : service.optionalTables(u"rounding"_s)) {
+    for (const TomlNode &node : service.optionalTables(u"rounding"_s, u"{ mode = \"half_up\", step = 0.01 }"_s)) {
         TableReader table(node, findings);
         const RoundingPoint point{readRounding(table), readRoundingPlaces(table)};
         table.finish();
@@ -123,8 +127,8 @@ static void readAssumed(TableReader &table, Situation &assumed)
     const auto trouble = node ? readFactsInto(assumed, *node) : std::nullopt;
     if (trouble)
         table.refuse(trouble->unknownKey ? u"unknown_fact"_s : u"bad_value"_s, u"assume"_s,
-            u"Le fait supposé «\u00A0%1\u00A0» ne se lit pas\u00A0: le chapitre «\u00A0Les faits d'une famille\u00A0» dit comment il "
-            "s'écrit."_s.arg(trouble->key));
+            u"Le fait supposé «\u00A0%1\u00A0» ne se lit pas\u00A0: le chapitre «\u00A0Les faits d’une famille\u00A0» dit comment il "
+            "s’écrit."_s.arg(trouble->key));
 }
 
 /// What names a service or a schedule in files and on command lines.
@@ -147,7 +151,7 @@ static void checkEaje(TableReader &table, const Service &service)
     for (const QString &key : {u"quotient"_s, u"missing_quotient"_s}) {
         if (eaje && table.has(key))
             table.refuse(u"eaje_facts"_s, key,
-                u"Le tarif d'une crèche ne dépend jamais du quotient ni de l'avis d'impôt\u00A0: retirez cette clé."_s);
+                u"Le tarif d’une crèche ne dépend jamais du quotient ni de l’avis d’impôt\u00A0: retirez cette clé."_s);
     }
 }
 
@@ -208,16 +212,17 @@ static void readPostcodes(TableReader &table, Schedule &schedule)
     };
     if (!std::ranges::all_of(schedule.residentPostcodes, isPostcode))
         table.refuse(u"bad_value"_s, u"resident_postcodes"_s,
-            u"Un code postal s'écrit avec cinq chiffres entre guillemets\u00A0: [\"13999\"]."_s);
+            u"Un code postal s’écrit avec cinq chiffres entre guillemets\u00A0: [\"13999\"]."_s);
 }
 
 static bool checkFormat(TableReader &table)
 {
-    if (table.number(u"format"_s) == Exact(1))
+    const auto written = table.node(u"format"_s);
+    if (table.number(u"format"_s) == Exact(1) && written->kind == TomlNode::Kind::Number)
         return true;
     if (table.has(u"format"_s))
         table.refuse(u"format"_s, u"format"_s,
-            u"Ce programme lit le format 1\u00A0: écrivez «\u00A0format = 1\u00A0», ou prenez une version "
+            u"Ce programme lit le format 1\u00A0: écrivez «\u00A0format = 1\u00A0», sans guillemets, ou prenez une version "
             "plus récente."_s);
     return false;
 }

@@ -9,6 +9,7 @@ struct Tier {
     QString name;
     Range quotient = {};
     int line = 0; ///< Of the file, for messages.
+    int column = 0; ///< 0 for what is not a row.
 };
 
 // What one cell of a table says: closed. A plain price is an Exact.
@@ -33,7 +34,10 @@ struct CostCell {
     std::optional<Exact> ceiling = {};
 };
 
-using Cell = std::variant<Exact, RateCell, LinearCell, CostCell>;
+/// What the act leaves blank: this place is not offered to this row.
+struct NotOffered { };
+
+using Cell = std::variant<Exact, RateCell, LinearCell, CostCell, NotOffered>;
 
 /// The columns of a table: by a figure (each column serves up to the next one, the last one beyond) or by a word.
 struct Axis {

@@ -11,29 +11,56 @@ static Exact percent(const Exact &number)
     return number / Exact(100);
 }
 
-/// A cell is written with one of: price, rate_percent, cost_percent, or price_from and price_to. 
+/// A row or a cell has one price: the keys of another one beside it are not unknown, but too much.
+static void refuseSecondPrice(TableReader &table)
+{
+    QStringList written;
+    for (const QString &key : {u"price"_s, u"rate_percent"_s, u"cost_percent"_s, u"price_from"_s}) {
+        if (table.has(key))
+            written << key;
+    }
+    if (written.size() > 1)
+        table.refuse(u"bad_value"_s, written.last(),
+            u"Une ligne a un seul prix, et celle-ci en a %1 (%2)\u00A0: gardez celui de l’acte."_s.arg(written.size()).arg(
+                written.join(u", "_s)));
+}
+
+/// A cell is written with one of: price, rate_percent, cost_percent, or price_from and price_to.
 static Cell readCell(TableReader &table)
 {
-    if (table.has(u"rate_percent"_s))
-        return RateCell{percent(table.number(u"rate_percent"_s)), table.optionalNumber(u"floor"_s),
-            table.optionalNumber(u"ceiling"_s)};
-    if (table.has(u"cost_percent"_s))
-        return CostCell{percent(table.number(u"cost_percent"_s)), table.optionalNumber(u"floor"_s),
-            table.optionalNumber(u"ceiling"_s)};
+    refuseSecondPrice(table);
+    const bool isRate = table.has(u"rate_percent"_s);
+    if (isRate || table.has(u"cost_percent"_s)) {
+        const Exact share = percent(table.ratio(isRate ? u"rate_percent"_s : u"cost_percent"_s));
+        const auto floor = table.optionalNumber(u"floor"_s);
+        const auto ceiling = table.optionalNumber(u"ceiling"_s);
+        return isRate ? Cell(RateCell{share, floor, ceiling}) : Cell(CostCell{share, floor, ceiling});
+    }
     if (table.has(u"price_from"_s) || table.has(u"price_to"_s))
         return LinearCell{table.number(u"price_from"_s), table.number(u"price_to"_s)};
     return table.number(u"price"_s);
 }
 
+/// From one bound to the other: both have to be there.
+static void checkLine(TableReader &table, const Cell &cell, const Range &range)
+{
+    const bool linear = std::holds_alternative<LinearCell>(cell);
+    if (linear && !(range.from && range.to && range.from->value < range.to->value))
+        table.refuse(u"bad_value"_s, u"price_from"_s,
+            u"Un prix qui va d’une borne à l’autre demande une ligne qui a une borne basse et une borne haute."_s);
+}
+
 static Tier readTier(TableReader &row)
 {
     const QString name = row.text(u"name"_s);
-    return {.name = name, .quotient = readRange(row), .line = row.line()};
+    return {.name = name, .quotient = readRange(row), .line = row.line(), .column = row.column()};
 }
 
 static Shape readFlat(TableReader &table, QList<Finding> &)
 {
-    return FlatPrice{readCell(table)};
+    const FlatPrice flat{readCell(table)};
+    checkLine(table, flat.price, {});
+    return flat;
 }
 
 static Shape readTiers(TableReader &table, QList<Finding> &findings)
@@ -43,11 +70,7 @@ static Shape readTiers(TableReader &table, QList<Finding> &findings)
         TableReader row(node, findings);
         const Tier tier = readTier(row);
         shape.rows.append({tier, readCell(row)});
-        const bool linear = std::holds_alternative<LinearCell>(shape.rows.last().price);
-        const Range &range = tier.quotient;
-        if (linear && !(range.from && range.to && range.from->value < range.to->value))
-            row.refuse(u"bad_value"_s, u"price_from"_s,
-                u"Un prix qui va d'une borne à l'autre demande une ligne qui a une borne basse et une borne haute."_s);
+        checkLine(row, shape.rows.last().price, tier.quotient);
         row.finish();
     }
     return shape;
@@ -95,7 +118,7 @@ static Axis readAxis(TableReader &table)
     const auto fact = findFact(axis.fact);
     if (!fact || fact->kind == FactKind::Money || fact->kind == FactKind::Date || axis.fact.endsWith(u"quotient"_s))
         table.refuse(u"unknown_fact"_s, u"by"_s,
-            u"«\u00A0%1\u00A0» n'est pas un fait qui fasse des colonnes\u00A0: child_rank, children_registered, regime, "
+            u"«\u00A0%1\u00A0» n’est pas un fait qui fasse des colonnes\u00A0: child_rank, children_registered, regime, "
             "course, slot, resident, statuses…"_s.arg(axis.fact));
     else if (fact->kind == FactKind::Count || fact->kind == FactKind::Figure)
         axis.figures = readFigureColumns(table, u"columns"_s);
@@ -104,41 +127,52 @@ static Axis readAxis(TableReader &table)
     return axis;
 }
 
-/// The prices of one row: a number is a price; a group may be a rate, a share of the cost.
-static QList<Cell> readCells(TableReader &row, qsizetype columns, QList<Finding> &findings)
+static bool isBlank(const TomlNode &node)
+{
+    return node.kind == TomlNode::Kind::Text && node.text == u"-";
+}
+
+/// The prices of one row: a number is a price, "-" a place that is not offered; a group may be a rate, a share of the cost.
+static QList<Cell> readCells(TableReader &row, const Matrix &shape, const Range &range, QList<Finding> &findings)
 {
     QList<Cell> cells;
     const auto list = row.node(u"prices"_s);
-    const bool hasGroups = list && std::ranges::any_of(list->items, [](const TomlNode &item) {
-        return item.kind == TomlNode::Kind::Table;
-    });
-    if (hasGroups) {
-        for (const TomlNode &node : row.tables(u"prices"_s)) {
-            TableReader cell(node, findings);
-            cells << readCell(cell);
-            cell.finish();
-        }
-    } else {
+    const bool isPlain = !list || list->kind != TomlNode::Kind::Array
+        || std::ranges::none_of(list->items, [](const TomlNode &item) { return item.kind == TomlNode::Kind::Table || isBlank(item); });
+    if (isPlain) {
         for (const Exact &price : row.numbers(u"prices"_s))
             cells << price;
     }
-    if (cells.size() != columns)
+    for (const TomlNode &node : isPlain ? QList<TomlNode>() : list->items) {
+        TableReader cell(node, findings);
+        if (isBlank(node)) {
+            cells << NotOffered{};
+        } else if (node.kind == TomlNode::Kind::Table) {
+            cells << readCell(cell);
+            checkLine(cell, cells.last(), range);
+            cell.finish();
+        } else {
+            cells << row.asNumber(node);
+        }
+    }
+    if (cells.size() != shape.axis.size())
         row.refuse(u"columns"_s, u"prices"_s,
-            u"Cette ligne a %1 prix pour %2 colonnes\u00A0: mettez un prix par colonne."_s.arg(cells.size()).arg(columns));
+            u"Cette ligne a %1 prix pour %2 colonnes\u00A0: mettez un prix par colonne, ou \"-\" là où rien n’est proposé."_s.arg(
+                cells.size()).arg(shape.axis.size()));
     return cells;
 }
 
 static Shape readMatrix(TableReader &table, QList<Finding> &findings)
 {
     Matrix shape{.axis = readAxis(table), .rows = {}};
-    if (!table.has(u"tiers"_s) && table.has(u"prices"_s)) { // no quotient: one row without bounds
-        shape.rows.append({Tier{.name = {}, .line = table.line()}, readCells(table, shape.axis.size(), findings)});
+    if (!table.has(u"tiers"_s) && table.has(u"prices"_s)) { // one row without bounds
+        shape.rows.append({Tier{.name = {}, .line = table.line()}, readCells(table, shape, {}, findings)});
         return shape;
     }
     for (const TomlNode &node : table.tables(u"tiers"_s)) {
         TableReader row(node, findings);
         const Tier tier = readTier(row);
-        shape.rows.append({tier, readCells(row, shape.axis.size(), findings)});
+        shape.rows.append({tier, readCells(row, shape, tier.quotient, findings)});
         row.finish();
     }
     return shape;
@@ -161,7 +195,7 @@ static Shape readRate(TableReader &table, QList<Finding> &)
             table.refuse(u"columns"_s, u"rates_percent"_s, u"Mettez un taux par colonne."_s);
         shape.rate = shape.rates.value(0, percent(Exact(1)));
     } else {
-        shape.rate = percent(table.number(u"rate_percent"_s));
+        shape.rate = percent(table.ratio(u"rate_percent"_s));
     }
     shape.floor = table.optionalNumber(u"floor"_s);
     shape.ceiling = table.optionalNumber(u"ceiling"_s);

@@ -21,14 +21,25 @@ static bool isOnStep(const Exact &price, const Rounding &rounding)
     return (price / rounding.step).isInteger();
 }
 
+/// Whether the price of one unit is rounded before anything else is done with it.
+static bool isPriceRounded(const Service &service)
+{
+    return std::ranges::any_of(service.roundAfter, [](Stage stage) { return stage <= Stage::Caps; });
+}
+
 QList<Finding> lintPrice(const Exact &price, const Service &service, const Tier &place)
 {
+    static const Exact absurd(100'000); // dearer than any service of a town hall: a point or a digit went astray
     if (price < Exact(0))
         return {findingAbout(service, place, Severity::Error, u"negative_price"_s,
-            u"%1\u00A0: un prix, un pourcentage ou un montant n'est pas négatif."_s.arg(numberText(price)))};
-    if (!isOnStep(price, service.rounding))
+            u"%1\u00A0: un prix, un pourcentage ou un montant n’est pas négatif."_s.arg(numberText(price)))};
+    if (price > absurd)
+        return {findingAbout(service, place, Severity::Warning, u"huge_price"_s,
+            u"%1\u00A0: ce prix est-il bien celui de l’acte\u00A0? Vérifiez le point et le nombre de chiffres."_s.arg(
+                figureText(price, service.unit)))};
+    if (!isOnStep(price, service.rounding) && isPriceRounded(service))
         return {findingAbout(service, place, Severity::Warning, u"off_step"_s,
-            u"%1 n'est pas un multiple du pas d'arrondi (%2)\u00A0: ce prix sera arrondi. Changez le prix, "
+            u"%1 n’est pas un multiple du pas d’arrondi (%2)\u00A0: ce prix sera arrondi. Changez le prix, "
             "ou le «\u00A0step\u00A0» de «\u00A0rounding\u00A0»."_s.arg(
                 numberText(price), numberText(service.rounding.step)))};
     return {};
@@ -87,6 +98,11 @@ static QList<Finding> lintCell(const CostCell &cell, const Service &service, con
     return lintLimits(cell.floor, cell.ceiling, service, place);
 }
 
+static QList<Finding> lintCell(const NotOffered &, const Service &, const Tier &)
+{
+    return {};
+}
+
 static QList<Finding> lintAnyCell(const Cell &cell, const Service &service, const Tier &place)
 {
     return std::visit([&](const auto &kind) { return lintCell(kind, service, place); }, cell);
@@ -111,7 +127,7 @@ static Finding falling(const TierPrices::Row &lower, const TierPrices::Row &uppe
 static Finding cliff(const TierPrices::Row &lower, const TierPrices::Row &upper, const Service &service)
 {
     return findingAbout(service, upper.tier, Severity::Warning, u"cliff"_s,
-        u"Un centime de quotient fait passer le prix de %1 (ligne %2) à %3 (ligne %4), plus du triple\u00A0: si ce saut n'est "
+        u"Un centime de quotient fait passer le prix de %1 (ligne %2) à %3 (ligne %4), plus du triple\u00A0: si ce saut n’est "
         "pas voulu, ajoutez une ligne entre les deux."_s.arg(cellText(lower.price, service.unit), lower.tier.name,
             cellText(upper.price, service.unit), upper.tier.name));
 }
@@ -150,21 +166,11 @@ static QList<Finding> lintRising(const TierPrices &tiers, const Service &service
     return findings;
 }
 
-static QList<Finding> lintMissingQuotient(const MissingQuotient &rule, const QList<Tier> &tiers, const Service &service)
-{
-    const auto named = [&](const Tier &tier) { return tier.name == rule.tier; };
-    if (rule.policy == MissingQuotient::Policy::Tier && std::ranges::none_of(tiers, named))
-        return {findingAbout(service, Severity::Error, u"unknown_tier"_s,
-            u"La règle du quotient inconnu cite la ligne «\u00A0%1\u00A0», que ce tarif n'a pas."_s.arg(rule.tier))};
-    return {};
-}
-
 // One overload a shape.
 
 static QList<Finding> lint(const FlatPrice &flat, const Service &service)
 {
-    return lintAnyCell(flat.price, service, wholeService(service))
-        + lintMissingQuotient(service.missingQuotient, {}, service);
+    return lintAnyCell(flat.price, service, wholeService(service));
 }
 
 static QList<Finding> lint(const TierPrices &shape, const Service &service)
@@ -173,7 +179,7 @@ static QList<Finding> lint(const TierPrices &shape, const Service &service)
     QList<Finding> findings = lintTiers(tiers, service);
     for (const TierPrices::Row &row : shape.rows)
         findings += lintAnyCell(row.price, service, row.tier);
-    return findings + lintRising(shape, service) + lintMissingQuotient(service.missingQuotient, tiers, service);
+    return findings + lintRising(shape, service);
 }
 
 static QList<Finding> lint(const EffortRate &shape, const Service &service)
@@ -182,12 +188,7 @@ static QList<Finding> lint(const EffortRate &shape, const Service &service)
     for (const Exact &rate : shape.rates)
         findings += lintRate(rate, service);
     findings += lintLimits(shape.floor, shape.ceiling, service, wholeService(service));
-    const bool needsCeiling = service.missingQuotient.policy == MissingQuotient::Policy::HighestPrice;
-    if (needsCeiling && !shape.ceiling)
-        findings << findingAbout(service, Severity::Error, u"no_highest_price"_s,
-            u"Sans maximum («\u00A0ceiling\u00A0»), il n'y a pas de tarif le plus élevé pour un "
-            "quotient inconnu\u00A0: ajoutez-le, ou choisissez une autre règle."_s);
-    return findings + lintMissingQuotient(service.missingQuotient, {}, service);
+    return findings;
 }
 
 static QList<Finding> lintRow(const Matrix &shape, const Matrix::Row &row, const Service &service)
@@ -203,7 +204,7 @@ static QList<Finding> lintRow(const Matrix &shape, const Matrix::Row &row, const
     const bool rises = std::ranges::adjacent_find(plain, std::ranges::less()) != plain.end();
     if (rises && byChildren && isPaidByFamily(service))
         findings << findingAbout(service, row.tier, Severity::Warning, u"not_monotone"_s,
-            u"Ligne %1\u00A0: le prix monte avec le nombre d'enfants. Vérifiez l'ordre des prix."_s.arg(row.tier.name));
+            u"Ligne %1\u00A0: le prix monte avec le nombre d’enfants. Vérifiez l’ordre des prix."_s.arg(row.tier.name));
     return findings;
 }
 
@@ -219,7 +220,7 @@ static QList<Finding> lint(const Matrix &shape, const Service &service)
             prices.rows.append({row.tier, row.prices.value(column)});
         findings += lintRising(prices, service);
     }
-    return findings + lintMissingQuotient(service.missingQuotient, tiers, service);
+    return findings;
 }
 
 static QList<Finding> lint(const BrokenLine &shape, const Service &service)
@@ -233,7 +234,7 @@ static QList<Finding> lint(const BrokenLine &shape, const Service &service)
             findings << findingAbout(service, place, Severity::Warning, u"not_monotone"_s,
                 u"Le prix baisse à ce point alors que le quotient monte\u00A0: vérifiez-le."_s);
     }
-    return findings + lintMissingQuotient(service.missingQuotient, {}, service);
+    return findings;
 }
 
 static QList<Finding> lint(const EajeScale &, const Service &)

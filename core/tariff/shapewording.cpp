@@ -1,4 +1,3 @@
-#include "core/base/frenchtext.h"
 #include "core/tariff/wording.h"
 
 using namespace Qt::StringLiterals;
@@ -65,6 +64,11 @@ static QString textOf(const LinearCell &cell, const QString &unit)
 static QString textOf(const CostCell &cell, const QString &unit)
 {
     return u"%1 du coût"_s.arg(rateText(cell.share)) + limitsText(cell.floor, cell.ceiling, unit);
+}
+
+static QString textOf(const NotOffered &, const QString &)
+{
+    return u"—"_s;
 }
 
 QString cellText(const Cell &cell, const QString &unit)

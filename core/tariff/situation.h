@@ -16,11 +16,16 @@ struct ChildFacts {
     QString schooling = {};
 };
 
-/// One registration of the family, with the facts that are its own and go before those of the family.
+/// One registration of the family, with the facts of its person and its activity. They go before those of the family;
+/// statuses and documents add up, and a counter belongs to the registration that it stands in.
 struct Registration {
     QMap<QString, Exact> numbers = {};
     QMap<QString, QString> words = {};
     QStringList statuses = {};
+    QStringList documents = {};
+    QMap<QString, bool> flags = {};
+    QMap<QString, Exact> counters = {};
+    std::optional<bool> resident = {}; ///< A child who lives elsewhere than the family.
 };
 
 /// What a price may depend on, for one family and one service on one day. Keys are those of vocabulary.h; what is absent
@@ -38,5 +43,8 @@ struct Situation {
     QMap<QString, Exact> counters = {};
     QList<ChildFacts> family = {}; ///< The children one by one, when they are known so.
     QList<Registration> registrations = {}; ///< When the price asked for is the family's invoice.
+    /// Of the family around one registration: conditions see them, amounts by counter do not, since the invoice charges
+    /// those once.
+    QMap<QString, Exact> familyCounters = {};
     QMap<QString, QString> origins = {}; ///< French words on the paper or the answer that a fact comes from, by its key.
 };

@@ -1,5 +1,9 @@
 #include "core/tariff/tablereader.h"
 
+#include <algorithm>
+#include <numeric>
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 static QString quoted(const QString &word)
@@ -53,7 +57,7 @@ const TomlNode *TableReader::ofKind(const TomlNode *node, TomlNode::Kind kind, c
 {
     if (!node || node->kind == kind)
         return node;
-    report(u"wrong_type"_s, node->line, node->column, u"Cette valeur n'est pas %1."_s.arg(expected));
+    report(u"wrong_type"_s, node->line, node->column, u"Cette valeur n’est pas %1."_s.arg(expected));
     return nullptr;
 }
 
@@ -73,8 +77,8 @@ QString TableReader::text(const QString &key)
     if (!findRequired(key))
         return {};
     const QString value = optionalText(key);
-    if (value.isEmpty())
-        refuse(u"missing_key"_s, key, u"La clé %1 n'a pas de valeur\u00A0: remplissez-la."_s.arg(quoted(key)));
+    if (value.isEmpty() && find(key)->kind == TomlNode::Kind::Text)
+        refuse(u"missing_key"_s, key, u"La clé %1 n’a pas de valeur\u00A0: remplissez-la."_s.arg(quoted(key)));
     return value;
 }
 
@@ -85,7 +89,8 @@ std::optional<Exact> TableReader::toNumber(const TomlNode &node)
     if (number)
         return *number;
     report(u"bad_value"_s, node.line, node.column,
-        u"Ce n'est pas un nombre décimal simple\u00A0: écrivez par exemple 3.30 (un point, 12 chiffres au plus avant "
+        node.text.contains(u',') ? u"Un nombre s’écrit avec un point, jamais une virgule\u00A0: 2.20 et non 2,20."_s
+                                 : u"Ce n’est pas un nombre décimal simple\u00A0: écrivez par exemple 3.30 (un point, 12 chiffres au plus avant "
         "lui et 9 après, ni espace ni exposant)."_s);
     return std::nullopt;
 }
@@ -100,6 +105,38 @@ Exact TableReader::number(const QString &key)
 {
     const TomlNode *node = findRequired(key);
     return node ? toNumber(*node).value_or(Exact()) : Exact();
+}
+
+/// "2/3": what decimals cannot write.
+std::optional<Exact> TableReader::toRatio(const TomlNode &node)
+{
+    const QStringList parts = node.kind == TomlNode::Kind::Text ? node.text.split(u'/') : QStringList();
+    if (parts.size() != 2)
+        return toNumber(node);
+    const Result<Exact> above = Exact::parse(parts[0].trimmed());
+    const Result<Exact> below = Exact::parse(parts[1].trimmed());
+    const Exact ratio = above && below ? *above / *below : Exact::overflowed();
+    if (ratio.isValid() && *below > Exact(0))
+        return ratio;
+    report(u"bad_value"_s, node.line, node.column, u"Cette fraction ne se lit pas\u00A0: écrivez par exemple \"2/3\"."_s);
+    return std::nullopt;
+}
+
+std::optional<Exact> TableReader::optionalRatio(const QString &key)
+{
+    const TomlNode *node = find(key);
+    return node ? toRatio(*node) : std::nullopt;
+}
+
+Exact TableReader::ratio(const QString &key)
+{
+    const TomlNode *node = findRequired(key);
+    return node ? toRatio(*node).value_or(Exact()) : Exact();
+}
+
+Exact TableReader::asNumber(const TomlNode &node)
+{
+    return toNumber(node).value_or(Exact());
 }
 
 QDate TableReader::date(const QString &key)
@@ -132,7 +169,7 @@ QList<Exact> TableReader::numbers(const QString &key)
     QList<Exact> result;
     if (const TomlNode *list = ofKind(findRequired(key), TomlNode::Kind::Array, expectedList())) {
         for (const TomlNode &item : list->items)
-            result << toNumber(item).value_or(Exact());
+            result << asNumber(item);
     }
     return result;
 }
@@ -158,12 +195,17 @@ std::optional<TomlNode> TableReader::optionalTable(const QString &key)
     return node ? std::optional(*node) : std::nullopt;
 }
 
-QList<TomlNode> TableReader::optionalTables(const QString &key)
+QList<TomlNode> TableReader::optionalTables(const QString &key, const QString &form)
 {
     const TomlNode *found = find(key);
     if (!found)
         return {};
-    return found->kind == TomlNode::Kind::Table ? QList<TomlNode>{*found} : tables(key);
+    const bool isList = found->kind == TomlNode::Kind::Array;
+    if (!isList && !form.isEmpty())
+        ofKind(found, TomlNode::Kind::Table, u"un groupe entre accolades\u00A0: écrivez %1"_s.arg(form));
+    if (found->kind == TomlNode::Kind::Table)
+        return {*found};
+    return isList || form.isEmpty() ? tables(key) : QList<TomlNode>();
 }
 
 QDate TableReader::optionalDate(const QString &key)
@@ -182,7 +224,7 @@ QList<std::pair<QString, Exact>> TableReader::figuresByName(const QString &key)
     QList<std::pair<QString, Exact>> figures;
     if (const auto table = optionalTable(key)) {
         for (qsizetype i = 0; i < table->keys.size(); ++i)
-            figures.append({table->keys[i].name, toNumber(table->items[i]).value_or(Exact())});
+            figures.append({table->keys[i].name, asNumber(table->items[i])});
     }
     return figures;
 }
@@ -210,9 +252,34 @@ qsizetype TableReader::choiceAt(const QString &key, const QStringList &words)
     const qsizetype at = words.indexOf(word);
     if (at < 0 && !word.isEmpty())
         refuse(u"bad_value"_s, key,
-            u"%1 n'est pas une valeur de %2. Valeurs possibles\u00A0: %3."_s.arg(
+            u"%1 n’est pas une valeur de %2. Valeurs possibles\u00A0: %3."_s.arg(
                 quoted(word), quoted(key), words.join(u", "_s)));
     return at;
+}
+
+/// The changes of one letter that lead from one word to the other.
+static qsizetype distance(const QString &a, const QString &b)
+{
+    QList<qsizetype> row(b.size() + 1);
+    std::iota(row.begin(), row.end(), qsizetype(0));
+    for (qsizetype i = 0; i < a.size(); ++i) {
+        qsizetype diagonal = std::exchange(row[0], i + 1);
+        for (qsizetype j = 0; j < b.size(); ++j) {
+            const qsizetype changed = diagonal + (a[i] == b[j] ? 0 : 1);
+            diagonal = std::exchange(row[j + 1], std::min({changed, row[j] + 1, row[j + 1] + 1}));
+        }
+    }
+    return row.last();
+}
+
+/// « Vouliez-vous écrire … ? », where one of the keys that stand here is near enough to be meant.
+QString TableReader::advice(const QString &unknown) const
+{
+    static constexpr qsizetype longest = 40; // no key is longer, and the search takes the product of the lengths
+    const auto far = [&](const QString &known) { return distance(known, unknown); };
+    const auto nearest = unknown.size() > longest ? m_known.end() : std::ranges::min_element(m_known, {}, far);
+    const bool isNear = nearest != m_known.end() && far(*nearest) * 2 <= unknown.size();
+    return isNear ? u" Vouliez-vous écrire %1\u00A0?"_s.arg(quoted(*nearest)) : QString();
 }
 
 void TableReader::finish()
@@ -220,7 +287,7 @@ void TableReader::finish()
     for (const TomlNode::Key &key : m_table.keys) {
         if (!m_known.contains(key.name))
             report(u"unknown_key"_s, key.line, key.column,
-                u"Clé inconnue ici\u00A0: %1. Clés possibles\u00A0: %2."_s.arg(
-                    quoted(key.name), m_known.join(u", "_s)));
+                u"Clé inconnue ici\u00A0: %1.%2 Clés possibles\u00A0: %3."_s.arg(
+                    quoted(key.name), advice(key.name), m_known.join(u", "_s)));
     }
 }

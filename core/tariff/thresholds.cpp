@@ -105,7 +105,7 @@ QList<Exact> thresholds(const Service &service)
 
 static bool isConstant(const Cell &cell)
 {
-    return std::holds_alternative<Exact>(cell) || std::holds_alternative<CostCell>(cell);
+    return !std::holds_alternative<RateCell>(cell) && !std::holds_alternative<LinearCell>(cell);
 }
 
 static bool isConstant(const Shape &shape)

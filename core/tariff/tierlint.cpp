@@ -4,6 +4,7 @@
 #include <numeric>
 
 #include "core/base/frenchtext.h"
+#include "core/tariff/tomlnode.h"
 #include "core/tariff/wording.h"
 
 #include <QSet>
@@ -18,7 +19,8 @@ Finding findingAbout(const Service &service, Finding::Severity severity, const Q
 Finding findingAbout(
     const Service &service, const Tier &tier, Finding::Severity severity, const QString &kind, const QString &message)
 {
-    return {severity, kind, u"line %1 (%2, %3)"_s.arg(tier.line).arg(service.id, tier.name), message};
+    const QString place = tier.column > 0 ? placeOf(tier.line, tier.column) : u"line %1"_s.arg(tier.line);
+    return {severity, kind, u"%1 (%2, %3)"_s.arg(place, service.id, tier.name), message};
 }
 
 /// A place between quotients: just before a value, or just after it. Rows run from one cut to another, so that bounds
@@ -83,9 +85,9 @@ static Finding::Severity unlessVoted(const Service &service)
 static QString ifVoted(const Service &service)
 {
     if (service.asVoted)
-        return u"Le service dit «\u00A0as_voted = true\u00A0»\u00A0: ces quotients n'ont pas de prix."_s;
+        return u"Le service dit «\u00A0as_voted = true\u00A0»\u00A0: ces quotients n’ont pas de prix."_s;
     return u"Si la délibération est ainsi, ajoutez «\u00A0as_voted = true\u00A0» au service\u00A0: ces quotients "
-           "n'auront pas de prix."_s;
+           "n’auront pas de prix."_s;
 }
 
 /// Nothing between two cuts; `next` is the row above, the last one where nothing is.
@@ -102,7 +104,7 @@ static Finding hole(const Cut &from, const Cut &to, const Tier &next, const Serv
         return findingAbout(service, next, unlessVoted(service), u"gap"_s,
             u"Aucune ligne ne contient ces quotients\u00A0: %1. %2 %3"_s.arg(where, remedy, ifVoted(service)));
     return findingAbout(service, next, Finding::Severity::Warning, u"orphan_decimals"_s,
-        u"Un quotient avec des centimes peut tomber entre deux lignes (%1) et n'aura pas de prix. %2"_s.arg(
+        u"Un quotient avec des centimes peut tomber entre deux lignes (%1) et n’aura pas de prix. %2"_s.arg(
             where, remedy));
 }
 
@@ -117,7 +119,7 @@ static Finding overlap(const Tier &tier, const Tier &other, const QString &where
 static Finding unreachable(const Tier &tier, const Service &service)
 {
     return findingAbout(service, tier, Finding::Severity::Error, u"unreachable_row"_s,
-        u"Aucun quotient ne peut tomber dans la ligne %1\u00A0: sa borne basse n'est pas sous sa borne "
+        u"Aucun quotient ne peut tomber dans la ligne %1\u00A0: sa borne basse n’est pas sous sa borne "
         "haute. Corrigez-les."_s.arg(tier.name));
 }
 
@@ -164,7 +166,7 @@ QList<Finding> lintTiers(const QList<Tier> &tiers, const Service &service)
     for (const Tier &tier : tiers) {
         if (names.contains(tier.name))
             findings << findingAbout(service, tier, Finding::Severity::Error, u"duplicate_tier"_s,
-                u"Deux lignes s'appellent %1\u00A0: donnez à chacune son nom."_s.arg(tier.name));
+                u"Deux lignes s’appellent %1\u00A0: donnez à chacune son nom."_s.arg(tier.name));
         names << tier.name;
     }
     return findings + coverage(tiers, service);

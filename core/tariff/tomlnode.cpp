@@ -1,3 +1,4 @@
+#include "core/tariff/syntaxtrouble.h"
 #include "core/tariff/tomlnode.h"
 
 #include <toml++/toml.h>
@@ -94,25 +95,18 @@ static TomlNode toNode(const toml::node &node, const SourceLines &lines)
     return result;
 }
 
-static Finding syntaxTrouble(const toml::parse_error &error)
-{
-    const toml::source_position place = error.source().begin;
-    const QString message =
-        u"Le fichier ne se lit plus à cet endroit. Vérifiez les guillemets, les virgules et les crochets\u00A0; les "
-        "nombres s'écrivent avec un point (3.30) et les dates ainsi\u00A0: 2026-09-01. Détail\u00A0: %1"_s;
-    return {Finding::Severity::Error, u"syntax"_s,
-        placeOf(static_cast<int>(place.line), static_cast<int>(place.column)),
-        message.arg(fromToml(error.description()))};
-}
-
 TomlReading readToml(const QByteArray &utf8)
 {
     const QByteArray source = utf8.startsWith("\xEF\xBB\xBF") ? utf8.mid(3) : utf8;
+    if (source.trimmed().isEmpty())
+        return {std::nullopt, emptyFile()};
     try {
         const toml::table table =
             toml::parse(std::string_view(source.constData(), static_cast<std::size_t>(source.size())));
         return {toNode(table, SourceLines(source)), {}};
     } catch (const toml::parse_error &error) {
-        return {std::nullopt, syntaxTrouble(error)};
+        const toml::source_position place = error.source().begin;
+        return {std::nullopt, syntaxTrouble(source, {static_cast<int>(place.line), static_cast<int>(place.column)},
+                                  fromToml(error.description()))};
     }
 }

@@ -1,6 +1,6 @@
 #include "core/tariff/wording.h"
 
-#include "core/base/frenchtext.h"
+#include "core/tariff/vocabulary.h"
 
 using namespace Qt::StringLiterals;
 
@@ -12,7 +12,7 @@ static QString bothBoundsText(const Bound &from, const Bound &to)
         return u"de "_s + numberText(from.value, from.value.isInteger() ? 0 : 2) + u" à "_s + upper;
     if (from.inclusive)
         return u"de "_s + lower + u" à moins de "_s + upper;
-    return u"plus de "_s + lower + (to.inclusive ? u" et jusqu'à "_s : u" et moins de "_s) + upper;
+    return u"plus de "_s + lower + (to.inclusive ? u" et jusqu’à "_s : u" et moins de "_s) + upper;
 }
 
 QString rangeText(const Range &range)
@@ -22,7 +22,7 @@ QString rangeText(const Range &range)
     if (range.from)
         return (range.from->inclusive ? u"à partir de %1"_s : u"plus de %1"_s).arg(shortAmountText(range.from->value));
     if (range.to)
-        return (range.to->inclusive ? u"jusqu'à %1"_s : u"moins de %1"_s).arg(shortAmountText(range.to->value));
+        return (range.to->inclusive ? u"jusqu’à %1"_s : u"moins de %1"_s).arg(shortAmountText(range.to->value));
     return u"tous les quotients"_s;
 }
 
@@ -33,7 +33,7 @@ QString childrenText(int children)
     return children == 1 ? u"1 enfant"_s : u"%1 enfants"_s.arg(children);
 }
 
-static QString quotientSentence(const QString &name, const Exact &quotient)
+QString quotientSentence(const QString &name, const Exact &quotient)
 {
     if (!name.isEmpty())
         return u"%1\u00A0: %2."_s.arg(name, shortAmountText(quotient));
@@ -95,12 +95,12 @@ QString costSentence(const QString &row, const Exact &share, const Exact &cost, 
 
 QString floorSentence(const Exact &floor, const QString &unit)
 {
-    return u"Ce résultat est inférieur au minimum voté, qui s'applique\u00A0: %1."_s.arg(priceText(floor, unit));
+    return u"Ce résultat est inférieur au minimum voté, qui s’applique\u00A0: %1."_s.arg(priceText(floor, unit));
 }
 
 QString ceilingSentence(const Exact &ceiling, const QString &unit)
 {
-    return u"Ce résultat dépasse le maximum voté, qui s'applique\u00A0: %1."_s.arg(priceText(ceiling, unit));
+    return u"Ce résultat dépasse le maximum voté, qui s’applique\u00A0: %1."_s.arg(priceText(ceiling, unit));
 }
 
 static QString inCharge(int children)
@@ -110,44 +110,73 @@ static QString inCharge(int children)
     return text;
 }
 
+/// « L’activité », « Le rang de l’enfant ».
+static QString factText(const QString &fact)
+{
+    QString name = findFact(fact).value_or(FactEntry{.key = {}, .kind = {}, .name = fact}).name;
+    name[0] = name[0].toUpper();
+    return name;
+}
+
+static QString childrenInCharge(const FactView &facts)
+{
+    return inCharge(static_cast<int>(facts.number(u"children"_s).value_or(Exact()).numerator()));
+}
+
 QString columnSentence(const Axis &axis, qsizetype column, const FactView &facts)
 {
-    const QString text = columnText(axis, column);
-    if (axis.fact == u"children")
-        return u"%1\u00A0: colonne «\u00A0%2\u00A0»."_s.arg(
-            inCharge(static_cast<int>(facts.number(axis.fact).value_or(Exact()).numerator())), text);
-    return u"Colonne «\u00A0%1\u00A0»."_s.arg(text);
+    const QString opening = axis.fact == u"children" ? childrenInCharge(facts) : factText(axis.fact);
+    return u"%1\u00A0: colonne «\u00A0%2\u00A0»."_s.arg(opening, columnText(axis, column));
+}
+
+/// The word or the figure of the family that no column has.
+static QString givenText(const Axis &axis, const FactView &facts)
+{
+    if (const auto word = facts.word(axis.fact))
+        return *word;
+    const auto number = facts.number(axis.fact);
+    return number ? numberText(*number) : facts.words(axis.fact).join(u", "_s);
 }
 
 QString noColumnSentence(const Axis &axis, const FactView &facts)
 {
     if (axis.fact == u"children")
-        return u"%1\u00A0: le tableau voté n'a pas de colonne pour ce nombre d'enfants."_s.arg(
-            inCharge(static_cast<int>(facts.number(axis.fact).value_or(Exact()).numerator())));
-    return u"Le tableau voté n'a pas de colonne pour ce cas."_s;
+        return u"%1\u00A0: le tableau voté n’a pas de colonne pour ce nombre d’enfants."_s.arg(childrenInCharge(facts));
+    QStringList columns;
+    for (qsizetype column = 0; column < axis.size(); ++column)
+        columns << u"«\u00A0%1\u00A0»"_s.arg(columnText(axis, column));
+    return u"%1\u00A0: le tableau voté n’a pas de colonne pour «\u00A0%2\u00A0». Ses colonnes\u00A0: %3."_s.arg(
+        factText(axis.fact), givenText(axis, facts), columns.join(u", "_s));
 }
 
-QString extremePriceSentence(const Exact &price, bool highest, const QString &unit)
+QString extremePriceSentence(const QString &name, const Exact &price, bool highest, const QString &unit)
 {
-    return u"Votre quotient familial n'est pas connu. La règle votée est alors le tarif le plus %1\u00A0: %2."_s.arg(
-        highest ? u"élevé"_s : u"bas"_s, priceText(price, unit));
+    return u"%1 La règle votée est alors le tarif le plus %2\u00A0: %3."_s.arg(
+        unknownSentence(name), highest ? u"élevé"_s : u"bas"_s, priceText(price, unit));
 }
 
-QString missingQuotientTierSentence(const QString &row, const Exact &price, const QString &unit)
+QString missingQuotientTierSentence(const QString &name, const QString &row, const Exact &price, const QString &unit)
 {
-    return u"Votre quotient familial n'est pas connu. La règle votée est alors la tranche %1\u00A0: %2."_s.arg(
-        row, priceText(price, unit));
+    return u"%1 La règle votée est alors la tranche %2\u00A0: %3."_s.arg(unknownSentence(name), row, priceText(price, unit));
 }
 
-QString missingQuotientPriceSentence(const Exact &price, const QString &unit)
+QString missingQuotientPriceSentence(const QString &name, const Exact &price, const QString &unit)
 {
-    return u"Votre quotient familial n'est pas connu. La règle votée est alors un tarif unique\u00A0: %1."_s.arg(
-        priceText(price, unit));
+    return u"%1 La règle votée est alors un tarif unique\u00A0: %2."_s.arg(unknownSentence(name), priceText(price, unit));
 }
+
+QString missingQuotientOutsideSentence(const QString &name, const Exact &price, const QString &unit)
+{
+    return u"%1 La règle votée est alors le tarif des familles de l’extérieur\u00A0: %2."_s.arg(
+        unknownSentence(name), priceText(price, unit));
+}
+
+// A collectivity may be an intercommunality, and its act may count as resident whoever works or studies there: the
+// sentences say which price applies, not where the family lives.
 
 QString outsideSentence(const OutsidePrice &outside, const Exact &after, const QString &unit)
 {
-    const QString opening = u"Vous habitez hors de la commune\u00A0: "_s;
+    const QString opening = u"C’est le tarif des familles de l’extérieur qui s’applique\u00A0: "_s;
     const QString total = priceText(after, unit);
     switch (outside.policy) {
     case OutsidePrice::Policy::Flat:
@@ -157,28 +186,36 @@ QString outsideSentence(const OutsidePrice &outside, const Exact &after, const Q
     case OutsidePrice::Policy::AddAmount:
         return opening + u"+\u00A0%1, soit %2."_s.arg(figureText(outside.value, unit), total);
     case OutsidePrice::Policy::OwnPrices:
-        return opening + u"c'est le tarif des familles extérieures qui s'applique, soit %1."_s.arg(total);
     case OutsidePrice::Policy::NotServed:
-        return notServedSentence();
     case OutsidePrice::Policy::SameAsResidents:
         break;
     }
-    return opening + u"le tarif est le même que pour les habitants, soit %1."_s.arg(total);
+    return opening + total + u'.';
 }
 
 QString residentSentence()
 {
-    return u"Vous habitez la commune\u00A0: c'est le tarif des habitants qui s'applique."_s;
+    return u"C’est le tarif des habitants qui s’applique."_s;
 }
 
-/// « au centime », « à l'euro », « au multiple de 0,05 € ».
+QString sameForAllSentence()
+{
+    return u"Le tarif est le même pour les habitants et pour les familles de l’extérieur."_s;
+}
+
+QString votedPriceSentence(const Exact &price, const QString &unit)
+{
+    return u"Tarif voté\u00A0: %1."_s.arg(priceText(price, unit));
+}
+
+/// « au centime », « à l’euro », « au multiple de 0,05 € ».
 static QString stepText(const Exact &step, const QString &unit)
 {
     const bool euros = figureText(step, unit) == amountText(step);
     if (euros && step == Exact::fraction(1, 100))
         return u"au centime"_s;
     if (euros && step == Exact(1))
-        return u"à l'euro"_s;
+        return u"à l’euro"_s;
     return u"au multiple de %1"_s.arg(figureText(step, unit));
 }
 
@@ -203,40 +240,4 @@ QString roundingSentence(const Rounding &rounding, const Exact &after, const QSt
 {
     return u"Arrondi %1 %2\u00A0: %3."_s.arg(
         stepText(rounding.step, unit), modeText(rounding.mode), priceText(after, unit));
-}
-
-QString noRowSentence(const QString &name, const Exact &quotient)
-{
-    return u"%1 Aucune ligne du tableau voté ne contient ce quotient."_s.arg(quotientSentence(name, quotient));
-}
-
-QString severalRowsSentence(const QString &name, const Exact &quotient, const QStringList &tiers)
-{
-    return u"%1 Plusieurs lignes du tableau voté contiennent ce quotient\u00A0: %2."_s.arg(
-        quotientSentence(name, quotient), tiers.join(u", "_s));
-}
-
-QString noMissingQuotientRuleSentence()
-{
-    return u"Votre quotient familial n'est pas connu, et le barème voté ne dit pas quel tarif s'applique alors."_s;
-}
-
-QString quotientNeededSentence()
-{
-    return u"Votre quotient familial n'est pas connu, et ce service le demande pour inscrire."_s;
-}
-
-QString impossibleQuotientSentence()
-{
-    return u"Le quotient familial indiqué n'est pas un nombre positif ou nul\u00A0: aucun tarif n'est donné."_s;
-}
-
-QString notServedSentence()
-{
-    return u"Vous habitez hors de la commune\u00A0: ce service est réservé à ses habitants."_s;
-}
-
-QString overflowSentence()
-{
-    return u"Les nombres en jeu sont trop grands pour un calcul exact\u00A0: aucun tarif n'est donné."_s;
 }

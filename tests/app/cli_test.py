@@ -189,6 +189,23 @@ percent = 10
         self.assertFalse(broken["valid"])
         self.assertTrue(broken["findings"][0]["message"])
 
+    def test_a_fact_that_cannot_be_read_is_named_with_what_to_write(self):
+        facts = self.path("facts.json", {"registrations": [{"quotient": 3}]})
+        answer = json.loads(self.run_cli("price", "--schedule", str(SCHEDULE), "--facts", facts, "--service", "cantine", code=2))
+        message = answer["error"]["fields"][0]["message"]
+        self.assertIn("registrations.quotient", message)
+        self.assertNotIn("%", message)
+        broken = self.path("broken.toml", "format = 1\nprix = 3\n")
+        refused = json.loads(self.run_cli("price", "--schedule", broken, "--facts", self.path("none.json", {}), code=2))
+        self.assertIn("schedule check", refused["error"]["fields"][0]["message"])
+
+    def test_the_total_of_several_units_is_not_the_price_of_one(self):
+        text = (SCHEDULE.read_text(encoding="utf-8").split("[[service]]")[0]
+                + '[[service]]\nid = "a"\nname = "A"\nunit = "jour"\nrule = "flat"\nprice = 2\nquantity = "quantity"\n')
+        facts = self.path("facts.json", {"quantity": 3})
+        answer = json.loads(self.run_cli("price", "--schedule", self.path("a.toml", text), "--facts", facts, "--on", "2026-11-23"))
+        self.assertEqual(("6.00", None), (answer["price"], answer["unit"]))
+
     def test_cases_are_added_listed_shown_and_issued(self):
         log = self.path("log")
         self.run_cli("log", "create", "--log", log, "--user", "Agent")

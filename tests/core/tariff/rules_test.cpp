@@ -11,24 +11,6 @@ static const QByteArray head = "[[service]]\nid = \"a\"\nname = \"A\"\nunit = \"
 static const QByteArray rows = "rule = \"tiers\"\ntiers = [{ name = \"T1\", to = 500, price = 1.00 }, "
                                "{ name = \"T2\", above = 500, to = 900, price = 2.00 }, { name = \"T3\", above = 900, price = 3.00 }]\n";
 
-static Service only(const QByteArray &service)
-{
-    const auto reading = readSchedule(scheduleWith(service));
-    for (const Finding &finding : reading.findings)
-        UNSCOPED_INFO(finding.where.toStdString() << ": " << finding.message.toStdString());
-    REQUIRE(reading.schedule);
-    return reading.schedule->services.first();
-}
-
-static Price priced(const QByteArray &service, const QByteArray &facts, QDate on = QDate(2026, 10, 1))
-{
-    const auto read = readFacts(facts);
-    REQUIRE(read);
-    Situation situation = *read;
-    situation.on = on;
-    return price(only(service), situation);
-}
-
 TEST_CASE("What the council said for a hole or an overlap holds, and nothing else")
 {
     const auto [policy, expected] = GENERATE(table<QByteArray, QString>({
@@ -204,6 +186,7 @@ TEST_CASE("What a rule file says wrongly is found by name")
         {"[[service.case]]\nname = \"x\"\nprice = 1\n", {u"missing_key"_s}},
         {"[[service.modifier]]\nname = \"x\"\nstage = \"rank\"\n", {u"missing_key"_s}},
         {"[[service.modifier]]\nname = \"x\"\nstage = \"rank\"\nadd = 1\npercent = 2\n", {u"bad_value"_s}},
+        {"[[service.modifier]]\nname = \"x\"\nstage = \"rank\"\npercent = 1\ntimes = \"quantity\"\n", {u"bad_value"_s}},
         {"[[service.modifier]]\nname = \"x\"\nstage = \"rank\"\nadd = 1\nprix = 2\n", {u"unknown_key"_s}},
         {"[[service.modifier]]\nname = \"x\"\nstage = \"rank\"\npercent = 15\nprices = { T1 = 1.15, T2 = 2.31 }\n", {u"derived_differs"_s}},
         {"[[service.modifier]]\nname = \"x\"\nstage = \"rank\"\nprices = { T9 = 1 }\n", {u"unknown_tier"_s}},

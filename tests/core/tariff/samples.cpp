@@ -1,5 +1,9 @@
 #include "tests/core/tariff/samples.h"
 
+#include <catch2/catch.hpp>
+
+#include "core/tariff/facts.h"
+
 #include <QFile>
 
 using namespace Qt::StringLiterals;
@@ -84,6 +88,32 @@ QByteArray scheduleWith(const QByteArray &services)
            "valid_from = 2026-09-01\n"
            "valid_until = 2027-08-31\n"
         + services;
+}
+
+Service only(const QByteArray &service)
+{
+    const auto reading = readSchedule(scheduleWith(service));
+    for (const Finding &finding : reading.findings)
+        UNSCOPED_INFO(finding.where.toStdString() << ": " << finding.message.toStdString());
+    REQUIRE(reading.schedule);
+    return reading.schedule->services.first();
+}
+
+Price priced(const QByteArray &service, const QByteArray &facts, QDate on)
+{
+    const auto read = readFacts(facts);
+    REQUIRE(read);
+    Situation situation = *read;
+    situation.on = on;
+    return price(only(service), situation);
+}
+
+QString sentencesOf(const Price &price)
+{
+    QStringList texts;
+    for (const Step &step : price.steps)
+        texts << step.text;
+    return texts.join(u'\n');
 }
 
 QStringList kindsOf(const QList<Finding> &findings)

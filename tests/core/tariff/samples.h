@@ -21,6 +21,12 @@ bool stepsHold(const Price &price);
 
 /// A whole file around one or several [[service]] tables.
 QByteArray scheduleWith(const QByteArray &services);
+/// The one service of such a file, which must load.
+Service only(const QByteArray &service);
+/// What that service answers to a facts file on a day.
+Price priced(const QByteArray &service, const QByteArray &facts, QDate on = QDate(2026, 10, 1));
+/// The sentences of a price, one a line.
+QString sentencesOf(const Price &price);
 QStringList kindsOf(const QList<Finding> &findings);
 QByteArray fileContent(const QString &pathInRepository);
 

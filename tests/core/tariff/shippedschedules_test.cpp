@@ -216,7 +216,7 @@ TEST_CASE("The documentation names every kind of finding")
     for (const char *kind : {"syntax", "format", "missing_key", "unknown_key", "wrong_type", "bad_value", "columns",
              "validity_reversed", "duplicate_service", "duplicate_tier", "gap", "overlap", "orphan_decimals",
              "unreachable_row", "not_monotone", "off_step", "negative_price", "floor_above_ceiling",
-             "rate_out_of_range", "no_highest_price", "unknown_tier", "cliff", "derived_differs", "unknown_fact",
+             "rate_out_of_range", "late_fraction", "huge_price", "no_highest_price", "unknown_tier", "cliff", "derived_differs", "unknown_fact",
              "missing_unit", "unit_mismatch", "eaje_facts", "expired"}) {
         CAPTURE(kind);
         CHECK(text.contains(QByteArray("`") + kind + '`'));
