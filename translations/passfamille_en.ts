@@ -648,14 +648,6 @@ Exit codes: 0 done, 1 our fault, 2 input refused, 3 not found, not eligible or n
         <translation>Name one service of this schedule: %1.</translation>
     </message>
     <message>
-        <source>These facts cannot be read (%1): docs/schedules.md says what may stand there.</source>
-        <translation>These facts cannot be read (%1): docs/schedules.md says what may stand there.</translation>
-    </message>
-    <message>
-        <source>This file is no schedule: its findings say what to correct.</source>
-        <translation>This file is no schedule: its findings say what to correct.</translation>
-    </message>
-    <message>
         <source>This schedule is not in force on that day.</source>
         <translation>This schedule is not in force on that day.</translation>
     </message>
@@ -866,6 +858,94 @@ Exit codes: 0 done, 1 our fault, 2 input refused, 3 not found, not eligible or n
     <message>
         <source>Certificates or revocation lists, in DER or PEM.</source>
         <translation>Certificates or revocation lists, in DER or PEM.</translation>
+    </message>
+    <message>
+        <source>This file is no schedule: correct what its findings say, then run passfamille-cli schedule check.</source>
+        <translation>This file is no schedule: correct what its findings say, then run passfamille-cli schedule check.</translation>
+    </message>
+    <message>
+        <source>a number is written: 622.50</source>
+        <translation>a number is written: 622.50</translation>
+    </message>
+    <message>
+        <source>a number is written with a point, at most 12 digits before it and 9 after, no exponent: 622.50</source>
+        <translation>a number is written with a point, at most 12 digits before it and 9 after, no exponent: 622.50</translation>
+    </message>
+    <message>
+        <source>a number of 0 or more is written</source>
+        <translation>a number of 0 or more is written</translation>
+    </message>
+    <message>
+        <source>a whole number from 0 to 99 is written, without quotes: 2</source>
+        <translation>a whole number from 0 to 99 is written, without quotes: 2</translation>
+    </message>
+    <message>
+        <source>a whole number from 0 to 9999 is written, without quotes: 2</source>
+        <translation>a whole number from 0 to 9999 is written, without quotes: 2</translation>
+    </message>
+    <message>
+        <source>a word is written, or a list of words: ["rsa"]</source>
+        <translation>a word is written, or a list of words: ["rsa"]</translation>
+    </message>
+    <message>
+        <source>a word is written in quotes: "caf"</source>
+        <translation>a word is written in quotes: "caf"</translation>
+    </message>
+    <message>
+        <source>true or false is written, without quotes</source>
+        <translation>true or false is written, without quotes</translation>
+    </message>
+    <message>
+        <source>a list of children is written: [{"age": 7}]</source>
+        <translation>a list of children is written: [{"age": 7}]</translation>
+    </message>
+    <message>
+        <source>a list of registrations is written: [{"course": "danse"}]</source>
+        <translation>a list of registrations is written: [{"course": "danse"}]</translation>
+    </message>
+    <message>
+        <source>a group of numbers is written: {"non-reserves": 7}</source>
+        <translation>a group of numbers is written: {"non-reserves": 7}</translation>
+    </message>
+    <message>
+        <source>a sum of money is written with its period: income_monthly, income_yearly</source>
+        <translation>a sum of money is written with its period: income_monthly, income_yearly</translation>
+    </message>
+    <message>
+        <source>no fact has this name</source>
+        <translation>no fact has this name</translation>
+    </message>
+    <message>
+        <source>this fact is of the family: it is written once, beside registrations</source>
+        <translation>this fact is of the family: it is written once, beside registrations</translation>
+    </message>
+    <message>
+        <source>this fact stands twice</source>
+        <translation>this fact stands twice</translation>
+    </message>
+    <message>
+        <source>this file is larger than 1 MiB</source>
+        <translation>this file is larger than 1 MiB</translation>
+    </message>
+    <message>
+        <source>this file is no JSON object: {"quotient": 622.50}</source>
+        <translation>this file is no JSON object: {"quotient": 622.50}</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>line %1</translation>
+    </message>
+    <message>
+        <source>line %1, column %2</source>
+        <translation>line %1, column %2</translation>
+    </message>
+    <message>
+        <source>These facts cannot be read: %1.</source>
+        <translation>These facts cannot be read: %1.</translation>
+    </message>
+    <message>
+        <source>The fact "%1" cannot be read: %2.</source>
+        <translation>The fact "%1" cannot be read: %2.</translation>
     </message>
 </context>
 <context>

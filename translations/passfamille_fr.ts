@@ -648,14 +648,6 @@ Codes de retour : 0 fait, 1 notre faute, 2 saisie refusée, 3 introuvable, non 
         <translation>Nommez un service de ce barème : %1.</translation>
     </message>
     <message>
-        <source>These facts cannot be read (%1): docs/schedules.md says what may stand there.</source>
-        <translation>Ces faits ne peuvent être lus (%1) : docs/schedules.md dit ce qui peut y figurer.</translation>
-    </message>
-    <message>
-        <source>This file is no schedule: its findings say what to correct.</source>
-        <translation>Ce fichier n’est pas un barème : ses constats disent quoi corriger.</translation>
-    </message>
-    <message>
         <source>This schedule is not in force on that day.</source>
         <translation>Ce barème n’est pas en vigueur ce jour-là.</translation>
     </message>
@@ -866,6 +858,94 @@ Codes de retour : 0 fait, 1 notre faute, 2 saisie refusée, 3 introuvable, non 
     <message>
         <source>Certificates or revocation lists, in DER or PEM.</source>
         <translation>Des certificats ou des listes de révocation, en DER ou en PEM.</translation>
+    </message>
+    <message>
+        <source>This file is no schedule: correct what its findings say, then run passfamille-cli schedule check.</source>
+        <translation>Ce fichier n’est pas un barème : corrigez ce que disent ses constats, puis lancez passfamille-cli schedule check.</translation>
+    </message>
+    <message>
+        <source>a number is written: 622.50</source>
+        <translation>écrivez un nombre, par exemple 622.50</translation>
+    </message>
+    <message>
+        <source>a number is written with a point, at most 12 digits before it and 9 after, no exponent: 622.50</source>
+        <translation>écrivez un nombre avec un point, 12 chiffres au plus avant lui et 9 après, sans exposant, par exemple 622.50</translation>
+    </message>
+    <message>
+        <source>a number of 0 or more is written</source>
+        <translation>écrivez un nombre positif ou nul</translation>
+    </message>
+    <message>
+        <source>a whole number from 0 to 99 is written, without quotes: 2</source>
+        <translation>écrivez un nombre entier de 0 à 99, sans guillemets, par exemple 2</translation>
+    </message>
+    <message>
+        <source>a whole number from 0 to 9999 is written, without quotes: 2</source>
+        <translation>écrivez un nombre entier de 0 à 9999, sans guillemets, par exemple 2</translation>
+    </message>
+    <message>
+        <source>a word is written, or a list of words: ["rsa"]</source>
+        <translation>écrivez un mot, ou une liste de mots, par exemple ["rsa"]</translation>
+    </message>
+    <message>
+        <source>a word is written in quotes: "caf"</source>
+        <translation>écrivez un mot entre guillemets droits, par exemple "caf"</translation>
+    </message>
+    <message>
+        <source>true or false is written, without quotes</source>
+        <translation>écrivez true (oui) ou false (non), sans guillemets</translation>
+    </message>
+    <message>
+        <source>a list of children is written: [{"age": 7}]</source>
+        <translation>écrivez une liste d’enfants, par exemple [{"age": 7}]</translation>
+    </message>
+    <message>
+        <source>a list of registrations is written: [{"course": "danse"}]</source>
+        <translation>écrivez une liste d’inscriptions, par exemple [{"course": "danse"}]</translation>
+    </message>
+    <message>
+        <source>a group of numbers is written: {"non-reserves": 7}</source>
+        <translation>écrivez un groupe de nombres, par exemple {"non-reserves": 7}</translation>
+    </message>
+    <message>
+        <source>a sum of money is written with its period: income_monthly, income_yearly</source>
+        <translation>écrivez cette somme avec sa période, par exemple income_monthly ou income_yearly</translation>
+    </message>
+    <message>
+        <source>no fact has this name</source>
+        <translation>aucun fait ne porte ce nom (docs/schedules.md en donne la liste)</translation>
+    </message>
+    <message>
+        <source>this fact is of the family: it is written once, beside registrations</source>
+        <translation>ce fait est celui de la famille : écrivez-le une seule fois, à côté de « registrations »</translation>
+    </message>
+    <message>
+        <source>this fact stands twice</source>
+        <translation>ce fait est écrit deux fois</translation>
+    </message>
+    <message>
+        <source>this file is larger than 1 MiB</source>
+        <translation>ce fichier dépasse 1 Mio</translation>
+    </message>
+    <message>
+        <source>this file is no JSON object: {"quotient": 622.50}</source>
+        <translation>ce fichier n’est pas un objet JSON, par exemple {"quotient": 622.50}</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>ligne %1</translation>
+    </message>
+    <message>
+        <source>line %1, column %2</source>
+        <translation>ligne %1, colonne %2</translation>
+    </message>
+    <message>
+        <source>These facts cannot be read: %1.</source>
+        <translation>Ces faits ne peuvent être lus : %1.</translation>
+    </message>
+    <message>
+        <source>The fact "%1" cannot be read: %2.</source>
+        <translation>Le fait « %1 » ne peut être lu : %2.</translation>
     </message>
 </context>
 <context>
