@@ -72,12 +72,14 @@ Workplace Assembly::workplaceFor(const Settings &settings)
     if (settings.practice) {
         m_practice = std::make_unique<QObject>();
         workplace.ask = askPracticeFamilies(m_practice.get());
-        workplace.schedules = ScheduleShelf::practice();
+        workplace.scheduleFolder = m_paths.practiceSchedules;
+        workplace.schedules = ScheduleShelf::practice(workplace.scheduleFolder);
         workplace.examples = practiceFamilies();
     } else {
         m_network = std::make_unique<QNetworkAccessManager>();
         workplace.ask = askService(*m_network, settings.connection);
-        workplace.schedules = ScheduleShelf::load(settings.scheduleFolder.isEmpty() ? m_paths.schedules : settings.scheduleFolder);
+        workplace.scheduleFolder = settings.scheduleFolder.isEmpty() ? m_paths.schedules : settings.scheduleFolder;
+        workplace.schedules = ScheduleShelf::load(workplace.scheduleFolder);
     }
     workplace.ask = noted(workplace.ask);
     noteSchedules(workplace.schedules);

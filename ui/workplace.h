@@ -21,4 +21,5 @@ struct Workplace {
     bool practiceOnly = false; ///< This start practises though the settings say real work.
     NoticePort notices = {};
     QList<PracticeNotice> practiceNotices = {}; ///< Empty outside practice.
+    QString scheduleFolder = {}; ///< Where schedules are published, with their drafts; practice has its own.
 };

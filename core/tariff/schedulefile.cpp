@@ -194,6 +194,7 @@ static void readValidity(TableReader &table, Schedule &schedule)
 {
     schedule.validFrom = table.date(u"valid_from"_s);
     schedule.validUntil = table.date(u"valid_until"_s);
+    schedule.isRetroactive = table.flag(u"retroactive"_s);
     if (schedule.validFrom.isValid() && schedule.validUntil.isValid() && schedule.validUntil < schedule.validFrom)
         table.refuse(u"validity_reversed"_s, u"valid_until"_s,
             u"Le dernier jour du barème vient avant le premier\u00A0: vérifiez «\u00A0valid_from\u00A0» et "

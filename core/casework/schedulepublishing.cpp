@@ -1,0 +1,101 @@
+#include "core/casework/schedulepublishing.h"
+
+#include "core/casework/scheduleshelf.h"
+#include "core/tariff/councilact.h"
+
+#include <QDir>
+#include <QLockFile>
+#include <QSaveFile>
+
+using namespace Qt::StringLiterals;
+
+using Kind = PublishingObstacle::Kind;
+
+static QList<PublishingObstacle> errorsOf(const QList<Finding> &findings)
+{
+    QList<PublishingObstacle> obstacles;
+    for (const Finding &finding : findings)
+        if (finding.severity == Finding::Severity::Error)
+            obstacles.append({Kind::NotASchedule, finding.message, finding.where});
+    return obstacles;
+}
+
+static QList<PublishingObstacle> leftFromTemplate(const Schedule &schedule)
+{
+    QList<PublishingObstacle> obstacles;
+    const QList<std::pair<QString, QString>> texts{
+        {u"title"_s, schedule.title}, {u"commune"_s, schedule.commune}, {u"act"_s, schedule.act}};
+    for (const auto &[key, text] : texts)
+        if (text.contains(u"à remplacer"_s))
+            obstacles.append({Kind::ToBeReplaced, key});
+    return obstacles;
+}
+
+QList<PublishingObstacle> obstaclesTo(const QByteArray &toml, const QStringList &idsInUse)
+{
+    const ScheduleReading reading = readSchedule(toml);
+    if (!reading.schedule)
+        return errorsOf(reading.findings);
+    const Schedule &schedule = *reading.schedule;
+    QList<PublishingObstacle> obstacles = leftFromTemplate(schedule);
+    const auto act = parseAct(schedule.act);
+    if (!act)
+        obstacles.append({Kind::ActIncomplete});
+    else if (schedule.validFrom < act->date && !schedule.isRetroactive)
+        obstacles.append({Kind::Retroactive});
+    if (idsInUse.contains(schedule.id))
+        obstacles.append({Kind::IdTaken, schedule.id});
+    return obstacles;
+}
+
+static PublishingOutcome failed(Fault fault)
+{
+    return {{}, {}, Error{fault, u"schedules: publishing"_s}};
+}
+
+/// The ids of the folder's own schedules, with those that are not used as they stand: their file is there too.
+static QStringList idsIn(const QString &folder, const QList<Publication> &published)
+{
+    QStringList ids = ScheduleShelf::load(folder).ids();
+    for (const Publication &publication : published)
+        ids << publication.id;
+    return ids;
+}
+
+/// The register is written while the file lacks nothing but its name, so that neither can be there without the other for
+/// longer than a renaming takes.
+static std::optional<Error> writeBoth(const QString &folder, const QByteArray &toml, const QList<Publication> &published)
+{
+    const Error refused{Fault::Refused, u"schedules: the file cannot be written"_s};
+    QSaveFile file(QDir(folder).filePath(published.last().file));
+    if (!file.open(QIODevice::WriteOnly) || file.write(toml) != toml.size() || !file.flush())
+        return refused;
+    if (const Result<Done> written = writeRegister(folder, published); !written)
+        return written.error();
+    if (file.commit())
+        return std::nullopt;
+    (void)writeRegister(folder, published.first(published.size() - 1));
+    return refused;
+}
+
+PublishingOutcome publishSchedule(
+    const QString &folder, const QByteArray &toml, const PublishingStamp &stamp, const QStringList &idsInUse)
+{
+    if (!QDir().mkpath(folder))
+        return failed(Fault::Refused);
+    QLockFile lock(QDir(folder).filePath(u"published.lock"_s));
+    if (!lock.tryLock(2'000)) // another desk publishes: a moment's work
+        return failed(lock.error() == QLockFile::LockFailedError ? Fault::Busy : Fault::Refused);
+    const Result<QList<Publication>> before = readRegister(folder);
+    if (!before)
+        return {{}, {}, before.error()};
+    if (const auto obstacles = obstaclesTo(toml, idsInUse + idsIn(folder, *before)); !obstacles.isEmpty())
+        return {{}, obstacles, {}};
+    const Schedule schedule = *readSchedule(toml).schedule;
+    const Publication publication{schedule.id + u".toml"_s, schedule.id, schedule.act, digestOf(toml), stamp.who, stamp.when};
+    if (QFile::exists(QDir(folder).filePath(publication.file)))
+        return {{}, {{Kind::IdTaken, schedule.id}}, {}};
+    if (const auto error = writeBoth(folder, toml, *before + QList<Publication>{publication}))
+        return {{}, {}, error};
+    return {publication, {}, {}};
+}
