@@ -48,7 +48,7 @@ static Exact magnitude(const Exact &value)
     return value < Exact(0) ? value * Exact(-1) : value;
 }
 
-static QString effectText(const Modifier &modifier, const QString &unit)
+QString effectText(const Modifier &modifier, const QString &unit)
 {
     const Exact size = magnitude(modifier.value);
     switch (modifier.kind) {

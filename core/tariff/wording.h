@@ -40,6 +40,8 @@ QString roundingSentence(const Rounding &rounding, const Exact &after, const QSt
 QString quotientSumSentence(const QuotientFound &found, const QuotientRule &rule);
 QString shiftSentence(int rows);
 QString caseSentence(const QString &name);
+/// What a modifier does: « + 20 % », « − 1,00 € », « × 0,5 ».
+QString effectText(const Modifier &modifier, const QString &unit);
 QString modifierSentence(const Modifier &modifier, const QString &tier, const Exact &after, const QString &unit);
 QString quantitySentence(const Exact &quantity, const Exact &after);
 QString shareSentence(const ThirdPartyShare &share, const Exact &amount, const Exact &after, const QString &unit);

@@ -81,10 +81,7 @@ void DraftEditor::connectParts()
     connect(m_panel, &PublishPanel::edited, this, &DraftEditor::step);
     connect(m_table, &DraftTable::edited, this, &DraftEditor::step);
     connect(m_text, &DraftText::typed, this, &DraftEditor::typed);
-    connect(m_panel, &PublishPanel::closed, this, [this] {
-        m_panel->hide();
-        m_tabs->currentWidget()->setFocus();
-    });
+    connect(m_panel, &PublishPanel::closed, this, &DraftEditor::endPublishing);
     connect(m_panel, &PublishPanel::publishRequested, this, [this] {
         m_panel->showBusy();
         Q_EMIT publishRequested();
@@ -99,17 +96,24 @@ void DraftEditor::open(const ScheduleDraft &draft)
 {
     m_name = draft.name;
     m_session = EditSession(draft.text);
-    m_panel->hide();
     m_tabs->setCurrentIndex(0);
     say(tr("draft, saved"), u"done"_s);
     showState();
-    m_table->setFocus();
+    endPublishing();
 }
 
 void DraftEditor::beginPublishing()
 {
     commit();
+    m_header->hide(); // the panel has the same dates
     m_panel->begin();
+}
+
+void DraftEditor::endPublishing()
+{
+    m_panel->hide();
+    m_header->show();
+    m_tabs->currentWidget()->setFocus(Qt::OtherFocusReason);
 }
 
 void DraftEditor::showProblem(const QString &sentence)
@@ -157,7 +161,7 @@ void DraftEditor::leave()
 {
     commit();
     if (m_panel->isVisible())
-        return m_panel->hide();
+        return endPublishing();
     Q_EMIT closed();
 }
 

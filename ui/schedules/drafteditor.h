@@ -45,6 +45,7 @@ private:
     void typed(const QByteArray &toml);
     void undo();
     void redo();
+    void endPublishing();
     void leave();
     void commit();
     void changed();

@@ -14,6 +14,7 @@ class DraftHeader : public QFrame
 public:
     explicit DraftHeader(QWidget *parent);
 
+    using QFrame::show;
     void show(const EditableSchedule &draft);
     void commit();
     QSize minimumSizeHint() const override;

@@ -34,6 +34,7 @@ DraftTable::DraftTable(QWidget *parent)
     layout->addWidget(m_view, 1);
     layout->addWidget(m_others);
     m_message->hide();
+    setFocusProxy(m_view);
     connect(m_choice, &QComboBox::currentIndexChanged, this, &DraftTable::chooseGrid);
     connect(m_model, &DraftGridModel::edited, this, [this](const QList<ScheduleEdit> &edits, const QString &step) {
         say({}, {});

@@ -48,6 +48,7 @@ DraftText::DraftText(QWidget *parent)
     setAccessibleName(tr("Text of the draft"));
     m_text->setAccessibleName(tr("File of the draft"));
     m_text->installEventFilter(this);
+    setFocusProxy(m_text);
     m_findings->setAccessibleName(tr("What the check says"));
     m_findings->setToolTip(tr("Enter leads to the line"));
     m_findings->setWordWrap(true);

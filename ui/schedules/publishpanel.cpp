@@ -27,12 +27,13 @@ PublishPanel::PublishPanel(QWidget *parent)
     theme::setRole(this, u"card"_s);
     setAccessibleName(tr("Publish the draft"));
     theme::setRole(m_publish, u"primary"_s);
-    const QKeySequence keys(Qt::CTRL | Qt::Key_Return);
-    showKeys(m_publish, keys);
+    showKeys(m_publish, Qt::CTRL | Qt::Key_Enter); // « Entrée », whichever of the two is hit
     showKeys(m_leave, Qt::Key_Escape);
     connect(m_publish, &QPushButton::clicked, this, &PublishPanel::publish);
     connect(m_leave, &QPushButton::clicked, this, &PublishPanel::closed);
-    connect(new QShortcut(keys, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut), &QShortcut::activated, this, &PublishPanel::publish);
+    for (const Qt::Key enter : {Qt::Key_Enter, Qt::Key_Return})
+        connect(new QShortcut(Qt::CTRL | enter, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut), &QShortcut::activated, this,
+                &PublishPanel::publish);
     connect(m_number.field, &StepField::stepped, this, &PublishPanel::takeAct);
     connect(m_date.field, &StepField::stepped, this, &PublishPanel::takeAct);
     connect(m_from.field, &StepField::stepped, this,

@@ -18,6 +18,7 @@ public:
     explicit PublishPanel(QWidget *parent);
 
     /// `others` are the schedules that are published already: what this one follows is said.
+    using QFrame::show;
     void show(const EditableSchedule &draft, const QList<PublishingObstacle> &obstacles, const QList<Schedule> &others);
     void begin();
     void showBusy();

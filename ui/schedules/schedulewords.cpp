@@ -33,7 +33,7 @@ QString describe(const OutsidePrice &outside, const QString &unit)
     return {};
 }
 
-QString describe(const MissingQuotient &missing)
+static QString missingPolicy(const MissingQuotient &missing)
 {
     switch (missing.policy) {
     case MissingQuotient::Policy::Ask:
@@ -52,6 +52,12 @@ QString describe(const MissingQuotient &missing)
         return Words::tr("Without a known quotient the family cannot be registered.");
     }
     return {};
+}
+
+QString describe(const MissingQuotient &missing)
+{
+    const QString policy = missingPolicy(missing);
+    return missing.from.isValid() ? Words::tr("%1 From %2 on; before that day it is asked for.").arg(policy, dateText(missing.from)) : policy;
 }
 
 QString describe(const Rounding &rounding, const QString &unit)

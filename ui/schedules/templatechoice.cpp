@@ -42,7 +42,7 @@ TemplateChoice::TemplateChoice(QWidget *parent) : QFrame(parent), m_list(new QLi
 
     auto *begin = new QPushButton(tr("Begin with this template"), this);
     theme::setRole(begin, u"primary"_s);
-    showKeys(begin, Qt::Key_Return);
+    showKeys(begin, Qt::Key_Enter);
     connect(begin, &QPushButton::clicked, this, [this] {
         if (m_list->currentItem())
             Q_EMIT chosen(m_list->currentItem()->data(Qt::UserRole).toString());
