@@ -48,6 +48,29 @@ QList<PublishingObstacle> obstaclesTo(const QByteArray &toml, const QStringList 
     return obstacles;
 }
 
+static QString leftText(const QString &key)
+{
+    if (key == u"act")
+        return u"L’acte est encore celui du modèle\u00A0: donnez son numéro et sa date."_s;
+    return key == u"commune" ? u"La commune est encore celle du modèle\u00A0: remplacez «\u00A0commune\u00A0» dans le texte."_s
+                             : u"Le titre est encore celui du modèle\u00A0: remplacez-le."_s;
+}
+
+QString obstacleText(const PublishingObstacle &obstacle)
+{
+    switch (obstacle.kind) {
+    case Kind::NotASchedule: return obstacle.detail;
+    case Kind::ToBeReplaced: return leftText(obstacle.detail);
+    case Kind::ActIncomplete: return u"L’acte n’a pas de numéro ou pas de date\u00A0: donnez les deux."_s;
+    case Kind::Retroactive:
+        return u"Le premier jour précède la date de l’acte. À moins que l’acte ne le dise lui-même («\u00A0retroactive = true\u00A0»), "
+               "un tarif ne vaut que pour l’avenir\u00A0: changez le premier jour."_s;
+    case Kind::IdTaken:
+        return u"Un autre barème s’appelle déjà «\u00A0%1\u00A0»\u00A0: changez «\u00A0id\u00A0»."_s.arg(obstacle.detail);
+    }
+    return {};
+}
+
 static PublishingOutcome failed(Fault fault)
 {
     return {{}, {}, Error{fault, u"schedules: publishing"_s}};

@@ -2,7 +2,7 @@
 #include "core/casework/publishedregister.h"
 #include "core/tariff/schedulefile.h"
 
-/// What keeps a schedule from being published. Sentences: ui/schedules/draftwords and the command line.
+/// What keeps a schedule from being published.
 struct PublishingObstacle {
     enum class Kind {
         NotASchedule, ///< A finding is an error; `detail` is its French message, `where` its place.
@@ -17,6 +17,9 @@ struct PublishingObstacle {
 
 /// Nothing when the file can be published among schedules with these ids.
 QList<PublishingObstacle> obstaclesTo(const QByteArray &toml, const QStringList &idsInUse);
+
+/// What is in the way and what to do, in French as every finding about a schedule; without the place.
+QString obstacleText(const PublishingObstacle &obstacle);
 
 /// How a publication ended: done, or kept back by obstacles, or by the disk.
 struct PublishingOutcome {

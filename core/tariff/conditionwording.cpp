@@ -20,9 +20,20 @@ static QString figureOf(const Condition &condition, const Exact &value)
     return shortAmountText(value) + (condition.period == Period::Month ? u" par mois"_s : u" par an"_s);
 }
 
+static QString daysPhrase(const Condition &condition)
+{
+    const Range &range = condition.range;
+    const auto day = [&](const Bound &bound) { return figureOf(condition, bound.value); };
+    if (range.from && range.to)
+        return u"du %1 au %2"_s.arg(day(*range.from), day(*range.to));
+    return range.from ? u"à partir du %1"_s.arg(day(*range.from)) : range.to ? u"jusqu'au %1"_s.arg(day(*range.to)) : QString();
+}
+
 static QString rangePhrase(const Condition &condition)
 {
     const Range &range = condition.range;
+    if (findFact(condition.fact).value_or(FactEntry{}).kind == FactKind::Date)
+        return daysPhrase(condition);
     const auto text = [&](const Bound &bound) { return figureOf(condition, bound.value); };
     if (range.from && range.to && range.from->value == range.to->value)
         return text(*range.from);

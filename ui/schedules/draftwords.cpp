@@ -95,22 +95,8 @@ QString describe(const GridPaste::Refusal &refusal)
 
 QString describe(const PublishingObstacle &obstacle)
 {
-    using Kind = PublishingObstacle::Kind;
-    switch (obstacle.kind) {
-    case Kind::NotASchedule:
-        return obstacle.where.isEmpty() ? obstacle.detail : u"%1 — %2"_s.arg(describeWhere(obstacle.where), obstacle.detail);
-    case Kind::ToBeReplaced:
-        return obstacle.detail == u"act"   ? Words::tr("The act is still that of the template: give its number and its date.")
-            : obstacle.detail == u"commune" ? Words::tr("The commune is still that of the template: replace it in the text.")
-                                            : Words::tr("The title is still that of the template: replace it.");
-    case Kind::ActIncomplete: return Words::tr("The act has no number or no date: give both.");
-    case Kind::Retroactive:
-        return Words::tr("The first day is before the date of the act. Unless the act itself says so (« retroactive = true » in "
-                         "the text), a price holds for the future only.");
-    case Kind::IdTaken:
-        return Words::tr("Another schedule is already called « %1 »: change « id » in the text.").arg(obstacle.detail);
-    }
-    return {};
+    const QString text = obstacleText(obstacle);
+    return obstacle.where.isEmpty() ? text : u"%1 — %2"_s.arg(describeWhere(obstacle.where), text);
 }
 
 QString describePublishingFailure(const Error &error)

@@ -55,6 +55,7 @@ TEST_CASE("A schedule that lacks something is kept from being published, with th
     REQUIRE(obstacles.size() == 1);
     CHECK(obstacles.first().kind == kind);
     CHECK(obstacles.first().detail.isEmpty() == (kind == Kind::ActIncomplete || kind == Kind::Retroactive));
+    CHECK_FALSE(obstacleText(obstacles.first()).isEmpty());
     const QTemporaryDir folder;
     const PublishingOutcome outcome = publishSchedule(folder.path(), toml, stamp, {u"pris"_s});
     CHECK_FALSE(outcome.publication);

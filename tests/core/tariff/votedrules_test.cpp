@@ -84,7 +84,7 @@ TEST_CASE("Conditions are told with their bounds, units and alternatives")
         {"{ couple = true, adults = 2 }", u"le nombre d'adultes : 2, et vivre en couple"_s},
         {"[{ status = \"rsa\" }, { document = \"avis\" }]", u"la situation particulière : rsa ; ou bien les pièces données : avis"_s},
         {"{ any_child = { age = { below = 3 }, disabled = true } }", u"enfants (l'âge : moins de 3, en situation de handicap) : au moins 1"_s},
-        {"{ date = { from = 2026-09-01, to = 2026-12-31 } }", u"le jour du service : au moins 01/09/2026 et au plus 31/12/2026"_s},
+        {"{ date = { from = 2026-09-01, to = 2026-12-31 } }", u"le jour du service : du 01/09/2026 au 31/12/2026"_s},
     }));
     CHECK(shownWhen(when).replace(u'\u202F', u' ').toStdString() == text.toStdString());
 }
