@@ -17,6 +17,7 @@ static QString nameOf(PublishingObstacle::Kind kind)
     case PublishingObstacle::Kind::NotASchedule: return u"not_a_schedule"_s;
     case PublishingObstacle::Kind::ToBeReplaced: return u"to_be_replaced"_s;
     case PublishingObstacle::Kind::ActIncomplete: return u"act_incomplete"_s;
+    case PublishingObstacle::Kind::DatesMissing: return u"dates_missing"_s;
     case PublishingObstacle::Kind::Retroactive: return u"retroactive"_s;
     case PublishingObstacle::Kind::IdTaken: return u"id_taken"_s;
     }

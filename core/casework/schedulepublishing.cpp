@@ -7,16 +7,32 @@
 #include <QLockFile>
 #include <QSaveFile>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 using Kind = PublishingObstacle::Kind;
 
+static Kind kindOf(const Finding &error)
+{
+    if (error.key == u"act")
+        return Kind::ActIncomplete;
+    return error.key == u"valid_from" || error.key == u"valid_until" ? Kind::DatesMissing : Kind::NotASchedule;
+}
+
+/// What the head of a new version lacks is said in the words of publishing, each once; all else as the finding says it.
 static QList<PublishingObstacle> errorsOf(const QList<Finding> &findings)
 {
     QList<PublishingObstacle> obstacles;
-    for (const Finding &finding : findings)
-        if (finding.severity == Finding::Severity::Error)
-            obstacles.append({Kind::NotASchedule, finding.message, finding.where});
+    for (const Finding &finding : findings) {
+        const Kind kind = kindOf(finding);
+        if (finding.severity != Finding::Severity::Error)
+            continue;
+        if (kind == Kind::NotASchedule)
+            obstacles.append({kind, finding.message, finding.where});
+        else if (std::ranges::find(obstacles, kind, &PublishingObstacle::kind) == obstacles.end())
+            obstacles.append({kind});
+    }
     return obstacles;
 }
 
@@ -62,6 +78,7 @@ QString obstacleText(const PublishingObstacle &obstacle)
     case Kind::NotASchedule: return obstacle.detail;
     case Kind::ToBeReplaced: return leftText(obstacle.detail);
     case Kind::ActIncomplete: return u"L’acte n’a pas de numéro ou pas de date\u00A0: donnez les deux."_s;
+    case Kind::DatesMissing: return u"Le premier jour et le dernier jour ne sont pas tous deux donnés\u00A0: donnez-les."_s;
     case Kind::Retroactive:
         return u"Le premier jour précède la date de l’acte. À moins que l’acte ne le dise lui-même («\u00A0retroactive = true\u00A0»), "
                "un tarif ne vaut que pour l’avenir\u00A0: changez le premier jour."_s;

@@ -8,6 +8,7 @@ struct PublishingObstacle {
         NotASchedule, ///< A finding is an error; `detail` is its French message, `where` its place.
         ToBeReplaced, ///< A text of a template still says « à remplacer »; `detail` is its key.
         ActIncomplete, ///< No number or no date can be read in the act.
+        DatesMissing, ///< The first or the last day is not given.
         Retroactive, ///< It begins before the day of the act, which does not say that it may.
         IdTaken, ///< A schedule in the folder has this id; `detail` is the id.
     } kind;

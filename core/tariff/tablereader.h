@@ -60,7 +60,7 @@ private:
     const TomlNode *ofKind(const TomlNode *node, TomlNode::Kind kind, const QString &expected);
     std::optional<Exact> toNumber(const TomlNode &node);
     qsizetype choiceAt(const QString &key, const QStringList &words);
-    void report(const QString &kind, int line, int column, const QString &message);
+    void report(const QString &kind, int line, int column, const QString &message, const QString &missing = {});
 
     const TomlNode &m_table;
     QList<Finding> &m_findings;

@@ -149,7 +149,7 @@ class CommandLine(unittest.TestCase):
     def test_what_keeps_a_schedule_from_being_published_is_said(self):
         text = SCHEDULE.read_text(encoding="utf-8").replace('id = "morvallon-2026"', 'id = "mien-2026"')
         for change, kind in ((("du 18 juin 2026", "du 18 juin 2027"), "retroactive"), (("n° 2026-041 ", ""), "act_incomplete"),
-                             (("valid_until = 2027-08-31", ""), "not_a_schedule"), (("commune = \"Ville de Morvallon\"", "commune = \"Ville (à remplacer)\""), "to_be_replaced")):
+                             (("valid_until = 2027-08-31", ""), "dates_missing"), (("unit = \"repas\"", ""), "not_a_schedule"), (("commune = \"Ville de Morvallon\"", "commune = \"Ville (à remplacer)\""), "to_be_replaced")):
             self.assertEqual(1, text.count(change[0]), change)
             answer = json.loads(self.run_cli("schedule", "publish", self.path("faux.toml", text.replace(*change)),
                                              "--folder", self.path("rien"), "--user", "Essai", code=2))

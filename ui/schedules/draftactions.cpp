@@ -1,9 +1,9 @@
 #include "ui/schedules/draftactions.h"
 
+#include "ui/flowlayout.h"
 #include "ui/keys.h"
 #include "ui/theme/theme.h"
 
-#include <QHBoxLayout>
 #include <QPushButton>
 #include <QShortcut>
 
@@ -11,16 +11,13 @@ using namespace Qt::StringLiterals;
 
 DraftActions::DraftActions(QWidget *parent) : QWidget(parent)
 {
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(theme::Inside);
+    setLayout(new FlowLayout(theme::Inside));
     m_edit = add(tr("Edit"), u"pencil"_s, Qt::Key_F2, &DraftActions::editRequested);
     m_publish = add(tr("Publish…"), u"landmark"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_P, &DraftActions::publishRequested);
     m_remove = add(tr("Remove the draft"), u"trash"_s, Qt::CTRL | Qt::Key_Delete, &DraftActions::removeRequested);
     m_version = add(tr("New version"), u"pencil"_s, Qt::CTRL | Qt::Key_D, &DraftActions::versionRequested);
     m_version->setToolTip(tr("A draft with the same prices, for the next vote: what is published is never changed (%1)")
                               .arg(m_version->property("keys").toString()));
-    row->addStretch(1);
     showFor(false);
 }
 

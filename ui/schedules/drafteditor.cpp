@@ -1,6 +1,7 @@
 #include "ui/schedules/drafteditor.h"
 
 #include "core/casework/schedulepublishing.h"
+#include "ui/flowlayout.h"
 #include "ui/keys.h"
 #include "ui/plainlabel.h"
 #include "ui/schedules/draftheader.h"
@@ -56,8 +57,6 @@ QPushButton *DraftEditor::addButton(const QString &text, const QKeySequence &key
 
 QWidget *DraftEditor::buildBar()
 {
-    m_title->setWordWrap(false);
-    m_title->setMinimumWidth(theme::scaled(80));
     m_undo = addButton(tr("Undo"), QKeySequence::Undo, &DraftEditor::undo);
     m_undo->setIcon(theme::icon(u"undo"_s));
     m_redo = addButton(tr("Redo"), Qt::CTRL | Qt::Key_Y, &DraftEditor::redo);
@@ -65,13 +64,18 @@ QWidget *DraftEditor::buildBar()
     publish->setIcon(theme::icon(u"landmark"_s));
     QPushButton *close = addButton(tr("Close"), Qt::Key_Escape, &DraftEditor::leave);
     auto *bar = new QWidget(this);
-    auto *row = new QHBoxLayout(bar);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(theme::Inside);
-    row->addWidget(m_title);
-    row->addWidget(m_state, 1);
+    auto *buttons = new FlowLayout(theme::Inside);
     for (QPushButton *button : {m_undo, m_redo, publish, close})
-        row->addWidget(button);
+        buttons->addWidget(button);
+    auto *says = new QHBoxLayout;
+    says->setSpacing(theme::Between);
+    says->addWidget(m_title);
+    says->addWidget(m_state, 1);
+    auto *rows = new QVBoxLayout(bar);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(theme::Inside);
+    rows->addLayout(says);
+    rows->addLayout(buttons);
     return bar;
 }
 

@@ -99,10 +99,11 @@ void DraftHeader::arrange(bool narrow)
     if (std::exchange(m_columns, columns) == columns)
         return;
     const std::initializer_list<std::pair<FieldBox *, int>> wide{
-        {m_title.box, 3}, {m_act.box, 3}, {m_from.box, 1}, {m_until.box, 1}, {m_postcodes.box, 4}};
+        {m_title.box, 3}, {m_act.box, 3}, {m_from.box, 2}, {m_until.box, 2}, {m_postcodes.box, 2}};
     int place = 0;
     for (const auto &[box, span] : wide) {
-        const int width = narrow ? (span > 1 ? 2 : 1) : span;
+        const bool date = box == m_from.box || box == m_until.box;
+        const int width = narrow ? (date ? 1 : 2) : span;
         m_grid->addWidget(box, place / columns, place % columns, 1, width);
         place += width;
     }

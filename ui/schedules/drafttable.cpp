@@ -1,5 +1,6 @@
 #include "ui/schedules/drafttable.h"
 
+#include "ui/flowlayout.h"
 #include "ui/keys.h"
 #include "ui/keyhelp.h"
 #include "ui/plainlabel.h"
@@ -9,7 +10,6 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QGuiApplication>
-#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QPushButton>
 #include <QShortcut>
@@ -86,9 +86,9 @@ void DraftTable::buildRow()
     m_paste->setToolTip(tr("Cells copied in a spreadsheet. With their bounds they become all the rows; prices alone go in from "
                            "the chosen cell on. (%1)")
                             .arg(QKeySequence(QKeySequence::Paste).toString(QKeySequence::NativeText)));
-    auto *row = new QHBoxLayout;
-    row->setSpacing(theme::Inside);
-    row->addWidget(m_choice, 1);
+    m_choice->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    auto *row = new FlowLayout(theme::Inside);
+    row->addWidget(m_choice);
     for (QPushButton *button : {m_add, m_remove, m_paste})
         row->addWidget(button);
     static_cast<QVBoxLayout *>(layout())->addLayout(row);

@@ -3,6 +3,7 @@
 #include "core/base/frenchtext.h"
 #include "core/base/text.h"
 #include "core/tariff/councilact.h"
+#include "ui/flowlayout.h"
 #include "ui/keys.h"
 #include "ui/plainlabel.h"
 #include "ui/schedules/draftwords.h"
@@ -10,18 +11,20 @@
 #include "ui/settings/fieldbox.h"
 #include "ui/theme/theme.h"
 
-#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QPushButton>
 #include <QShortcut>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 PublishPanel::PublishPanel(QWidget *parent)
     : QFrame(parent), m_number(addField(tr("&Number of the act"))), m_date(addField(tr("Date of the &act"))),
       m_from(addField(tr("&First day of service"))), m_until(addField(tr("Last day, i&ncluded"))),
-      m_obstacles(plainLabel({}, u"error"_s, this)), m_effect(plainLabel({}, {}, this)), m_problem(plainLabel({}, u"error"_s, this)),
+      m_obstacles(plainLabel({}, u"error"_s, this)), m_effect(plainLabel({}, {}, this)),
+      m_loss(plainLabel({}, u"error"_s, this)), m_problem(plainLabel({}, u"error"_s, this)),
       m_publish(new QPushButton(tr("Publish this schedule"), this)), m_leave(new QPushButton(tr("Not now"), this))
 {
     theme::setRole(this, u"card"_s);
@@ -52,14 +55,14 @@ PublishPanel::Entry PublishPanel::addField(const QString &label)
 
 void PublishPanel::buildLayout()
 {
-    auto *fields = new QHBoxLayout;
-    fields->setSpacing(theme::Between);
-    for (const Entry &entry : {m_number, m_date, m_from, m_until})
-        fields->addWidget(entry.box, 1);
-    auto *buttons = new QHBoxLayout;
-    buttons->addWidget(m_problem, 1);
-    buttons->addWidget(m_leave);
+    auto *fields = new FlowLayout(theme::Between);
+    for (const Entry &entry : {m_number, m_date, m_from, m_until}) {
+        entry.field->setFixedWidth(theme::scaled(200));
+        fields->addWidget(entry.box);
+    }
+    auto *buttons = new FlowLayout(theme::Inside);
     buttons->addWidget(m_publish);
+    buttons->addWidget(m_leave);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(theme::Between, theme::Inside, theme::Between, theme::Between);
     layout->setSpacing(theme::Inside);
@@ -67,6 +70,8 @@ void PublishPanel::buildLayout()
     layout->addLayout(fields);
     layout->addWidget(m_obstacles);
     layout->addWidget(m_effect);
+    layout->addWidget(m_loss);
+    layout->addWidget(m_problem);
     layout->addLayout(buttons);
 }
 
@@ -78,6 +83,16 @@ static const Schedule *followedBy(const QList<Schedule> &others, QDate from)
         if (other.validFrom <= from && from <= other.validUntil && (!followed || other.validFrom >= followed->validFrom))
             followed = &other;
     return followed;
+}
+
+/// The services that would have no price any more: a schedule is replaced whole.
+static QStringList lostServices(const Schedule &followed, const EditableSchedule &draft)
+{
+    QStringList lost;
+    for (const Service &service : followed.services)
+        if (std::ranges::find(draft.grids, service.id, &EditableGrid::service) == draft.grids.end())
+            lost << service.name;
+    return lost;
 }
 
 void PublishPanel::show(
@@ -99,17 +114,22 @@ void PublishPanel::show(
     QString effect = tr("Once published, this schedule prices every service from %1 to %2 and can no longer be changed: a later "
                         "vote is a new version.")
                          .arg(dateText(draft.validFrom), dateText(draft.validUntil));
-    if (const Schedule *followed = followedBy(others, draft.validFrom))
+    QStringList lost;
+    if (const Schedule *followed = followedBy(others, draft.validFrom)) {
         effect += u' ' + tr("From that day it takes the place of « %1 ».").arg(followed->title);
+        lost = lostServices(*followed, draft);
+    }
     m_effect->setText(effect);
     m_effect->setVisible(obstacles.isEmpty());
+    m_loss->setText(tr("A schedule replaces the one before whole. These services then have no price any more: %1.").arg(lost.join(u", "_s)));
+    m_loss->setVisible(obstacles.isEmpty() && !lost.isEmpty());
     m_publish->setEnabled(obstacles.isEmpty() && !m_busy);
 }
 
 void PublishPanel::begin()
 {
     m_busy = false;
-    m_problem->clear();
+    say({});
     QFrame::show();
     m_number.field->setFocus(Qt::OtherFocusReason);
     m_number.field->selectAll();
@@ -151,14 +171,20 @@ void PublishPanel::showBusy()
 {
     m_busy = true;
     m_publish->setEnabled(false);
-    m_problem->clear();
+    say({});
 }
 
 void PublishPanel::showProblem(const QString &sentence)
 {
     m_busy = false;
     m_publish->setEnabled(true);
+    say(sentence);
+}
+
+void PublishPanel::say(const QString &sentence)
+{
     m_problem->setText(sentence);
+    m_problem->setVisible(!sentence.isEmpty());
 }
 
 void PublishPanel::keyPressEvent(QKeyEvent *event)

@@ -43,6 +43,7 @@ private:
     void takeAct();
     void takeDate(const Entry &entry, const QString &key, const QString &typed);
     void publish();
+    void say(const QString &sentence);
 
     Entry m_number;
     Entry m_date;
@@ -50,6 +51,7 @@ private:
     Entry m_until;
     QLabel *m_obstacles;
     QLabel *m_effect;
+    QLabel *m_loss; ///< Services that the draft does not have.
     QLabel *m_problem;
     QPushButton *m_publish;
     QPushButton *m_leave;

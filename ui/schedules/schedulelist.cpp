@@ -165,7 +165,7 @@ void ScheduleList::listSchedules()
         if (!wanted.isEmpty() && id == wanted)
             chosen = m_schedules->count();
         found = found || (!wanted.isEmpty() && id == wanted);
-        const QString state = each.draft.isEmpty() ? describePeriod(schedule, m_today) : tr("draft");
+        const QString state = each.draft.isEmpty() ? describePeriod(schedule, m_today, m_inForce) : tr("draft");
         m_schedules->addItem(u"%1 — %2\n%3"_s.arg(schedule.title, state, datesText(schedule)));
         m_listed.append(each);
     }

@@ -85,6 +85,7 @@ QWidget *SchedulesPage::buildDetail()
     head->addWidget(m_act);
     head->addSpacing(theme::Inside);
     head->addWidget(m_actions);
+    head->addSpacing(theme::Hair);
     head->addWidget(m_problems);
 
     m_service = new QVBoxLayout;
@@ -147,12 +148,14 @@ void SchedulesPage::showStanding(const ListedSchedule &chosen)
 {
     const QDate today = m_workplace.now().date();
     const bool draft = !chosen.draft.isEmpty();
-    const bool inForce = chosen.schedule.validFrom <= today && today <= chosen.schedule.validUntil;
-    m_period->setText(draft ? tr("draft") : describePeriod(chosen.schedule, today));
+    const std::optional<Schedule> held = m_workplace.schedules.inForce(today);
+    const QString id = held ? held->id : QString();
+    const bool inForce = id == chosen.schedule.id;
+    m_period->setText(draft ? tr("draft") : describePeriod(chosen.schedule, today, id));
     theme::setRole(m_period, draft ? u"pill-look"_s : inForce ? u"pill-done"_s : u"pill"_s);
     m_actions->showFor(draft);
     m_problems->setVisible(chosen.errors > 0);
-    m_problems->setText(tr("%n error(s) keep this draft from being shown: edit it (F2), each is beside its row.", nullptr, chosen.errors));
+    m_problems->setText(tr("%n error(s) keep this draft from being shown: edit it (F2) to see what to correct.", nullptr, chosen.errors));
     const auto publication = draft ? std::nullopt : m_workplace.schedules.publicationOf(chosen.schedule.id);
     if (publication)
         m_act->setText(m_act->text() + u'\n' + tr("Published by %1 on %2.").arg(publication->who, dateText(publication->when.date())));

@@ -74,11 +74,13 @@ QString describe(const Rounding &rounding, const QString &unit)
     return {};
 }
 
-QString describePeriod(const Schedule &schedule, QDate today)
+QString describePeriod(const Schedule &schedule, QDate today, const QString &inForce)
 {
     if (today < schedule.validFrom)
         return Words::tr("to come");
-    return today > schedule.validUntil ? Words::tr("ended") : Words::tr("in force");
+    if (today > schedule.validUntil)
+        return Words::tr("ended");
+    return inForce.isEmpty() || inForce == schedule.id ? Words::tr("in force") : Words::tr("replaced");
 }
 
 QString describeWhere(const QString &where)

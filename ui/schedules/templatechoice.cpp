@@ -2,13 +2,12 @@
 
 #include "core/casework/scheduleshelf.h"
 #include "core/tariff/editablegrid.h"
-#include "ui/keyhelp.h"
+#include "ui/flowlayout.h"
 #include "ui/keys.h"
 #include "ui/plainlabel.h"
 #include "ui/settings/filechoice.h"
 #include "ui/theme/theme.h"
 
-#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QListWidget>
 #include <QPushButton>
@@ -56,12 +55,9 @@ TemplateChoice::TemplateChoice(QWidget *parent) : QFrame(parent), m_list(new QLi
     showKeys(leave, Qt::Key_Escape);
     connect(leave, &QPushButton::clicked, this, &TemplateChoice::closed);
 
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(theme::Inside);
-    buttons->addWidget(begin);
-    buttons->addWidget(file);
-    buttons->addStretch(1);
-    buttons->addWidget(leave);
+    auto *buttons = new FlowLayout(theme::Inside);
+    for (QPushButton *button : {begin, file, leave})
+        buttons->addWidget(button);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(theme::Apart, theme::Between, theme::Apart, theme::Between);
     layout->setSpacing(theme::Between);

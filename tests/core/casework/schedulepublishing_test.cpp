@@ -40,8 +40,11 @@ static QByteArray contentOf(const QString &path)
 TEST_CASE("A schedule that lacks something is kept from being published, with the reason")
 {
     const auto [toml, kind] = GENERATE(table<QByteArray, Kind>({
-        {with("valid_until = 2027-08-31\n", ""), Kind::NotASchedule},
-        {with("act = \"délibération n° 2026-041 du 18 juin 2026\"", "act = \"\""), Kind::NotASchedule},
+        {with("valid_until = 2027-08-31\n", ""), Kind::DatesMissing},
+        {with("valid_from = 2026-09-01\nvalid_until = 2027-08-31\n", ""), Kind::DatesMissing},
+        {with("act = \"délibération n° 2026-041 du 18 juin 2026\"", "act = \"\""), Kind::ActIncomplete},
+        {with("act = \"délibération n° 2026-041 du 18 juin 2026\"\n", ""), Kind::ActIncomplete},
+        {with("unit = \"repas\"\n", ""), Kind::NotASchedule},
         {with("above = 400", "above = 500"), Kind::NotASchedule},
         {"pas du TOML", Kind::NotASchedule},
         {with("title = \"Essai\"", "title = \"Essai (à remplacer)\""), Kind::ToBeReplaced},
@@ -54,7 +57,7 @@ TEST_CASE("A schedule that lacks something is kept from being published, with th
     const auto obstacles = obstaclesTo(toml, {u"pris"_s});
     REQUIRE(obstacles.size() == 1);
     CHECK(obstacles.first().kind == kind);
-    CHECK(obstacles.first().detail.isEmpty() == (kind == Kind::ActIncomplete || kind == Kind::Retroactive));
+    CHECK(obstacles.first().detail.isEmpty() == (kind == Kind::ActIncomplete || kind == Kind::DatesMissing || kind == Kind::Retroactive));
     CHECK_FALSE(obstacleText(obstacles.first()).isEmpty());
     const QTemporaryDir folder;
     const PublishingOutcome outcome = publishSchedule(folder.path(), toml, stamp, {u"pris"_s});
