@@ -8,5 +8,3 @@ QStringList votedRules(const Service &service);
 
 /// How the figure that enters the grid is defined; empty for the fund's quotient as it is.
 QString quotientText(const QuotientRule &rule);
-/// A rule in one line: « T1 (jusqu'à 400 €) 1,00 € par repas ; T2 … ».
-QString shapeText(const Shape &shape, const QString &unit);

@@ -15,6 +15,9 @@ QString columnText(const Axis &axis, qsizetype column);
 /// What a cell says: « 3,30 € par repas », « 0,36 % du quotient (2,60 € à 4,50 €) », « de 5,88 € à 7,99 € ».
 QString cellText(const Cell &cell, const QString &unit);
 
+/// A rule in one line: « T1 (jusqu'à 400 €) 1,00 € par repas ; T2 … ».
+QString shapeText(const Shape &shape, const QString &unit);
+
 QString flatSentence(const Exact &price, const QString &unit);
 QString rowSentence(const QString &row, const Exact &price, const QString &unit);
 QString tierSentence(const QString &name, const Exact &quotient, const Tier &tier, const Exact &price, const QString &unit);

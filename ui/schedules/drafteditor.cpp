@@ -71,12 +71,21 @@ QWidget *DraftEditor::buildBar()
     says->setSpacing(theme::Between);
     says->addWidget(m_title);
     says->addWidget(m_state, 1);
-    auto *rows = new QVBoxLayout(bar);
-    rows->setContentsMargins(0, 0, 0, 0);
-    rows->setSpacing(theme::Inside);
-    rows->addLayout(says);
-    rows->addLayout(buttons);
+    m_bar = new QBoxLayout(QBoxLayout::LeftToRight, bar);
+    m_bar->setContentsMargins(0, 0, 0, 0);
+    m_bar->setSpacing(theme::Inside);
+    m_bar->addLayout(says, 1);
+    m_bar->addLayout(buttons);
     return bar;
+}
+
+/// The buttons go under the title where both have no room.
+void DraftEditor::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const bool narrow = width() < theme::scaled(920);
+    m_title->setWordWrap(narrow);
+    m_bar->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 void DraftEditor::connectParts()

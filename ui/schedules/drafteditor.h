@@ -10,6 +10,7 @@ class DraftSaver;
 class DraftTable;
 class DraftText;
 class PublishPanel;
+class QBoxLayout;
 class QLabel;
 class QPushButton;
 class QTabWidget;
@@ -35,6 +36,7 @@ Q_SIGNALS:
 
 protected:
     void hideEvent(QHideEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void buildLayout();
@@ -56,6 +58,7 @@ private:
     QString m_name;
     EditSession m_session;
     DraftSaver *m_saver;
+    QBoxLayout *m_bar = nullptr;
     QLabel *m_title;
     QLabel *m_state; ///< « enregistré », or why not.
     QPushButton *m_undo = nullptr;

@@ -108,7 +108,7 @@ void ScheduleList::buildButtons(QVBoxLayout *column)
     const QKeySequence keys(Qt::CTRL | Qt::SHIFT | Qt::Key_N);
     showKeys(begin, keys);
     connect(begin, &QPushButton::clicked, this, &ScheduleList::newRequested);
-    connect(new QShortcut(keys, parentWidget()), &QShortcut::activated, this, &ScheduleList::newRequested);
+    connect(new QShortcut(keys, this), &QShortcut::activated, this, &ScheduleList::newRequested);
     column->addWidget(begin);
 }
 

@@ -2,6 +2,7 @@
 
 #include "core/tariff/conditionwording.h"
 #include "core/tariff/votedrules.h"
+#include "core/tariff/wording.h"
 #include "tests/core/tariff/samples.h"
 
 #include <QDir>
