@@ -57,7 +57,8 @@ int FlowLayout::arrange(const QRect &rect, bool place) const
     for (QLayoutItem *item : m_items) {
         if (item->isEmpty())
             continue;
-        const QSize size = item->sizeHint().boundedTo({std::max(rect.width(), item->minimumSize().width()), QWIDGETSIZE_MAX});
+        const QSize size =
+            item->sizeHint().boundedTo({std::max(rect.width(), item->minimumSize().width()), QWIDGETSIZE_MAX});
         if (at.x() > rect.left() && at.x() + size.width() > rect.right() + 1) {
             at = {rect.left(), at.y() + height + spacing()};
             height = 0;

@@ -14,19 +14,27 @@ namespace cli {
 static QString nameOf(PublishingObstacle::Kind kind)
 {
     switch (kind) {
-    case PublishingObstacle::Kind::NotASchedule: return u"not_a_schedule"_s;
-    case PublishingObstacle::Kind::ToBeReplaced: return u"to_be_replaced"_s;
-    case PublishingObstacle::Kind::ActIncomplete: return u"act_incomplete"_s;
-    case PublishingObstacle::Kind::DatesMissing: return u"dates_missing"_s;
-    case PublishingObstacle::Kind::Retroactive: return u"retroactive"_s;
-    case PublishingObstacle::Kind::IdTaken: return u"id_taken"_s;
+    case PublishingObstacle::Kind::NotASchedule:
+        return u"not_a_schedule"_s;
+    case PublishingObstacle::Kind::ToBeReplaced:
+        return u"to_be_replaced"_s;
+    case PublishingObstacle::Kind::ActIncomplete:
+        return u"act_incomplete"_s;
+    case PublishingObstacle::Kind::DatesMissing:
+        return u"dates_missing"_s;
+    case PublishingObstacle::Kind::Retroactive:
+        return u"retroactive"_s;
+    case PublishingObstacle::Kind::IdTaken:
+        return u"id_taken"_s;
     }
     return {};
 }
 
 static QJsonObject toJson(const PublishingObstacle &obstacle)
 {
-    return {{u"kind"_s, nameOf(obstacle.kind)}, {u"where"_s, orNull(obstacle.where)}, {u"message"_s, obstacleText(obstacle)}};
+    return {{u"kind"_s, nameOf(obstacle.kind)},
+            {u"where"_s, orNull(obstacle.where)},
+            {u"message"_s, obstacleText(obstacle)}};
 }
 
 namespace {
@@ -68,8 +76,10 @@ static Exit runPublish(Arguments &arguments, const Ports &ports)
     const PublishingPlace place = placeIn(arguments);
     const PublishingOutcome outcome = publishSchedule(place.folder, toml, {who, ports.now()}, place.idsInUse);
     if (outcome.failure)
-        return fail(*outcome.failure,
-                    sentence(QT_TRANSLATE_NOOP("Cli", "Not published: the folder or its register cannot be used. Check the disk and the rights.")));
+        return fail(
+            *outcome.failure,
+            sentence(QT_TRANSLATE_NOOP(
+                "Cli", "Not published: the folder or its register cannot be used. Check the disk and the rights.")));
     if (!outcome.publication)
         return refuseWith(outcome.obstacles);
     const Publication &done = *outcome.publication;
@@ -86,11 +96,15 @@ static Exit runPublish(Arguments &arguments, const Ports &ports)
 QList<Command> publishCommands()
 {
     return {{.name = u"schedule publish"_s,
-             .summary = QT_TRANSLATE_NOOP("Cli", "Publishes a schedule: writes it and its digest into the folder; from then on it serves and never changes."),
+             .summary = QT_TRANSLATE_NOOP("Cli",
+                                          "Publishes a schedule: writes it and its digest into the folder; from then "
+                                          "on it serves and never changes."),
              .options = {{u"FILE"_s, {}, QT_TRANSLATE_NOOP("Cli", "The schedule file (TOML)."), true},
-                         {u"folder"_s, u"DIR"_s, QT_TRANSLATE_NOOP("Cli", "The folder of the schedules; that of this desk's data otherwise.")},
+                         {u"folder"_s, u"DIR"_s,
+                          QT_TRANSLATE_NOOP("Cli", "The folder of the schedules; that of this desk's data otherwise.")},
                          dataOption(),
-                         {u"user"_s, u"NAME"_s, QT_TRANSLATE_NOOP("Cli", "Who acts, for the journal; the account's name otherwise.")}},
+                         {u"user"_s, u"NAME"_s,
+                          QT_TRANSLATE_NOOP("Cli", "Who acts, for the journal; the account's name otherwise.")}},
              .run = runPublish}};
 }
 

@@ -21,12 +21,9 @@ QString digestOf(const QByteArray &bytes)
 
 static QJsonObject toJson(const Publication &publication)
 {
-    return {{u"file"_s, publication.file},
-            {u"id"_s, publication.id},
-            {u"act"_s, publication.act},
-            {u"sha256"_s, publication.sha256},
-            {u"by"_s, publication.who},
-            {u"at"_s, publication.when.toString(Qt::ISODate)}};
+    return {{u"file"_s, publication.file}, {u"id"_s, publication.id},
+            {u"act"_s, publication.act},   {u"sha256"_s, publication.sha256},
+            {u"by"_s, publication.who},    {u"at"_s, publication.when.toString(Qt::ISODate)}};
 }
 
 static Publication fromJson(const QJsonObject &line)

@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 
 static constexpr qint64 largestFile = 1 << 20; // as on the shelf
 
-ScheduleDrafts::ScheduleDrafts(const QString &folder) : m_folder(QDir(folder).filePath(u"drafts"_s)) {}
+ScheduleDrafts::ScheduleDrafts(const QString &folder) : m_folder(QDir(folder).filePath(u"drafts"_s)) { }
 
 QString ScheduleDrafts::fileOf(const QString &name) const
 {
@@ -44,7 +44,8 @@ Result<QByteArray> ScheduleDrafts::read(const QString &name) const
 Result<Done> ScheduleDrafts::save(const QString &name, const QByteArray &text) const
 {
     QSaveFile file(fileOf(name));
-    if (!QDir().mkpath(m_folder) || !file.open(QIODevice::WriteOnly) || file.write(text) != text.size() || !file.commit())
+    if (!QDir().mkpath(m_folder) || !file.open(QIODevice::WriteOnly) || file.write(text) != text.size()
+        || !file.commit())
         return Error{Fault::Refused, u"schedules: a draft cannot be written"_s};
     return Done();
 }
@@ -106,7 +107,8 @@ QByteArray draftOfNewVersion(const QByteArray &toml, const QStringList &idsInUse
     const auto voted = readEditable(toml);
     if (!voted)
         return toml;
-    return with(toml, {HeaderEdit{u"id"_s, freshId(voted->id, idsInUse + QStringList{voted->id})}, HeaderEdit{u"act"_s, QString()},
-                       HeaderEdit{u"valid_from"_s, std::nullopt}, HeaderEdit{u"valid_until"_s, std::nullopt},
-                       HeaderEdit{u"retroactive"_s, std::nullopt}});
+    return with(toml,
+                {HeaderEdit{u"id"_s, freshId(voted->id, idsInUse + QStringList{voted->id})},
+                 HeaderEdit{u"act"_s, QString()}, HeaderEdit{u"valid_from"_s, std::nullopt},
+                 HeaderEdit{u"valid_until"_s, std::nullopt}, HeaderEdit{u"retroactive"_s, std::nullopt}});
 }

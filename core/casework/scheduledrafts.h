@@ -40,6 +40,6 @@ private:
 QString freshId(const QString &id, const QStringList &idsInUse);
 /// A template with an id and a commune of its own; the act and the dates remain to be replaced.
 QByteArray draftFromTemplate(const QByteArray &toml, const QString &commune, const QStringList &idsInUse);
-/// A schedule to be voted anew: another id, and neither act nor dates, since those of before must not be published again.
-/// What is no TOML stays as it is.
+/// A schedule to be voted anew: another id, and neither act nor dates, since those of before must not be published
+/// again. What is no TOML stays as it is.
 QByteArray draftOfNewVersion(const QByteArray &toml, const QStringList &idsInUse);

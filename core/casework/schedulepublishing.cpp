@@ -68,22 +68,29 @@ static QString leftText(const QString &key)
 {
     if (key == u"act")
         return u"L’acte est encore celui du modèle\u00A0: donnez son numéro et sa date."_s;
-    return key == u"commune" ? u"La commune est encore celle du modèle\u00A0: remplacez «\u00A0commune\u00A0» dans le texte."_s
-                             : u"Le titre est encore celui du modèle\u00A0: remplacez-le."_s;
+    return key == u"commune"
+        ? u"La commune est encore celle du modèle\u00A0: remplacez «\u00A0commune\u00A0» dans le texte."_s
+        : u"Le titre est encore celui du modèle\u00A0: remplacez-le."_s;
 }
 
 QString obstacleText(const PublishingObstacle &obstacle)
 {
     switch (obstacle.kind) {
-    case Kind::NotASchedule: return obstacle.detail;
-    case Kind::ToBeReplaced: return leftText(obstacle.detail);
-    case Kind::ActIncomplete: return u"L’acte n’a pas de numéro ou pas de date\u00A0: donnez les deux."_s;
-    case Kind::DatesMissing: return u"Le premier jour et le dernier jour ne sont pas tous deux donnés\u00A0: donnez-les."_s;
+    case Kind::NotASchedule:
+        return obstacle.detail;
+    case Kind::ToBeReplaced:
+        return leftText(obstacle.detail);
+    case Kind::ActIncomplete:
+        return u"L’acte n’a pas de numéro ou pas de date\u00A0: donnez les deux."_s;
+    case Kind::DatesMissing:
+        return u"Le premier jour et le dernier jour ne sont pas tous deux donnés\u00A0: donnez-les."_s;
     case Kind::Retroactive:
-        return u"Le premier jour précède la date de l’acte. À moins que l’acte ne le dise lui-même («\u00A0retroactive = true\u00A0»), "
+        return u"Le premier jour précède la date de l’acte. À moins que l’acte ne le dise lui-même («\u00A0retroactive "
+               u"= true\u00A0»), "
                "un tarif ne vaut que pour l’avenir\u00A0: changez le premier jour."_s;
     case Kind::IdTaken:
-        return u"Un autre barème s’appelle déjà «\u00A0%1\u00A0»\u00A0: changez «\u00A0id\u00A0»."_s.arg(obstacle.detail);
+        return u"Un autre barème s’appelle déjà «\u00A0%1\u00A0»\u00A0: changez «\u00A0id\u00A0»."_s.arg(
+            obstacle.detail);
     }
     return {};
 }
@@ -102,9 +109,10 @@ static QStringList idsIn(const QString &folder, const QList<Publication> &publis
     return ids;
 }
 
-/// The register is written while the file lacks nothing but its name, so that neither can be there without the other for
-/// longer than a renaming takes.
-static std::optional<Error> writeBoth(const QString &folder, const QByteArray &toml, const QList<Publication> &published)
+/// The register is written while the file lacks nothing but its name, so that neither can be there without the other
+/// for longer than a renaming takes.
+static std::optional<Error> writeBoth(const QString &folder, const QByteArray &toml,
+                                      const QList<Publication> &published)
 {
     const Error refused{Fault::Refused, u"schedules: the file cannot be written"_s};
     QSaveFile file(QDir(folder).filePath(published.last().file));
@@ -118,8 +126,8 @@ static std::optional<Error> writeBoth(const QString &folder, const QByteArray &t
     return refused;
 }
 
-PublishingOutcome publishSchedule(
-    const QString &folder, const QByteArray &toml, const PublishingStamp &stamp, const QStringList &idsInUse)
+PublishingOutcome publishSchedule(const QString &folder, const QByteArray &toml, const PublishingStamp &stamp,
+                                  const QStringList &idsInUse)
 {
     if (!QDir().mkpath(folder))
         return failed(Fault::Refused);
@@ -132,7 +140,8 @@ PublishingOutcome publishSchedule(
     if (const auto obstacles = obstaclesTo(toml, idsInUse + idsIn(folder, *before)); !obstacles.isEmpty())
         return {{}, obstacles, {}};
     const Schedule schedule = *readSchedule(toml).schedule;
-    const Publication publication{schedule.id + u".toml"_s, schedule.id, schedule.act, digestOf(toml), stamp.who, stamp.when};
+    const Publication publication{schedule.id + u".toml"_s, schedule.id, schedule.act,
+                                  digestOf(toml),           stamp.who,   stamp.when};
     if (QFile::exists(QDir(folder).filePath(publication.file)))
         return {{}, {{Kind::IdTaken, schedule.id}}, {}};
     if (const auto error = writeBoth(folder, toml, *before + QList<Publication>{publication}))

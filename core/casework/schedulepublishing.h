@@ -26,7 +26,8 @@ QString obstacleText(const PublishingObstacle &obstacle);
 struct PublishingOutcome {
     std::optional<Publication> publication;
     QList<PublishingObstacle> obstacles;
-    std::optional<Error> failure; ///< Fault::Busy: someone else publishes there; Refused: the disk; Unreadable: the register.
+    std::optional<Error>
+        failure; ///< Fault::Busy: someone else publishes there; Refused: the disk; Unreadable: the register.
 };
 
 struct PublishingStamp {
@@ -37,5 +38,5 @@ struct PublishingStamp {
 /// Writes the file into the folder as « id.toml » and its digest into the register there: both or neither. From then on
 /// the schedule serves, and is never changed. `idsInUse` are those that do not lie in the folder, as the practice ones.
 /// Blocking.
-PublishingOutcome publishSchedule(
-    const QString &folder, const QByteArray &toml, const PublishingStamp &stamp, const QStringList &idsInUse = {});
+PublishingOutcome publishSchedule(const QString &folder, const QByteArray &toml, const PublishingStamp &stamp,
+                                  const QStringList &idsInUse = {});

@@ -26,7 +26,9 @@ static QString daysPhrase(const Condition &condition)
     const auto day = [&](const Bound &bound) { return figureOf(condition, bound.value); };
     if (range.from && range.to)
         return u"du %1 au %2"_s.arg(day(*range.from), day(*range.to));
-    return range.from ? u"à partir du %1"_s.arg(day(*range.from)) : range.to ? u"jusqu'au %1"_s.arg(day(*range.to)) : QString();
+    return range.from ? u"à partir du %1"_s.arg(day(*range.from))
+        : range.to    ? u"jusqu'au %1"_s.arg(day(*range.to))
+                      : QString();
 }
 
 static QString rangePhrase(const Condition &condition)
@@ -51,7 +53,7 @@ static QString ceilingsPhrase(const Condition &condition)
     for (qsizetype i = 0; i < condition.ceilings.size(); ++i) {
         const bool last = i + 1 == condition.ceilings.size();
         ceilings << u"%1 avec %2 enfant%3%4"_s.arg(figureOf(condition, condition.ceilings[i]), QString::number(i + 1),
-            i == 0 ? QString() : u"s"_s, last ? u" et plus"_s : QString());
+                                                   i == 0 ? QString() : u"s"_s, last ? u" et plus"_s : QString());
     }
     return u"au plus "_s + ceilings.join(u", "_s);
 }

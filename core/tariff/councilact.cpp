@@ -10,15 +10,18 @@ using namespace Qt::StringLiterals;
 /// The month of a French name, with or without its accents; 0 for none.
 static int monthOf(const QString &name)
 {
-    static const QStringList months{u"janvier"_s, u"fevrier"_s, u"mars"_s, u"avril"_s, u"mai"_s, u"juin"_s, u"juillet"_s, u"aout"_s,
-        u"septembre"_s, u"octobre"_s, u"novembre"_s, u"decembre"_s};
+    static const QStringList months{u"janvier"_s,   u"fevrier"_s, u"mars"_s,     u"avril"_s,
+                                    u"mai"_s,       u"juin"_s,    u"juillet"_s,  u"aout"_s,
+                                    u"septembre"_s, u"octobre"_s, u"novembre"_s, u"decembre"_s};
     return static_cast<int>(months.indexOf(folded(name))) + 1;
 }
 
 QDate typedDate(const QString &typed)
 {
-    static const QRegularExpression figures(u"^(\\d{1,2})(?:[/.-]|(?=\\d{6}$))(\\d{1,2})(?:[/.-]|(?=\\d{4}$))(\\d{4})$"_s);
-    static const QRegularExpression words(u"^(\\d{1,2})(?:er)? (\\S+) (\\d{4})$"_s, QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression figures(
+        u"^(\\d{1,2})(?:[/.-]|(?=\\d{6}$))(\\d{1,2})(?:[/.-]|(?=\\d{4}$))(\\d{4})$"_s);
+    static const QRegularExpression words(u"^(\\d{1,2})(?:er)? (\\S+) (\\d{4})$"_s,
+                                          QRegularExpression::CaseInsensitiveOption);
     const QString text = typed.simplified();
     if (const auto match = figures.match(text); match.hasMatch())
         return {match.captured(3).toInt(), match.captured(2).toInt(), match.captured(1).toInt()};

@@ -35,7 +35,8 @@ static int lastLineOf(const TomlNode &node)
 FigurePlace EditableGrid::placeOf(qsizetype row) const
 {
     const Row chosen = rows.value(row);
-    return {.service = service, .tier = hasTiers() ? chosen.name : QString(), .outside = outside, .point = chosen.point};
+    return {
+        .service = service, .tier = hasTiers() ? chosen.name : QString(), .outside = outside, .point = chosen.point};
 }
 
 static Axis axisOf(const TomlNode &table)
@@ -100,11 +101,13 @@ static QList<EditableGrid::Column> plainColumns(const QStringList &keys)
 
 static QList<EditableGrid::Column> columnsOf(const QString &rule, const TomlNode &table, const QList<TomlNode> &rows)
 {
-    static const QList<EditableGrid::Column> tier{{Role::Name, u"name"_s}, {Role::From, u"from"_s}, {Role::To, u"to"_s}};
+    static const QList<EditableGrid::Column> tier{
+        {Role::Name, u"name"_s}, {Role::From, u"from"_s}, {Role::To, u"to"_s}};
     if (rule == u"tiers")
         return tier + figureColumns(rows);
     if (rule == u"matrix")
-        return (member(table, u"tiers"_s) ? tier : QList<EditableGrid::Column>()) + listColumns(table, rows, u"prices"_s);
+        return (member(table, u"tiers"_s) ? tier : QList<EditableGrid::Column>())
+            + listColumns(table, rows, u"prices"_s);
     if (rule == u"rate") {
         const bool several = member(table, u"rates_percent"_s) != nullptr;
         return (several ? listColumns(table, rows, u"rates_percent"_s) : plainColumns({u"rate_percent"_s}))
@@ -163,8 +166,12 @@ static EditableGrid::Row rowOf(const TomlNode &node, const QList<EditableGrid::C
 /// The service's own grid, or that of its [service.outside].
 static EditableGrid readGrid(const TomlNode &service, const TomlNode &table, bool outside)
 {
-    EditableGrid grid{.service = textOf(service, u"id"_s), .serviceName = textOf(service, u"name"_s),
-        .unit = textOf(service, u"unit"_s), .rule = textOf(table, u"rule"_s), .outside = outside, .line = table.line};
+    EditableGrid grid{.service = textOf(service, u"id"_s),
+                      .serviceName = textOf(service, u"name"_s),
+                      .unit = textOf(service, u"unit"_s),
+                      .rule = textOf(table, u"rule"_s),
+                      .outside = outside,
+                      .line = table.line};
     const bool points = grid.rule == u"points";
     const TomlNode *list = member(table, points ? u"points"_s : u"tiers"_s);
     const QList<TomlNode> rows = list && list->kind == TomlNode::Kind::Array ? list->items : QList<TomlNode>{table};
@@ -185,9 +192,14 @@ std::optional<EditableSchedule> readEditable(const QByteArray &toml)
         return std::nullopt;
     const TomlNode &document = *reading.document;
     const auto date = [&](const QString &key) { return QDate::fromString(textOf(document, key), Qt::ISODate); };
-    EditableSchedule schedule{.id = textOf(document, u"id"_s), .title = textOf(document, u"title"_s),
-        .commune = textOf(document, u"commune"_s), .act = textOf(document, u"act"_s), .validFrom = date(u"valid_from"_s),
-        .validUntil = date(u"valid_until"_s), .postcodes = {}, .grids = {}};
+    EditableSchedule schedule{.id = textOf(document, u"id"_s),
+                              .title = textOf(document, u"title"_s),
+                              .commune = textOf(document, u"commune"_s),
+                              .act = textOf(document, u"act"_s),
+                              .validFrom = date(u"valid_from"_s),
+                              .validUntil = date(u"valid_until"_s),
+                              .postcodes = {},
+                              .grids = {}};
     const TomlNode *postcodes = member(document, u"resident_postcodes"_s);
     for (const TomlNode &code : postcodes ? postcodes->items : QList<TomlNode>())
         schedule.postcodes << code.text;

@@ -5,8 +5,8 @@
 #include <QDate>
 #include <QStringList>
 
-/// A table of a schedule file as it is written, to be edited: also of a file that is no good schedule yet. Figures are shown
-/// as they stand, with a comma; what a table cannot hold stays in the text of the file.
+/// A table of a schedule file as it is written, to be edited: also of a file that is no good schedule yet. Figures are
+/// shown as they stand, with a comma; what a table cannot hold stays in the text of the file.
 struct EditableGrid {
     enum class Role { Name, From, To, Figure };
     struct Column {

@@ -80,8 +80,7 @@ static CellEdit figured(const EditableGrid &grid, qsizetype row, qsizetype colum
     if (typed.trimmed().isEmpty()) {
         if (place.index >= 0)
             return refused(CellTrouble::NotAFigure);
-        return cell.key.isEmpty() ? CellEdit{}
-                                  : CellEdit{{FigureEdit{grid.placeOf(row), place.key, std::nullopt}}, {}};
+        return cell.key.isEmpty() ? CellEdit{} : CellEdit{{FigureEdit{grid.placeOf(row), place.key, std::nullopt}}, {}};
     }
     const auto figure = parseFigure(typed);
     if (!figure)

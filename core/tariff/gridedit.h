@@ -38,9 +38,9 @@ struct GridPaste {
     };
     std::optional<Refusal> refusal;
 };
-/// `clipboard` is text with tabs, or with semicolons as French spreadsheets write CSV. Cells with bounds (« de 0 à 400 », or
-/// two columns) replace the grid; names and prices change the rows that have these names; prices alone go in from the cell
-/// at `row` and `column` on. A first line without any digit is a heading.
+/// `clipboard` is text with tabs, or with semicolons as French spreadsheets write CSV. Cells with bounds (« de 0 à 400
+/// », or two columns) replace the grid; names and prices change the rows that have these names; prices alone go in from
+/// the cell at `row` and `column` on. A first line without any digit is a heading.
 GridPaste pastedInto(const EditableGrid &grid, qsizetype row, qsizetype column, const QString &clipboard);
 
 /// The cells of a copied table; quoted ones may hold separators and line breaks. Empty lines are left out.

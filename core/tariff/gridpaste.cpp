@@ -10,66 +10,6 @@ using Role = EditableGrid::Role;
 using Table = QList<QStringList>;
 using Refusal = GridPaste::Refusal;
 
-// A copied table.
-
-namespace {
-
-/// Reads a table character by character, as RFC 4180 quotes cells.
-class CellReader
-{
-public:
-    explicit CellReader(const QString &text) : m_text(text), m_separator(text.contains(u'\t') ? u'\t' : u';') { }
-
-    Table read()
-    {
-        for (m_at = 0; m_at < m_text.size(); ++m_at)
-            step(m_text[m_at]);
-        endRow();
-        return m_table;
-    }
-
-private:
-    void step(QChar c)
-    {
-        if (m_quoted && c == u'"' && m_text.mid(m_at + 1, 1) == u"\"") {
-            m_cell += c;
-            ++m_at;
-        } else if (c == u'"' && (m_quoted || m_cell.isEmpty())) {
-            m_quoted = !m_quoted;
-        } else if (m_quoted || (c != m_separator && c != u'\n')) {
-            m_cell += c;
-        } else if (c == m_separator) {
-            m_row << std::exchange(m_cell, {}).simplified();
-        } else {
-            endRow();
-        }
-    }
-
-    void endRow()
-    {
-        m_row << std::exchange(m_cell, {}).simplified();
-        if (!m_row.join(QString()).isEmpty())
-            m_table << m_row;
-        m_row.clear();
-    }
-
-    const QString &m_text;
-    const QChar m_separator;
-    qsizetype m_at = 0;
-    bool m_quoted = false;
-    QString m_cell;
-    QStringList m_row;
-    Table m_table;
-};
-
-} // namespace
-
-Table cellsOf(const QString &clipboard)
-{
-    const QString text = QString(clipboard).replace(u"\r\n"_s, u"\n"_s).replace(u'\r', u'\n');
-    return CellReader(text).read();
-}
-
 // What its columns are.
 
 namespace {
@@ -86,7 +26,8 @@ struct Layout {
 
 static bool someRange(const Table &table, qsizetype column)
 {
-    return std::ranges::any_of(table, [&](const QStringList &row) { return parseRange(row.value(column)).has_value(); });
+    return std::ranges::any_of(table,
+                               [&](const QStringList &row) { return parseRange(row.value(column)).has_value(); });
 }
 
 /// More than half of them are words: one figure that is misspelt does not make names of its column.
@@ -117,7 +58,9 @@ static Layout layoutOf(const Table &table, qsizetype figureColumns)
 /// A first line without any digit says what the columns are.
 static Table withoutHeading(Table table)
 {
-    const auto digits = [](const QString &cell) { return std::ranges::any_of(cell, [](QChar c) { return c.isDigit(); }); };
+    const auto digits = [](const QString &cell) {
+        return std::ranges::any_of(cell, [](QChar c) { return c.isDigit(); });
+    };
     if (table.size() > 1 && !std::ranges::any_of(table.first(), digits))
         table.removeFirst();
     return table;
@@ -175,8 +118,8 @@ static std::optional<Refusal> readBounds(RowsWritten::Row &row, const QStringLis
     return std::nullopt;
 }
 
-static std::optional<Refusal> readFigures(
-    RowsWritten::Row &row, const QStringList &cells, const Layout &layout, const EditableGrid &grid)
+static std::optional<Refusal> readFigures(RowsWritten::Row &row, const QStringList &cells, const Layout &layout,
+                                          const EditableGrid &grid)
 {
     const QList<qsizetype> columns = figureColumnsOf(grid);
     QStringList list;
@@ -200,10 +143,13 @@ static std::optional<Refusal> readFigures(
 }
 
 /// The names pasted, or those that the grid has and then T5, T6 …
-static std::optional<Refusal> nameRow(RowsWritten &written, const QStringList &cells, const Layout &layout, EditableGrid &grid)
+static std::optional<Refusal> nameRow(RowsWritten &written, const QStringList &cells, const Layout &layout,
+                                      EditableGrid &grid)
 {
     const qsizetype at = written.rows.size() - 1;
-    QString name = layout.name >= 0 ? tidied(cells[layout.name]) : at < grid.rows.size() ? grid.rows[at].name : QString();
+    QString name = layout.name >= 0 ? tidied(cells[layout.name])
+        : at < grid.rows.size()     ? grid.rows[at].name
+                                    : QString();
     if (layout.name >= 0 && name.isEmpty())
         return Refusal{CellTrouble::NameMissing, 0, layout.name + 1};
     if (name.isEmpty()) {
@@ -242,7 +188,8 @@ static GridPaste replacedGrid(const Table &table, const Layout &layout, Editable
 }
 
 /// Figures go into rows that are there: those with the names pasted, or those from `row` on.
-static GridPaste pastedFigures(const Table &table, const Layout &layout, const EditableGrid &grid, qsizetype row, qsizetype first)
+static GridPaste pastedFigures(const Table &table, const Layout &layout, const EditableGrid &grid, qsizetype row,
+                               qsizetype first)
 {
     const QList<qsizetype> columns = figureColumnsOf(grid);
     GridPaste paste{{}, false, table.size(), {}};
@@ -251,7 +198,8 @@ static GridPaste pastedFigures(const Table &table, const Layout &layout, const E
         const auto named = std::ranges::find(grid.rows, name, &EditableGrid::Row::name);
         const qsizetype target = layout.name >= 0 ? named - grid.rows.begin() : row + i;
         if (target >= grid.rows.size())
-            return refusedAt({layout.name >= 0 ? CellTrouble::NameUnknown : CellTrouble::TooManyRows, 0, layout.name + 1, name}, i);
+            return refusedAt(
+                {layout.name >= 0 ? CellTrouble::NameUnknown : CellTrouble::TooManyRows, 0, layout.name + 1, name}, i);
         for (int at = layout.figures; at < table[i].size(); ++at) {
             const CellEdit edit = typedInto(grid, target, columns[first + at - layout.figures], table[i][at]);
             if (edit.trouble)
@@ -286,7 +234,7 @@ GridPaste pastedInto(const EditableGrid &grid, qsizetype row, qsizetype column, 
     if (const auto refusal = misfit(table, layout, columns.size() - first))
         return {{}, false, 0, refusal};
     GridPaste paste = layout.hasBounds() && grid.hasTiers() ? replacedGrid(table, layout, grid)
-        : layout.hasBounds()                                ? GridPaste{{}, false, 0, Refusal{CellTrouble::TooManyColumns, 1}}
+        : layout.hasBounds() ? GridPaste{{}, false, 0, Refusal{CellTrouble::TooManyColumns, 1}}
                              : pastedFigures(table, layout, grid, std::max<qsizetype>(row, 0), first);
     if (paste.refusal && paste.refusal->row > 0)
         paste.refusal->row += static_cast<int>(copied.size() - table.size()); // as counted with the heading

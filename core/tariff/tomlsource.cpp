@@ -7,7 +7,8 @@ using namespace Qt::StringLiterals;
 static const QByteArray byteOrderMark = "\xEF\xBB\xBF";
 
 TomlSource::TomlSource(const QByteArray &toml)
-    : m_text(QString::fromUtf8(toml.startsWith(byteOrderMark) ? toml.mid(3) : toml)), m_mark(toml.startsWith(byteOrderMark))
+    : m_text(QString::fromUtf8(toml.startsWith(byteOrderMark) ? toml.mid(3) : toml))
+    , m_mark(toml.startsWith(byteOrderMark))
 {
 }
 

@@ -2,8 +2,8 @@
 #include <QByteArray>
 #include <QString>
 
-/// The text of a TOML file, and where its values begin and end in it: what an edit needs to leave all the rest as it is.
-/// Places count code points from 1, as those of a TomlNode.
+/// The text of a TOML file, and where its values begin and end in it: what an edit needs to leave all the rest as it
+/// is. Places count code points from 1, as those of a TomlNode.
 class TomlSource
 {
 public:

@@ -13,7 +13,8 @@ static QString plainSpaces(const QString &typed)
 std::optional<TypedFigure> parseFigure(const QString &typed)
 {
     static const QRegularExpression money(u" ?(?:€|euros?|eur)$"_s, QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression shape(u"^(\\d{1,3}(?: \\d{3})+|\\d{1,3}(?:\\.\\d{3})+(?=,)|\\d+)(?:[.,](\\d+))?$"_s);
+    static const QRegularExpression shape(
+        u"^(\\d{1,3}(?: \\d{3})+|\\d{1,3}(?:\\.\\d{3})+(?=,)|\\d+)(?:[.,](\\d+))?$"_s);
     QString text = plainSpaces(typed);
     TypedFigure figure;
     figure.isPercent = text.endsWith(u'%');
@@ -35,7 +36,8 @@ static QString asSigns(const QString &typed)
 {
     static const QList<std::pair<QRegularExpression, QString>> words{
         {QRegularExpression(u"sup[ée]rieure?s? ou [ée]gale?s?( [àa])?|>=|=>|[àa] partir de|au moins|d[èe]s"_s), u"≥"_s},
-        {QRegularExpression(u"inf[ée]rieure?s? ou [ée]gale?s?( [àa])?|<=|=<|jusqu['’ ]?[àa]|au plus|maximum"_s), u"≤"_s},
+        {QRegularExpression(u"inf[ée]rieure?s? ou [ée]gale?s?( [àa])?|<=|=<|jusqu['’ ]?[àa]|au plus|maximum"_s),
+         u"≤"_s},
         {QRegularExpression(u"sup[ée]rieure?s?( [àa])?|plus de|au[- ]dessus de|au[- ]del[àa] de"_s), u">"_s},
         {QRegularExpression(u"inf[ée]rieure?s?( [àa])?|moins de|(au|en)[- ]dessous de"_s), u"<"_s},
         {QRegularExpression(u"et (plus|\\+|au[- ]del[àa]|au[- ]dessus)$|\\+$|ou plus$"_s), u"+"_s},

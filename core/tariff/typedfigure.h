@@ -8,12 +8,12 @@ struct TypedFigure {
     bool isMoney = false; ///< « 3,30 € »
 };
 
-/// « 3,30 », « 3,30 € », « 1 234,50 » with any kind of space, « 1.234,50 », « 36 % », "3.30"; none for anything else, as a
-/// negative figure or a group of digits that is no thousand.
+/// « 3,30 », « 3,30 € », « 1 234,50 » with any kind of space, « 1.234,50 », « 36 % », "3.30"; none for anything else,
+/// as a negative figure or a group of digits that is no thousand.
 std::optional<TypedFigure> parseFigure(const QString &typed);
 
-/// « de 0 à 400 », « 401 - 800 », « ≤ 400 », « moins de 400 », « plus de 800 », « 801 et plus », « 400 < QF ≤ 800 »: a bound
-/// without a word of its own belongs to the row. None for anything else; a figure alone is no range.
+/// « de 0 à 400 », « 401 - 800 », « ≤ 400 », « moins de 400 », « plus de 800 », « 801 et plus », « 400 < QF ≤ 800 »: a
+/// bound without a word of its own belongs to the row. None for anything else; a figure alone is no range.
 std::optional<Range> parseRange(const QString &typed);
 
 enum class Side { Lower, Upper };

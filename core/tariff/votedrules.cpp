@@ -54,8 +54,10 @@ static QString divisorText(const QuotientFormula &formula)
     QStringList children;
     for (const Exact &part : scale.children)
         children << numberText(part);
-    return u", divisé par les parts du foyer (%1 pour un couple, %2 pour un parent seul, %3 sans enfant%4, %5 par enfant suivant, "
-           "%6 de plus par enfant en situation de handicap)"_s.arg(numberText(scale.couple), numberText(scale.loneParent), numberText(scale.alone),
+    return u", divisé par les parts du foyer (%1 pour un couple, %2 pour un parent seul, %3 sans enfant%4, %5 par "
+           u"enfant suivant, "
+           "%6 de plus par enfant en situation de handicap)"_s.arg(
+               numberText(scale.couple), numberText(scale.loneParent), numberText(scale.alone),
                children.isEmpty() ? QString() : u", puis %1 pour les premiers enfants"_s.arg(children.join(u" + "_s)),
                numberText(scale.furtherChild), numberText(scale.disabledChild));
 }
@@ -75,17 +77,18 @@ static QString formulaText(const QuotientFormula &formula)
 
 QString quotientText(const QuotientRule &rule)
 {
-    const bool plain = rule.formulas.size() == 1 && rule.formulas.first().isGiven && !rule.rounding && rule.name.isEmpty();
+    const bool plain =
+        rule.formulas.size() == 1 && rule.formulas.first().isGiven && !rule.rounding && rule.name.isEmpty();
     if (plain)
         return {};
     QStringList formulas;
     for (const QuotientFormula &formula : rule.formulas)
         formulas << formulaText(formula);
     using Choice = QuotientRule::Choice;
-    const QString choice = rule.formulas.size() < 2      ? QString()
-        : rule.choice == Choice::First                   ? u"le premier connu de\u00A0: "_s
-        : rule.choice == Choice::Lowest                  ? u"le plus bas de\u00A0: "_s
-                                                         : u"le plus élevé de\u00A0: "_s;
+    const QString choice = rule.formulas.size() < 2 ? QString()
+        : rule.choice == Choice::First              ? u"le premier connu de\u00A0: "_s
+        : rule.choice == Choice::Lowest             ? u"le plus bas de\u00A0: "_s
+                                                    : u"le plus élevé de\u00A0: "_s;
     QString text = (rule.name.isEmpty() ? u"Quotient"_s : rule.name) + colon + choice + formulas.join(u"\u00A0; "_s)
         + (rule.period == Period::Month ? u", par mois."_s : u", par an."_s);
     if (rule.rounding)
@@ -115,16 +118,18 @@ static QString caseText(const SpecialCase &special, const QString &unit)
     const QString given = special.isRefused ? u"le service n'est pas ouvert"_s
         : !special.tier.isEmpty()           ? u"ligne %1"_s.arg(special.tier)
                                             : shapeText(special.shape.value_or(FlatPrice{Exact()}), unit);
-    const QString further = special.takesModifiers && special.shape ? u", puis les majorations et réductions"_s : QString();
-    return u"Cas particulier «\u00A0%1\u00A0»%2%3%4%5."_s.arg(
-        special.name, inBrackets(special.when), colon, given + further, articleText(special.article));
+    const QString further =
+        special.takesModifiers && special.shape ? u", puis les majorations et réductions"_s : QString();
+    return u"Cas particulier «\u00A0%1\u00A0»%2%3%4%5."_s.arg(special.name, inBrackets(special.when), colon,
+                                                              given + further, articleText(special.article));
 }
 
 static QString shiftText(const TierShift &shift)
 {
     const int rows = std::abs(shift.by);
     return u"%1 ligne%2 plus %3%4%5."_s.arg(QString::number(rows), rows > 1 ? u"s"_s : QString(),
-        shift.by < 0 ? u"bas"_s : u"haut"_s, inBrackets(shift.when), articleText(shift.article));
+                                            shift.by < 0 ? u"bas"_s : u"haut"_s, inBrackets(shift.when),
+                                            articleText(shift.article));
 }
 
 static QString modifierText(const Modifier &modifier, const QString &unit)
@@ -143,21 +148,23 @@ static QString modifierText(const Modifier &modifier, const QString &unit)
     if (modifier.notAbove)
         parts << u"jamais plus de %1"_s.arg(figureText(*modifier.notAbove, unit));
     const QString late = modifier.stage == Stage::Penalty ? u", après l'arrondi"_s : QString();
-    return u"«\u00A0%1\u00A0»%2%3%4%5%6."_s.arg(modifier.name, inBrackets(modifier.when), colon, parts.join(u", "_s), late,
-        articleText(modifier.article));
+    return u"«\u00A0%1\u00A0»%2%3%4%5%6."_s.arg(modifier.name, inBrackets(modifier.when), colon, parts.join(u", "_s),
+                                                late, articleText(modifier.article));
 }
 
 static QString shareText(const ThirdPartyShare &share, const QString &unit)
 {
     using Kind = ThirdPartyShare::Kind;
-    QString paid = !share.amounts.isEmpty()  ? byTierText(share.amounts, unit)
-        : share.kind == Kind::Percent        ? numberText(share.value) + u"\u00A0% du prix"_s
-        : share.kind == Kind::RestOfCost     ? u"le reste du coût réel"_s
-                                             : figureText(share.value, unit);
+    QString paid = !share.amounts.isEmpty() ? byTierText(share.amounts, unit)
+        : share.kind == Kind::Percent       ? numberText(share.value) + u"\u00A0% du prix"_s
+        : share.kind == Kind::RestOfCost    ? u"le reste du coût réel"_s
+                                            : figureText(share.value, unit);
     if (share.cap)
-        paid += u", au plus %1%2"_s.arg(figureText(*share.cap, unit), share.capHoldsYear ? u" dans l'année"_s : QString());
+        paid +=
+            u", au plus %1%2"_s.arg(figureText(*share.cap, unit), share.capHoldsYear ? u" dans l'année"_s : QString());
     return u"%1 prend en charge%2%3%4%5%6."_s.arg(share.payer, inBrackets(share.when), colon, paid,
-        share.isDeducted ? QString() : u" (déjà déduit des prix ci-dessus)"_s, articleText(share.article));
+                                                  share.isDeducted ? QString() : u" (déjà déduit des prix ci-dessus)"_s,
+                                                  articleText(share.article));
 }
 
 static QString invoiceText(const InvoiceRule &invoice, const QString &unit)
@@ -168,25 +175,35 @@ static QString invoiceText(const InvoiceRule &invoice, const QString &unit)
     if (invoice.adultsAreFirst)
         parts << u"un adulte a le rang 1"_s;
     if (!invoice.fees.isZero())
-        parts << u"frais de %1 pour la famille%2"_s.arg(
-            figureText(invoice.fees, unit), invoice.feesAreDiscounted ? u", réductibles"_s : QString());
+        parts << u"frais de %1 pour la famille%2"_s.arg(figureText(invoice.fees, unit),
+                                                        invoice.feesAreDiscounted ? u", réductibles"_s : QString());
     for (const InvoiceRule::Discount &discount : invoice.discounts)
-        parts << u"\u2212\u00A0%1\u00A0% à partir de %2 inscriptions"_s.arg(numberText(discount.percent)).arg(discount.registrations);
+        parts << u"\u2212\u00A0%1\u00A0% à partir de %2 inscriptions"_s.arg(numberText(discount.percent))
+                     .arg(discount.registrations);
     return parts.isEmpty() ? QString() : u"Plusieurs inscriptions%1%2."_s.arg(colon, parts.join(u"\u00A0; "_s));
 }
 
 static QString placeText(Stage stage)
 {
     switch (stage) {
-    case Stage::Base: return u"le prix de la grille"_s;
-    case Stage::Rank: return u"le rang"_s;
-    case Stage::Residence: return u"la résidence"_s;
-    case Stage::Regime: return u"le régime"_s;
-    case Stage::Caps: return u"les limites"_s;
-    case Stage::Penalty: return u"les pénalités"_s;
-    case Stage::Quantity: return u"la quantité"_s;
-    case Stage::Share: return u"la part des tiers"_s;
-    case Stage::Period: return u"le plafond de la période"_s;
+    case Stage::Base:
+        return u"le prix de la grille"_s;
+    case Stage::Rank:
+        return u"le rang"_s;
+    case Stage::Residence:
+        return u"la résidence"_s;
+    case Stage::Regime:
+        return u"le régime"_s;
+    case Stage::Caps:
+        return u"les limites"_s;
+    case Stage::Penalty:
+        return u"les pénalités"_s;
+    case Stage::Quantity:
+        return u"la quantité"_s;
+    case Stage::Share:
+        return u"la part des tiers"_s;
+    case Stage::Period:
+        return u"le plafond de la période"_s;
     }
     return {};
 }
@@ -205,7 +222,8 @@ static QStringList roundingTexts(const Service &service)
     if (service.roundAfter != QList<Stage>{Stage::Caps})
         texts << roundingPlaces(service.roundAfter, u"L'arrondi se fait"_s);
     for (const RoundingPoint &point : service.otherRoundings)
-        texts << roundingPlaces(point.after, u"Un autre arrondi, à %1 près, se fait"_s.arg(figureText(point.rounding.step, service.unit)));
+        texts << roundingPlaces(
+            point.after, u"Un autre arrondi, à %1 près, se fait"_s.arg(figureText(point.rounding.step, service.unit)));
     return texts;
 }
 
@@ -236,7 +254,8 @@ static QStringList accessTexts(const Service &service)
     for (const Eligibility &each : service.eligibility)
         texts << u"Condition d'accès%1%2%3."_s.arg(colon, each.name, inBrackets(each.when));
     if (service.otherwise)
-        texts << u"Une famille qui ne remplit pas les conditions%1%2."_s.arg(colon, priceText(*service.otherwise, service.unit));
+        texts << u"Une famille qui ne remplit pas les conditions%1%2."_s.arg(
+            colon, priceText(*service.otherwise, service.unit));
     if (!service.residentWhen.isAlways())
         texts << u"Compte comme habitant%1%2."_s.arg(colon, whenText(service.residentWhen));
     return texts;
@@ -262,7 +281,8 @@ QStringList votedRules(const Service &service)
     for (const ThirdPartyShare &share : service.shares)
         rules << shareText(share, service.unit);
     if (service.periodCap)
-        rules << u"La famille ne paie jamais plus de %1 par %2."_s.arg(amountText(service.periodCap->amount), service.periodCap->per);
+        rules << u"La famille ne paie jamais plus de %1 par %2."_s.arg(amountText(service.periodCap->amount),
+                                                                       service.periodCap->per);
     if (service.instalments > 1)
         rules << u"Le prix se paie en %1 fois."_s.arg(service.instalments);
     rules << invoiceText(service.invoice, service.unit) << assumedText(service.assumed);

@@ -2,13 +2,10 @@
 
 #include "core/casework/scheduledrafts.h"
 #include "tests/ui/historyworkplace.h"
-#include "ui/flowlayout.h"
 #include "ui/schedules/drafteditor.h"
 #include "ui/schedules/drafttable.h"
 #include "ui/schedules/drafttext.h"
-#include "ui/schedules/draftwords.h"
 #include "ui/schedules/publishpanel.h"
-#include "ui/schedules/schedulelist.h"
 #include "ui/schedules/schedulesdesk.h"
 #include "ui/schedules/schedulespage.h"
 #include "ui/schedules/stepfield.h"
@@ -17,18 +14,18 @@
 #include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
-#include <QSet>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
 
-static const QByteArray draftText = "format = 1\nid = \"essai-2027\"\ntitle = \"Barème d'essai\"\ncommune = \"Morvallon\"\n"
-                                    "act = \"délibération n° 2027-3 du 4 mars 2027\"\nvalid_from = 2027-09-01\nvalid_until = 2028-08-31\n\n"
-                                    "[[service]]\nid = \"cantine\"\nname = \"Cantine\"\nunit = \"repas\"\nrule = \"tiers\"\ntiers = [\n"
-                                    "  { name = \"T1\", to = 400, price = 1.00 },\n  { name = \"T2\", above = 400, price = 2.20 },\n]\n\n"
-                                    "[[service]]\nid = \"creche\"\nname = \"Crèche\"\nunit = \"heure\"\nrule = \"eaje\"\n";
+static const QByteArray draftText =
+    "format = 1\nid = \"essai-2027\"\ntitle = \"Barème d'essai\"\ncommune = \"Morvallon\"\n"
+    "act = \"délibération n° 2027-3 du 4 mars 2027\"\nvalid_from = 2027-09-01\nvalid_until = 2028-08-31\n\n"
+    "[[service]]\nid = \"cantine\"\nname = \"Cantine\"\nunit = \"repas\"\nrule = \"tiers\"\ntiers = [\n"
+    "  { name = \"T1\", to = 400, price = 1.00 },\n  { name = \"T2\", above = 400, price = 2.20 },\n]\n\n"
+    "[[service]]\nid = \"creche\"\nname = \"Crèche\"\nunit = \"heure\"\nrule = \"eaje\"\n";
 
 static bool shows(const QWidget &widget, const QString &text)
 {
@@ -253,8 +250,10 @@ TEST_CASE("What is in the way of publishing is said, and keeps the button off")
 TEST_CASE("A draft that lacks the services of the schedule before it says so")
 {
     Editing edit;
-    Schedule before{.id = u"avant"_s, .title = u"Avant"_s, .validFrom = QDate(2027, 1, 1), .validUntil = QDate(2028, 1, 1)};
-    before.services = {Service{.id = u"cantine"_s, .name = u"Cantine"_s}, Service{.id = u"soir"_s, .name = u"Accueil du soir"_s}};
+    Schedule before{
+        .id = u"avant"_s, .title = u"Avant"_s, .validFrom = QDate(2027, 1, 1), .validUntil = QDate(2028, 1, 1)};
+    before.services = {Service{.id = u"cantine"_s, .name = u"Cantine"_s},
+                       Service{.id = u"soir"_s, .name = u"Accueil du soir"_s}};
     PublishPanel panel(nullptr);
     panel.show(*readEditable(draftText), {}, {before});
     CHECK(shows(panel, u"takes the place of « Avant »"_s));
@@ -277,7 +276,8 @@ TEST_CASE("A removed draft can be put back, and a new version begins without act
     CHECK(drafting.saved() == draftText);
     CHECK(QTest::qWaitFor([&] { return list->count() == 1; }));
 
-    REQUIRE(publishSchedule(drafting.folder.path(), draftText, {u"A. Mercier"_s, drafting.desk.workplace.now()}).publication);
+    REQUIRE(publishSchedule(drafting.folder.path(), draftText, {u"A. Mercier"_s, drafting.desk.workplace.now()})
+                .publication);
     drafting.desk.workplace.schedules = ScheduleShelf::load(drafting.folder.path());
     Q_EMIT desk.page().versionRequested(u"essai-2027"_s);
     auto *editor = desk.findChild<DraftEditor *>();
@@ -285,50 +285,4 @@ TEST_CASE("A removed draft can be put back, and a new version begins without act
     CHECK(editor->name() == u"essai-2028");
     CHECK(editor->text().contains("act = \"\""));
     CHECK_FALSE(editor->text().contains("valid_from"));
-}
-
-TEST_CASE("The schedules are those of one service when it is asked for")
-{
-    Schedule pool{.id = u"a"_s, .title = u"Piscine"_s};
-    pool.services = {Service{.id = u"piscine"_s, .name = u"Piscine"_s}};
-    Schedule school{.id = u"b"_s, .title = u"École"_s};
-    school.services = {Service{.id = u"cantine"_s, .name = u"Cantine"_s}, Service{.id = u"soir"_s, .name = u"Soir"_s}};
-    ScheduleList list(nullptr);
-    list.show({{.schedule = pool}, {.schedule = school}}, {}, historyDay);
-    auto *filter = list.findChild<QComboBox *>();
-    const QList<QListWidget *> lists = list.findChildren<QListWidget *>();
-    CHECK(lists[0]->count() == 2);
-    filter->setCurrentText(u"Soir"_s);
-    REQUIRE(lists[0]->count() == 1);
-    CHECK(list.current()->schedule.id == u"b");
-    CHECK(list.currentService() == 1);
-    filter->setCurrentIndex(0);
-    CHECK(lists[0]->count() == 2);
-}
-
-TEST_CASE("Every refusal of a cell has its own sentence")
-{
-    QSet<QString> sentences;
-    constexpr int last = static_cast<int>(CellTrouble::Nothing);
-    for (int trouble = 0; trouble <= last; ++trouble)
-        sentences.insert(describe(static_cast<CellTrouble>(trouble), u"x"_s));
-    CHECK(sentences.size() == last + 1);
-    CHECK_FALSE(sentences.contains(QString()));
-    CHECK(describe(GridPaste::Refusal{CellTrouble::RaggedRow, 3}).contains(u"Row 3: "));
-}
-
-TEST_CASE("A row breaks where it is narrow")
-{
-    QWidget widget;
-    auto *layout = new FlowLayout(8);
-    widget.setLayout(layout);
-    for (int i = 0; i < 3; ++i) {
-        auto *part = new QWidget(&widget);
-        part->setFixedSize(100, 30);
-        layout->addWidget(part);
-    }
-    CHECK(layout->heightForWidth(400) == 30);
-    CHECK(layout->heightForWidth(220) == 68);
-    CHECK(layout->heightForWidth(100) == 106);
-    CHECK(layout->minimumSize().width() == 100);
 }

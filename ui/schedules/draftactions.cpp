@@ -21,8 +21,8 @@ DraftActions::DraftActions(QWidget *parent) : QWidget(parent)
     showFor(false);
 }
 
-QPushButton *DraftActions::add(
-    const QString &text, const QString &icon, const QKeySequence &keys, void (DraftActions::*signal)())
+QPushButton *DraftActions::add(const QString &text, const QString &icon, const QKeySequence &keys,
+                               void (DraftActions::*signal)())
 {
     auto *button = new QPushButton(text, this);
     button->setIcon(theme::icon(icon));

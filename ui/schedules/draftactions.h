@@ -3,7 +3,8 @@
 
 class QPushButton;
 
-/// What can be done with the schedule that is shown: a new version of one that serves; a draft is edited, published, removed.
+/// What can be done with the schedule that is shown: a new version of one that serves; a draft is edited, published,
+/// removed.
 class DraftActions : public QWidget
 {
     Q_OBJECT
@@ -19,7 +20,8 @@ Q_SIGNALS:
     void removeRequested();
 
 private:
-    QPushButton *add(const QString &text, const QString &icon, const QKeySequence &keys, void (DraftActions::*signal)());
+    QPushButton *add(const QString &text, const QString &icon, const QKeySequence &keys,
+                     void (DraftActions::*signal)());
 
     QPushButton *m_version;
     QPushButton *m_edit;

@@ -21,9 +21,16 @@
 using namespace Qt::StringLiterals;
 
 DraftEditor::DraftEditor(Workplace &workplace, QWidget *parent)
-    : QWidget(parent), m_workplace(workplace), m_saver(new DraftSaver(ScheduleDrafts(workplace.scheduleFolder), this)),
-      m_title(plainLabel({}, u"title"_s, this)), m_state(plainLabel({}, u"hint"_s, this)), m_header(new DraftHeader(this)),
-      m_panel(new PublishPanel(this)), m_tabs(new QTabWidget(this)), m_table(new DraftTable(m_tabs)), m_text(new DraftText(m_tabs))
+    : QWidget(parent)
+    , m_workplace(workplace)
+    , m_saver(new DraftSaver(ScheduleDrafts(workplace.scheduleFolder), this))
+    , m_title(plainLabel({}, u"title"_s, this))
+    , m_state(plainLabel({}, u"hint"_s, this))
+    , m_header(new DraftHeader(this))
+    , m_panel(new PublishPanel(this))
+    , m_tabs(new QTabWidget(this))
+    , m_table(new DraftTable(m_tabs))
+    , m_text(new DraftText(m_tabs))
 {
     setAccessibleName(tr("Draft of a schedule"));
     buildLayout();

@@ -15,8 +15,8 @@ class QLabel;
 class QPushButton;
 class QTabWidget;
 
-/// A schedule being written: its head, its tables, its text, and the way to publish it. Each step can be undone, and is on
-/// the disk at once.
+/// A schedule being written: its head, its tables, its text, and the way to publish it. Each step can be undone, and is
+/// on the disk at once.
 class DraftEditor : public QWidget
 {
     Q_OBJECT

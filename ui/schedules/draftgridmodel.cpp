@@ -52,8 +52,10 @@ QVariant DraftGridModel::cellData(const QModelIndex &index, int role) const
 {
     const EditableGrid::Cell &cell = m_grid.rows[index.row()].cells[index.column()];
     switch (role) {
-    case Qt::DisplayRole: return cell.isPlain ? cell.text : tr("in the text");
-    case Qt::EditRole: return cell.text;
+    case Qt::DisplayRole:
+        return cell.isPlain ? cell.text : tr("in the text");
+    case Qt::EditRole:
+        return cell.text;
     case Qt::AccessibleTextRole:
         return u"%1: %2"_s.arg(stepName(m_grid, index.row(), m_grid.columns[index.column()]),
                                cell.text.isEmpty() ? tr("empty") : cell.text);
@@ -67,11 +69,14 @@ QVariant DraftGridModel::remarkData(int row, int role) const
     const bool error = std::ranges::find(remarks, Finding::Severity::Error, &Finding::severity) != remarks.end();
     QStringList sentences;
     for (const Finding &finding : remarks)
-        sentences << u"%1 — %2"_s.arg(finding.severity == Finding::Severity::Error ? tr("Error") : tr("To look at"), finding.message);
+        sentences << u"%1 — %2"_s.arg(finding.severity == Finding::Severity::Error ? tr("Error") : tr("To look at"),
+                                      finding.message);
     switch (role) {
     case Qt::DisplayRole:
-    case Qt::ToolTipRole: return sentences.join(u'\n');
-    case Qt::AccessibleTextRole: return sentences.isEmpty() ? tr("Nothing to report") : sentences.join(u' ');
+    case Qt::ToolTipRole:
+        return sentences.join(u'\n');
+    case Qt::AccessibleTextRole:
+        return sentences.isEmpty() ? tr("Nothing to report") : sentences.join(u' ');
     case Qt::DecorationRole:
         return remarks.isEmpty() ? QVariant()
                                  : QVariant(theme::icon(error ? u"x-circle"_s : u"alert-triangle"_s, theme::Ink::Look));
@@ -82,8 +87,8 @@ QVariant DraftGridModel::remarkData(int row, int role) const
 Qt::ItemFlags DraftGridModel::flags(const QModelIndex &index) const
 {
     const Qt::ItemFlags plain = Qt::ItemIsEnabled | Qt::ItemIsSelectable;
-    const bool editable = index.isValid() && index.column() < remarkColumn()
-        && m_grid.rows[index.row()].cells[index.column()].isPlain;
+    const bool editable =
+        index.isValid() && index.column() < remarkColumn() && m_grid.rows[index.row()].cells[index.column()].isPlain;
     return editable ? plain | Qt::ItemIsEditable : plain;
 }
 

@@ -3,8 +3,8 @@
 
 #include <QAbstractTableModel>
 
-/// A table of a draft for Qt's views: its cells, and in a last column what the check says of each row. What is typed comes
-/// out as edits; the model shows it once the text of the draft has it.
+/// A table of a draft for Qt's views: its cells, and in a last column what the check says of each row. What is typed
+/// comes out as edits; the model shows it once the text of the draft has it.
 class DraftGridModel : public QAbstractTableModel
 {
     Q_OBJECT

@@ -15,8 +15,13 @@
 using namespace Qt::StringLiterals;
 
 DraftHeader::DraftHeader(QWidget *parent)
-    : QFrame(parent), m_grid(new QGridLayout(this)), m_title(addField(tr("T&itle"))), m_act(addField(tr("A&ct"))),
-      m_from(addField(tr("First &day"))), m_until(addField(tr("&Last day"))), m_postcodes(addField(tr("Postal codes of the c&ommune")))
+    : QFrame(parent)
+    , m_grid(new QGridLayout(this))
+    , m_title(addField(tr("T&itle")))
+    , m_act(addField(tr("A&ct")))
+    , m_from(addField(tr("First &day")))
+    , m_until(addField(tr("&Last day")))
+    , m_postcodes(addField(tr("Postal codes of the c&ommune")))
 {
     theme::setRole(this, u"card"_s);
     setAccessibleName(tr("Head of the draft"));

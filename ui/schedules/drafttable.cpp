@@ -1,8 +1,8 @@
 #include "ui/schedules/drafttable.h"
 
 #include "ui/flowlayout.h"
-#include "ui/keys.h"
 #include "ui/keyhelp.h"
+#include "ui/keys.h"
 #include "ui/plainlabel.h"
 #include "ui/schedules/draftwords.h"
 #include "ui/theme/theme.h"
@@ -21,8 +21,12 @@
 using namespace Qt::StringLiterals;
 
 DraftTable::DraftTable(QWidget *parent)
-    : QWidget(parent), m_model(new DraftGridModel(this)), m_choice(new QComboBox(this)), m_view(new QTableView(this)),
-      m_message(plainLabel({}, u"error"_s, this)), m_others(plainLabel({}, u"hint"_s, this))
+    : QWidget(parent)
+    , m_model(new DraftGridModel(this))
+    , m_choice(new QComboBox(this))
+    , m_view(new QTableView(this))
+    , m_message(plainLabel({}, u"error"_s, this))
+    , m_others(plainLabel({}, u"hint"_s, this))
 {
     setAccessibleName(tr("Table of the draft"));
     buildView();
@@ -64,8 +68,8 @@ void DraftTable::buildView()
     explainKey(m_view, u"F2"_s, tr("In the table: change the cell"));
 }
 
-QPushButton *DraftTable::addButton(
-    const QString &text, const QString &icon, const QKeySequence &keys, void (DraftTable::*act)())
+QPushButton *DraftTable::addButton(const QString &text, const QString &icon, const QKeySequence &keys,
+                                   void (DraftTable::*act)())
 {
     auto *button = new QPushButton(text, this);
     button->setIcon(theme::icon(icon));
@@ -83,9 +87,10 @@ void DraftTable::buildRow()
     m_add = addButton(tr("Add a row"), u"plus"_s, Qt::CTRL | Qt::Key_L, &DraftTable::addRow);
     m_remove = addButton(tr("Remove the row"), u"trash"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_L, &DraftTable::removeRow);
     m_paste = addButton(tr("Paste"), u"table"_s, QKeySequence::Paste, &DraftTable::paste);
-    m_paste->setToolTip(tr("Cells copied in a spreadsheet. With their bounds they become all the rows; prices alone go in from "
-                           "the chosen cell on. (%1)")
-                            .arg(QKeySequence(QKeySequence::Paste).toString(QKeySequence::NativeText)));
+    m_paste->setToolTip(
+        tr("Cells copied in a spreadsheet. With their bounds they become all the rows; prices alone go in from "
+           "the chosen cell on. (%1)")
+            .arg(QKeySequence(QKeySequence::Paste).toString(QKeySequence::NativeText)));
     m_choice->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     auto *row = new FlowLayout(theme::Inside);
     row->addWidget(m_choice);
@@ -139,7 +144,8 @@ void DraftTable::chooseGrid(int index)
     m_model->show(grid, m_findings);
     fitColumns();
     if (!m_view->currentIndex().isValid() && m_model->rowCount() > 0)
-        m_view->setCurrentIndex(m_model->index(std::clamp(row, 0, m_model->rowCount() - 1), std::clamp(column, 0, m_model->columnCount() - 1)));
+        m_view->setCurrentIndex(m_model->index(std::clamp(row, 0, m_model->rowCount() - 1),
+                                               std::clamp(column, 0, m_model->columnCount() - 1)));
     m_add->setEnabled(grid.hasTiers() && !grid.rows.isEmpty());
     m_remove->setEnabled(grid.hasTiers() && grid.rows.size() > 1);
     m_paste->setEnabled(!grid.columns.isEmpty());

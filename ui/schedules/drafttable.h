@@ -27,7 +27,8 @@ Q_SIGNALS:
 private:
     void buildView();
     void buildRow();
-    QPushButton *addButton(const QString &text, const QString &icon, const QKeySequence &keys, void (DraftTable::*act)());
+    QPushButton *addButton(const QString &text, const QString &icon, const QKeySequence &keys,
+                           void (DraftTable::*act)());
     void chooseGrid(int index);
     void fitColumns();
     void addRow();

@@ -97,8 +97,8 @@ void DraftText::show(const QByteArray &toml, const QList<Finding> &findings)
     m_findings->clear();
     for (const Finding &finding : findings) {
         const bool error = finding.severity == Finding::Severity::Error;
-        auto *item = new QListWidgetItem(
-            theme::icon(error ? u"x-circle"_s : u"alert-triangle"_s, theme::Ink::Look), findingText(finding), m_findings);
+        auto *item = new QListWidgetItem(theme::icon(error ? u"x-circle"_s : u"alert-triangle"_s, theme::Ink::Look),
+                                         findingText(finding), m_findings);
         item->setData(Qt::UserRole, lineOf(finding));
     }
     if (findings.isEmpty())

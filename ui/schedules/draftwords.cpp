@@ -44,10 +44,14 @@ static QString figureTitle(const QString &key)
 QString titleOf(const EditableGrid::Column &column)
 {
     switch (column.role) {
-    case EditableGrid::Role::Name: return Words::tr("Tier");
-    case EditableGrid::Role::From: return Words::tr("From");
-    case EditableGrid::Role::To: return Words::tr("To");
-    case EditableGrid::Role::Figure: break;
+    case EditableGrid::Role::Name:
+        return Words::tr("Tier");
+    case EditableGrid::Role::From:
+        return Words::tr("From");
+    case EditableGrid::Role::To:
+        return Words::tr("To");
+    case EditableGrid::Role::Figure:
+        break;
     }
     return column.axis.isEmpty() ? figureTitle(column.key) : column.axis;
 }
@@ -64,20 +68,30 @@ QString describe(CellTrouble trouble, const QString &cell)
     case CellTrouble::NotAFigure:
         return cell.trimmed().isEmpty() ? Words::tr("A figure is needed here, such as 3,30.")
                                         : Words::tr("« %1 » is no figure: type it as 3,30.").arg(cell);
-    case CellTrouble::NotABound: return Words::tr("« %1 » is no bound: type 400, > 400, ≥ 400, < 400 or ≤ 400.").arg(cell);
+    case CellTrouble::NotABound:
+        return Words::tr("« %1 » is no bound: type 400, > 400, ≥ 400, < 400 or ≤ 400.").arg(cell);
     case CellTrouble::NotARange:
         return Words::tr("« %1 » is no range: write it as « de 0 à 400 », « ≤ 400 » or « plus de 800 ».").arg(cell);
-    case CellTrouble::PercentForPrice: return Words::tr("« %1 » is a percentage, where a price stands.").arg(cell);
-    case CellTrouble::MoneyForRate: return Words::tr("« %1 » is an amount, where a percentage stands.").arg(cell);
-    case CellTrouble::NameMissing: return Words::tr("A row needs a name.");
-    case CellTrouble::NameTaken: return Words::tr("« %1 » is the name of another row: give each its own.").arg(cell);
+    case CellTrouble::PercentForPrice:
+        return Words::tr("« %1 » is a percentage, where a price stands.").arg(cell);
+    case CellTrouble::MoneyForRate:
+        return Words::tr("« %1 » is an amount, where a percentage stands.").arg(cell);
+    case CellTrouble::NameMissing:
+        return Words::tr("A row needs a name.");
+    case CellTrouble::NameTaken:
+        return Words::tr("« %1 » is the name of another row: give each its own.").arg(cell);
     case CellTrouble::NameUnknown:
         return Words::tr("No row is called « %1 »: paste the bounds too, or correct the name.").arg(cell);
-    case CellTrouble::OnlyInText: return Words::tr("This cell is a rule of its own: change it in the text.");
-    case CellTrouble::TooManyColumns: return Words::tr("There are more columns than in the table.");
-    case CellTrouble::TooManyRows: return Words::tr("There are more rows than in the table: paste the bounds too, or add rows first.");
-    case CellTrouble::RaggedRow: return Words::tr("This row has not as many cells as the first one.");
-    case CellTrouble::Nothing: return Words::tr("Nothing to paste: copy cells in a spreadsheet first.");
+    case CellTrouble::OnlyInText:
+        return Words::tr("This cell is a rule of its own: change it in the text.");
+    case CellTrouble::TooManyColumns:
+        return Words::tr("There are more columns than in the table.");
+    case CellTrouble::TooManyRows:
+        return Words::tr("There are more rows than in the table: paste the bounds too, or add rows first.");
+    case CellTrouble::RaggedRow:
+        return Words::tr("This row has not as many cells as the first one.");
+    case CellTrouble::Nothing:
+        return Words::tr("Nothing to paste: copy cells in a spreadsheet first.");
     }
     return {};
 }
@@ -102,10 +116,13 @@ QString describe(const PublishingObstacle &obstacle)
 QString describePublishingFailure(const Error &error)
 {
     switch (error.fault) {
-    case Fault::Busy: return Words::tr("Not published: another desk is publishing. Try again in a moment.");
+    case Fault::Busy:
+        return Words::tr("Not published: another desk is publishing. Try again in a moment.");
     case Fault::Unreadable:
         return Words::tr("Not published: the register « published.json » does not read. Put it back from a backup.");
-    default: return Words::tr("Not published: the folder of the schedules cannot be written. Check the disk and the rights.");
+    default:
+        return Words::tr(
+            "Not published: the folder of the schedules cannot be written. Check the disk and the rights.");
     }
 }
 
@@ -125,5 +142,6 @@ QString findingText(const Finding &finding)
 {
     const QString weight = finding.severity == Finding::Severity::Error ? Words::tr("Error") : Words::tr("To look at");
     const QString where = describeWhere(finding.where);
-    return where.isEmpty() ? u"%1 — %2"_s.arg(weight, finding.message) : u"%1, %2 — %3"_s.arg(weight, where, finding.message);
+    return where.isEmpty() ? u"%1 — %2"_s.arg(weight, finding.message)
+                           : u"%1, %2 — %3"_s.arg(weight, where, finding.message);
 }

@@ -21,11 +21,17 @@
 using namespace Qt::StringLiterals;
 
 PublishPanel::PublishPanel(QWidget *parent)
-    : QFrame(parent), m_number(addField(tr("&Number of the act"))), m_date(addField(tr("Date of the &act"))),
-      m_from(addField(tr("&First day of service"))), m_until(addField(tr("Last day, i&ncluded"))),
-      m_obstacles(plainLabel({}, u"error"_s, this)), m_effect(plainLabel({}, {}, this)),
-      m_loss(plainLabel({}, u"error"_s, this)), m_problem(plainLabel({}, u"error"_s, this)),
-      m_publish(new QPushButton(tr("Publish this schedule"), this)), m_leave(new QPushButton(tr("Not now"), this))
+    : QFrame(parent)
+    , m_number(addField(tr("&Number of the act")))
+    , m_date(addField(tr("Date of the &act")))
+    , m_from(addField(tr("&First day of service")))
+    , m_until(addField(tr("Last day, i&ncluded")))
+    , m_obstacles(plainLabel({}, u"error"_s, this))
+    , m_effect(plainLabel({}, {}, this))
+    , m_loss(plainLabel({}, u"error"_s, this))
+    , m_problem(plainLabel({}, u"error"_s, this))
+    , m_publish(new QPushButton(tr("Publish this schedule"), this))
+    , m_leave(new QPushButton(tr("Not now"), this))
 {
     theme::setRole(this, u"card"_s);
     setAccessibleName(tr("Publish the draft"));
@@ -35,8 +41,8 @@ PublishPanel::PublishPanel(QWidget *parent)
     connect(m_publish, &QPushButton::clicked, this, &PublishPanel::publish);
     connect(m_leave, &QPushButton::clicked, this, &PublishPanel::closed);
     for (const Qt::Key enter : {Qt::Key_Enter, Qt::Key_Return})
-        connect(new QShortcut(Qt::CTRL | enter, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut), &QShortcut::activated, this,
-                &PublishPanel::publish);
+        connect(new QShortcut(Qt::CTRL | enter, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut),
+                &QShortcut::activated, this, &PublishPanel::publish);
     connect(m_number.field, &StepField::stepped, this, &PublishPanel::takeAct);
     connect(m_date.field, &StepField::stepped, this, &PublishPanel::takeAct);
     connect(m_from.field, &StepField::stepped, this,
@@ -80,7 +86,8 @@ static const Schedule *followedBy(const QList<Schedule> &others, QDate from)
 {
     const Schedule *followed = nullptr;
     for (const Schedule &other : others)
-        if (other.validFrom <= from && from <= other.validUntil && (!followed || other.validFrom >= followed->validFrom))
+        if (other.validFrom <= from && from <= other.validUntil
+            && (!followed || other.validFrom >= followed->validFrom))
             followed = &other;
     return followed;
 }
@@ -95,8 +102,8 @@ static QStringList lostServices(const Schedule &followed, const EditableSchedule
     return lost;
 }
 
-void PublishPanel::show(
-    const EditableSchedule &draft, const QList<PublishingObstacle> &obstacles, const QList<Schedule> &others)
+void PublishPanel::show(const EditableSchedule &draft, const QList<PublishingObstacle> &obstacles,
+                        const QList<Schedule> &others)
 {
     m_act = draft.act;
     const auto act = draft.act.contains(u"à remplacer"_s) ? std::nullopt : parseAct(draft.act);
@@ -111,9 +118,10 @@ void PublishPanel::show(
         lines << u"• "_s + describe(obstacle);
     m_obstacles->setText(tr("Before it can be published:") + u'\n' + lines.join(u'\n'));
     m_obstacles->setVisible(!obstacles.isEmpty());
-    QString effect = tr("Once published, this schedule prices every service from %1 to %2 and can no longer be changed: a later "
-                        "vote is a new version.")
-                         .arg(dateText(draft.validFrom), dateText(draft.validUntil));
+    QString effect =
+        tr("Once published, this schedule prices every service from %1 to %2 and can no longer be changed: a later "
+           "vote is a new version.")
+            .arg(dateText(draft.validFrom), dateText(draft.validUntil));
     QStringList lost;
     if (const Schedule *followed = followedBy(others, draft.validFrom)) {
         effect += u' ' + tr("From that day it takes the place of « %1 ».").arg(followed->title);
@@ -121,7 +129,8 @@ void PublishPanel::show(
     }
     m_effect->setText(effect);
     m_effect->setVisible(obstacles.isEmpty());
-    m_loss->setText(tr("A schedule replaces the one before whole. These services then have no price any more: %1.").arg(lost.join(u", "_s)));
+    m_loss->setText(tr("A schedule replaces the one before whole. These services then have no price any more: %1.")
+                        .arg(lost.join(u", "_s)));
     m_loss->setVisible(obstacles.isEmpty() && !lost.isEmpty());
     m_publish->setEnabled(obstacles.isEmpty() && !m_busy);
 }
@@ -140,7 +149,8 @@ void PublishPanel::takeAct()
 {
     const QString number = tidied(m_number.field->text());
     const QDate date = typedDate(m_date.field->text());
-    m_date.box->setProblem(date.isValid() || m_date.field->text().isEmpty() ? QString() : tr("Type a date, such as 18/06/2026."));
+    m_date.box->setProblem(date.isValid() || m_date.field->text().isEmpty() ? QString()
+                                                                            : tr("Type a date, such as 18/06/2026."));
     if (number.isEmpty() || !date.isValid())
         return;
     CouncilAct act = parseAct(m_act).value_or(CouncilAct());
@@ -156,7 +166,8 @@ void PublishPanel::takeDate(const Entry &entry, const QString &key, const QStrin
     const QDate date = typedDate(typed);
     entry.box->setProblem(date.isValid() ? QString() : tr("Type a date, such as 01/09/2027."));
     if (date.isValid())
-        Q_EMIT edited({HeaderEdit{key, date.toString(Qt::ISODate)}}, key == u"valid_from" ? tr("First day") : tr("Last day"));
+        Q_EMIT edited({HeaderEdit{key, date.toString(Qt::ISODate)}},
+                      key == u"valid_from" ? tr("First day") : tr("Last day"));
 }
 
 void PublishPanel::publish()

@@ -9,8 +9,8 @@ class QLabel;
 class QPushButton;
 class StepField;
 
-/// « Publier »: under the head of the draft, never over it. Asks for the act and the dates, says what is in the way and what
-/// publishing does, and has it done.
+/// « Publier »: under the head of the draft, never over it. Asks for the act and the dates, says what is in the way and
+/// what publishing does, and has it done.
 class PublishPanel : public QFrame
 {
     Q_OBJECT

@@ -77,8 +77,11 @@ static void addList(QVBoxLayout *column, const QString &title, QListWidget *list
 }
 
 ScheduleList::ScheduleList(QWidget *parent)
-    : QWidget(parent), m_filter(new QComboBox(this)), m_schedules(new QListWidget(this)), m_services(new QListWidget(this)),
-      m_troubles(new QVBoxLayout)
+    : QWidget(parent)
+    , m_filter(new QComboBox(this))
+    , m_schedules(new QListWidget(this))
+    , m_services(new QListWidget(this))
+    , m_troubles(new QVBoxLayout)
 {
     setMaximumWidth(theme::scaled(280));
     auto *column = new QVBoxLayout(this);

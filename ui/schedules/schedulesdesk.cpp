@@ -14,8 +14,13 @@
 using namespace Qt::StringLiterals;
 
 SchedulesDesk::SchedulesDesk(Workplace &workplace, QWidget *parent)
-    : QWidget(parent), m_workplace(workplace), m_store(workplace.scheduleFolder), m_stack(new QStackedLayout(this)),
-      m_page(new SchedulesPage(workplace, this)), m_templates(new TemplateChoice(this)), m_editor(new DraftEditor(workplace, this))
+    : QWidget(parent)
+    , m_workplace(workplace)
+    , m_store(workplace.scheduleFolder)
+    , m_stack(new QStackedLayout(this))
+    , m_page(new SchedulesPage(workplace, this))
+    , m_templates(new TemplateChoice(this))
+    , m_editor(new DraftEditor(workplace, this))
 {
     setAccessibleName(tr("Schedules"));
     for (QWidget *widget : std::initializer_list<QWidget *>{m_page, m_templates, m_editor})
@@ -44,10 +49,12 @@ void SchedulesDesk::connectPage()
 
 void SchedulesDesk::refresh()
 {
-    background(this, [store = m_store] { return store.list(); }, [this](const QList<ScheduleDraft> &drafts) {
-        m_drafts = drafts;
-        m_page->showDrafts(drafts);
-    });
+    background(
+        this, [store = m_store] { return store.list(); },
+        [this](const QList<ScheduleDraft> &drafts) {
+            m_drafts = drafts;
+            m_page->showDrafts(drafts);
+        });
 }
 
 void SchedulesDesk::showPage(const QString &wanted)
@@ -73,7 +80,8 @@ void SchedulesDesk::begin(const QString &wantedName, const QByteArray &text, boo
     const auto keep = [store = m_store, wantedName, text] { return store.add(wantedName, text); };
     background(this, keep, [this, text, publishing](const Result<QString> &name) {
         if (!name)
-            return m_page->sayTrouble(tr("No draft can be kept: the folder of the schedules cannot be written. Check the disk."));
+            return m_page->sayTrouble(
+                tr("No draft can be kept: the folder of the schedules cannot be written. Check the disk."));
         opened({*name, text, {}}, publishing);
     });
 }
@@ -123,7 +131,8 @@ void SchedulesDesk::beginVersion(const QString &id)
 
 void SchedulesDesk::edit(const QString &draft, bool publishing)
 {
-    background(this, [store = m_store, draft] { return store.read(draft); },
+    background(
+        this, [store = m_store, draft] { return store.read(draft); },
         [this, draft, publishing](const Result<QByteArray> &text) {
             if (!text) {
                 refresh();
@@ -143,21 +152,27 @@ void SchedulesDesk::opened(const ScheduleDraft &draft, bool publishing)
 
 void SchedulesDesk::remove(const QString &draft)
 {
-    background(this, [store = m_store, draft] { return store.remove(draft); }, [this, draft](const Result<QByteArray> &text) {
-        refresh();
-        if (!text)
-            return m_page->sayTrouble(tr("The draft cannot be removed: check the rights of the folder."));
-        m_page->sayDone(tr("Draft removed."), tr("Put it back"), [this, draft, text = *text] { restore(draft, text); });
-    });
+    background(
+        this, [store = m_store, draft] { return store.remove(draft); },
+        [this, draft](const Result<QByteArray> &text) {
+            refresh();
+            if (!text)
+                return m_page->sayTrouble(tr("The draft cannot be removed: check the rights of the folder."));
+            m_page->sayDone(tr("Draft removed."), tr("Put it back"),
+                            [this, draft, text = *text] { restore(draft, text); });
+        });
 }
 
 void SchedulesDesk::restore(const QString &draft, const QByteArray &text)
 {
-    background(this, [store = m_store, draft, text] { return store.save(draft, text); }, [this, draft](const Result<Done> &done) {
-        m_page->want(draft);
-        refresh();
-        done ? m_page->sayDone(tr("The draft is back.")) : m_page->sayTrouble(tr("The draft cannot be written: check the disk."));
-    });
+    background(
+        this, [store = m_store, draft, text] { return store.save(draft, text); },
+        [this, draft](const Result<Done> &done) {
+            m_page->want(draft);
+            refresh();
+            done ? m_page->sayDone(tr("The draft is back."))
+                 : m_page->sayTrouble(tr("The draft cannot be written: check the disk."));
+        });
 }
 
 namespace {
@@ -171,8 +186,8 @@ struct Published {
 
 void SchedulesDesk::publish()
 {
-    const auto work = [folder = m_workplace.scheduleFolder, text = m_editor->text(), name = m_editor->name(), store = m_store,
-                       ids = m_workplace.schedules.ids(), practice = m_workplace.settings.practice,
+    const auto work = [folder = m_workplace.scheduleFolder, text = m_editor->text(), name = m_editor->name(),
+                       store = m_store, ids = m_workplace.schedules.ids(), practice = m_workplace.settings.practice,
                        stamp = PublishingStamp{m_workplace.settings.agent, m_workplace.now()}] {
         Published done{publishSchedule(folder, text, stamp, practice ? ids : QStringList()), {}};
         if (done.outcome.publication)

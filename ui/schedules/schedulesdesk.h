@@ -1,7 +1,7 @@
 #pragma once
+#include "core/casework/scheduledrafts.h"
 #include "core/casework/schedulepublishing.h"
 #include "ui/workplace.h"
-#include "core/casework/scheduledrafts.h"
 
 #include <QWidget>
 
@@ -10,8 +10,8 @@ class QStackedLayout;
 class SchedulesPage;
 class TemplateChoice;
 
-/// « Barèmes », whole: the schedules to be read, the templates to begin with, and the draft being written, one at a time. All
-/// that touches the disk runs in the background.
+/// « Barèmes », whole: the schedules to be read, the templates to begin with, and the draft being written, one at a
+/// time. All that touches the disk runs in the background.
 class SchedulesDesk : public QWidget
 {
     Q_OBJECT

@@ -1,8 +1,8 @@
 #pragma once
 #include <QLineEdit>
 
-/// A field of a draft: what is typed becomes a step when the field is left or Enter is pressed. While nothing new stands in
-/// it, the keys of undo are the page's.
+/// A field of a draft: what is typed becomes a step when the field is left or Enter is pressed. While nothing new
+/// stands in it, the keys of undo are the page's.
 class StepField : public QLineEdit
 {
     Q_OBJECT

@@ -49,8 +49,8 @@ TemplateChoice::TemplateChoice(QWidget *parent) : QFrame(parent), m_list(new QLi
     auto *file = new QPushButton(tr("Begin with a file…"), this);
     showKeys(file, QKeySequence::Open);
     connect(file, &QPushButton::clicked, this, &TemplateChoice::chooseFromDisk);
-    connect(new QShortcut(QKeySequence::Open, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut), &QShortcut::activated, this,
-            &TemplateChoice::chooseFromDisk);
+    connect(new QShortcut(QKeySequence::Open, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut),
+            &QShortcut::activated, this, &TemplateChoice::chooseFromDisk);
     auto *leave = new QPushButton(tr("Not now"), this);
     showKeys(leave, Qt::Key_Escape);
     connect(leave, &QPushButton::clicked, this, &TemplateChoice::closed);
@@ -62,9 +62,10 @@ TemplateChoice::TemplateChoice(QWidget *parent) : QFrame(parent), m_list(new QLi
     layout->setContentsMargins(theme::Apart, theme::Between, theme::Apart, theme::Between);
     layout->setSpacing(theme::Between);
     layout->addWidget(plainLabel(tr("New schedule"), u"title"_s, this));
-    layout->addWidget(plainLabel(tr("Choose what looks most like your act: every price, bound and date is then replaced by your own. "
-                                    "It stays a draft until you publish it."),
-                                 u"hint"_s, this));
+    layout->addWidget(
+        plainLabel(tr("Choose what looks most like your act: every price, bound and date is then replaced by your own. "
+                      "It stays a draft until you publish it."),
+                   u"hint"_s, this));
     layout->addWidget(m_list, 1);
     layout->addLayout(buttons);
 }
@@ -77,7 +78,8 @@ void TemplateChoice::begin()
 
 void TemplateChoice::chooseFromDisk()
 {
-    chooseFile(this, tr("A schedule file"), {}, tr("Schedules (*.toml)"), [this](const QString &path) { Q_EMIT fileChosen(path); });
+    chooseFile(this, tr("A schedule file"), {}, tr("Schedules (*.toml)"),
+               [this](const QString &path) { Q_EMIT fileChosen(path); });
 }
 
 void TemplateChoice::keyPressEvent(QKeyEvent *event)

@@ -12,10 +12,11 @@ using namespace Qt::StringLiterals;
 
 using Kind = PublishingObstacle::Kind;
 
-static const QByteArray good = "format = 1\nid = \"essai-2026\"\ntitle = \"Essai\"\ncommune = \"Morvallon\"\n"
-                               "act = \"délibération n° 2026-041 du 18 juin 2026\"\nvalid_from = 2026-09-01\nvalid_until = 2027-08-31\n\n"
-                               "[[service]]\nid = \"cantine\"\nname = \"Cantine\"\nunit = \"repas\"\nrule = \"tiers\"\n"
-                               "tiers = [{ name = \"T1\", to = 400, price = 1.00 }, { name = \"T2\", above = 400, price = 2.20 }]\n";
+static const QByteArray good =
+    "format = 1\nid = \"essai-2026\"\ntitle = \"Essai\"\ncommune = \"Morvallon\"\n"
+    "act = \"délibération n° 2026-041 du 18 juin 2026\"\nvalid_from = 2026-09-01\nvalid_until = 2027-08-31\n\n"
+    "[[service]]\nid = \"cantine\"\nname = \"Cantine\"\nunit = \"repas\"\nrule = \"tiers\"\n"
+    "tiers = [{ name = \"T1\", to = 400, price = 1.00 }, { name = \"T2\", above = 400, price = 2.20 }]\n";
 static const PublishingStamp stamp{u"A. Mercier"_s, QDateTime(QDate(2026, 7, 1), QTime(9, 30))};
 
 static QByteArray with(const QByteArray &before, const QByteArray &after)
@@ -57,7 +58,8 @@ TEST_CASE("A schedule that lacks something is kept from being published, with th
     const auto obstacles = obstaclesTo(toml, {u"pris"_s});
     REQUIRE(obstacles.size() == 1);
     CHECK(obstacles.first().kind == kind);
-    CHECK(obstacles.first().detail.isEmpty() == (kind == Kind::ActIncomplete || kind == Kind::DatesMissing || kind == Kind::Retroactive));
+    CHECK(obstacles.first().detail.isEmpty()
+          == (kind == Kind::ActIncomplete || kind == Kind::DatesMissing || kind == Kind::Retroactive));
     CHECK_FALSE(obstacleText(obstacles.first()).isEmpty());
     const QTemporaryDir folder;
     const PublishingOutcome outcome = publishSchedule(folder.path(), toml, stamp, {u"pris"_s});
@@ -95,7 +97,10 @@ TEST_CASE("What was published is not published again, nor written over")
 {
     const QTemporaryDir folder;
     REQUIRE(publishSchedule(folder.path(), good, stamp).publication);
-    SECTION("the same") { CHECK(publishSchedule(folder.path(), good, stamp).obstacles.first().kind == Kind::IdTaken); }
+    SECTION("the same")
+    {
+        CHECK(publishSchedule(folder.path(), good, stamp).obstacles.first().kind == Kind::IdTaken);
+    }
     SECTION("a changed file is still in the way")
     {
         write(folder, u"essai-2026.toml"_s, "autre chose");
@@ -143,7 +148,8 @@ TEST_CASE("A file laid in the folder by hand serves without a line in the regist
 TEST_CASE("A register that does not read is told, and nothing is published over it")
 {
     const QTemporaryDir folder;
-    const QByteArray broken = GENERATE("{", "{\"format\": 2, \"published\": []}", "{\"format\": 1, \"published\": [{}]}");
+    const QByteArray broken =
+        GENERATE("{", "{\"format\": 2, \"published\": []}", "{\"format\": 1, \"published\": [{}]}");
     write(folder, u"published.json"_s, broken);
     write(folder, u"main.toml"_s, with("essai-2026", "main"));
     CHECK(readRegister(folder.path()).error().fault == Fault::Unreadable);

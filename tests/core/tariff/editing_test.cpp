@@ -101,7 +101,8 @@ TEST_CASE("Each kind of rule is a table to edit, as its file has it")
         {u"cantine"_s, true, u"name | from | to | price"_s, u"X |  |  | 9,00"_s},
         {u"soir"_s, false, u"name | from | to | 1 ou 2 enfants | 3 enfants et plus"_s, u"T |  |  | 2,00 | 1,50"_s},
         {u"musique"_s, false, u"danse | piano"_s, u"# | #"_s},
-        {u"sport"_s, false, u"rate_percent | floor | ceiling | quotient_floor | quotient_ceiling"_s, u"1,25 | 4,00 |  |  | "_s},
+        {u"sport"_s, false, u"rate_percent | floor | ceiling | quotient_floor | quotient_ceiling"_s,
+         u"1,25 | 4,00 |  |  | "_s},
         {u"ligne"_s, false, u"quotient | price"_s, u"0 | 1"_s},
         {u"sortie"_s, false, u"cost_percent | floor | ceiling"_s, u"40 |  | "_s},
     }));
@@ -114,7 +115,8 @@ TEST_CASE("Each kind of rule is a table to edit, as its file has it")
 
 TEST_CASE("A file that is no good schedule yet is edited all the same, one that is no TOML is not")
 {
-    const auto schedule = readEditable("format = 1\nid = \"x\"\ntitle = \"Essai\"\nvalid_from = 2026-09-01\nresident_postcodes = [\"13999\"]\n");
+    const auto schedule = readEditable(
+        "format = 1\nid = \"x\"\ntitle = \"Essai\"\nvalid_from = 2026-09-01\nresident_postcodes = [\"13999\"]\n");
     REQUIRE(schedule);
     CHECK(schedule->title == u"Essai");
     CHECK(schedule->validFrom == QDate(2026, 9, 1));

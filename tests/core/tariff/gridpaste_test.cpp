@@ -5,11 +5,14 @@
 
 using namespace Qt::StringLiterals;
 
-static const QByteArray tiers = "[[service]]\nid = \"a\"\nname = \"A\"\nunit = \"repas\"\nrule = \"tiers\"\ntiers = [\n"
-                                "  { name = \"T1\", to = 400, price = 1.00 },\n  { name = \"T2\", above = 400, price = 2.20 },\n]\n";
-static const QByteArray matrix = "[[service]]\nid = \"a\"\nname = \"A\"\nunit = \"jour\"\nrule = \"matrix\"\nchildren = [1, 2]\ntiers = [\n"
-                                 "  { name = \"T1\", to = 400, prices = [2, 1] },\n  { name = \"T2\", above = 400, prices = [4, 3] },\n]\n";
-static const QByteArray rates = "[[service]]\nid = \"a\"\nname = \"A\"\nunit = \"repas\"\nrule = \"tiers\"\ntiers = [{ name = \"T1\", rate_percent = 1 }]\n";
+static const QByteArray tiers =
+    "[[service]]\nid = \"a\"\nname = \"A\"\nunit = \"repas\"\nrule = \"tiers\"\ntiers = [\n"
+    "  { name = \"T1\", to = 400, price = 1.00 },\n  { name = \"T2\", above = 400, price = 2.20 },\n]\n";
+static const QByteArray matrix =
+    "[[service]]\nid = \"a\"\nname = \"A\"\nunit = \"jour\"\nrule = \"matrix\"\nchildren = [1, 2]\ntiers = [\n"
+    "  { name = \"T1\", to = 400, prices = [2, 1] },\n  { name = \"T2\", above = 400, prices = [4, 3] },\n]\n";
+static const QByteArray rates = "[[service]]\nid = \"a\"\nname = \"A\"\nunit = \"repas\"\nrule = \"tiers\"\ntiers = [{ "
+                                "name = \"T1\", rate_percent = 1 }]\n";
 static const QByteArray flat = "[[service]]\nid = \"a\"\nname = \"A\"\nunit = \"an\"\nrule = \"flat\"\nprice = 15\n";
 
 static QString rowsOf(const QByteArray &toml)
@@ -31,7 +34,10 @@ static QString pasted(const QByteArray &service, const QString &clipboard, qsize
     const QByteArray toml = scheduleWith(service);
     const GridPaste paste = pastedInto(readEditable(toml)->grids.first(), row, column, clipboard);
     if (paste.refusal)
-        return u"%1 at %2.%3 «%4»"_s.arg(static_cast<int>(paste.refusal->trouble)).arg(paste.refusal->row).arg(paste.refusal->column).arg(paste.refusal->cell);
+        return u"%1 at %2.%3 «%4»"_s.arg(static_cast<int>(paste.refusal->trouble))
+            .arg(paste.refusal->row)
+            .arg(paste.refusal->column)
+            .arg(paste.refusal->cell);
     const auto changed = applyEdits(toml, paste.edits);
     REQUIRE(changed);
     return rowsOf(*changed);
@@ -40,7 +46,8 @@ static QString pasted(const QByteArray &service, const QString &clipboard, qsize
 TEST_CASE("Rows copied with their bounds are the whole grid")
 {
     const auto [clipboard, expected] = GENERATE(table<QString, QString>({
-        {u"A\tde 0 à 300\t1,50 €\nB\t301 à 600\t2,50 €\nC\tplus de 600\t3,30 €\n"_s, u"A,≥0,≤300,1,50 / B,≥301,≤600,2,50 / C,>600,,3,30"_s},
+        {u"A\tde 0 à 300\t1,50 €\nB\t301 à 600\t2,50 €\nC\tplus de 600\t3,30 €\n"_s,
+         u"A,≥0,≤300,1,50 / B,≥301,≤600,2,50 / C,>600,,3,30"_s},
         {u"Tranche\tQF\tTarif\r\nA\t≤ 300\t1,50\r\nB\t> 300\t2,5\r\n"_s, u"A,,≤300,1,50 / B,>300,,2,5"_s},
         {u"≤ 300;1,50\n> 300;2,50"_s, u"T1,,≤300,1,50 / T2,>300,,2,50"_s},
         {u"≤ 300\t1\n301 à 500\t2\n> 500\t3"_s, u"T1,,≤300,1 / T2,≥301,≤500,2 / T3,>500,,3"_s},
