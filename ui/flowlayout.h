@@ -1,4 +1,6 @@
 #pragma once
+#include "ui/theme/metrics.h"
+
 #include <QLayout>
 #include <QList>
 
@@ -6,7 +8,7 @@
 class FlowLayout : public QLayout
 {
 public:
-    explicit FlowLayout(int spacing);
+    explicit FlowLayout(int spacing = theme::Inside);
     ~FlowLayout() override;
 
     void addItem(QLayoutItem *item) override { m_items.append(item); }

@@ -96,6 +96,7 @@ ScheduleList::ScheduleList(QWidget *parent)
     m_troubles->setSpacing(theme::Inside);
     column->addLayout(m_troubles);
     buildButtons(column);
+    setFocusProxy(m_schedules);
     connect(m_filter, &QComboBox::currentIndexChanged, this, &ScheduleList::listSchedules);
     connect(m_schedules, &QListWidget::currentRowChanged, this, [this] {
         Q_EMIT scheduleChosen();
