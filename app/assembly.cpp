@@ -74,14 +74,16 @@ Workplace Assembly::workplaceFor(const Settings &settings)
         m_practice = std::make_unique<QObject>();
         workplace.ask = askPracticeFamilies(m_practice.get());
         workplace.askTaxOffice = askPracticeTaxOffice(m_practice.get());
-        workplace.schedules = ScheduleShelf::practice();
+        workplace.scheduleFolder = m_paths.practiceSchedules;
+        workplace.schedules = ScheduleShelf::practice(workplace.scheduleFolder);
         workplace.examples = practiceFamilies();
     } else {
         m_network = std::make_unique<QNetworkAccessManager>();
         workplace.ask = askService(*m_network, settings.connection);
         if (settings.taxOffice.isSet())
             workplace.askTaxOffice = askTaxOffice(*m_network, settings.taxOffice);
-        workplace.schedules = ScheduleShelf::load(settings.scheduleFolder.isEmpty() ? m_paths.schedules : settings.scheduleFolder);
+        workplace.scheduleFolder = settings.scheduleFolder.isEmpty() ? m_paths.schedules : settings.scheduleFolder;
+        workplace.schedules = ScheduleShelf::load(workplace.scheduleFolder);
     }
     workplace.ask = noted(workplace.ask);
     noteSchedules(workplace.schedules);

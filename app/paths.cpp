@@ -14,6 +14,7 @@ Paths pathsIn(const QString &chosen)
             .cases = data.absoluteFilePath(u"cases"_s),
             .practiceCases = data.absoluteFilePath(u"practice"_s),
             .schedules = data.absoluteFilePath(u"schedules"_s),
+            .practiceSchedules = data.absoluteFilePath(u"practice-schedules"_s),
             .trust = data.absoluteFilePath(u"trust"_s),
             .technicalLog = data.absoluteFilePath(u"technical"_s)};
 }

@@ -9,6 +9,7 @@ struct Paths {
     QString cases;
     QString practiceCases;
     QString schedules;
+    QString practiceSchedules; ///< Drafts and publications of the practice mode.
     QString trust; ///< Certificates and revocation lists that were imported.
     QString technicalLog; ///< A folder.
 };

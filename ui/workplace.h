@@ -25,4 +25,5 @@ struct Workplace {
     QList<PracticeNotice> practiceNotices = {}; ///< Empty outside practice.
     AskTaxOffice askTaxOffice = {}; ///< Empty where it is not set.
     ScannerDoor scanners = {};
+    QString scheduleFolder = {}; ///< Where schedules are published, with their drafts; practice has its own.
 };

@@ -15,7 +15,7 @@ namespace cli {
 static ScheduleShelf shelfOf(const Settings &settings, const Paths &paths)
 {
     if (settings.practice)
-        return ScheduleShelf::practice();
+        return ScheduleShelf::practice(paths.practiceSchedules);
     return ScheduleShelf::load(settings.scheduleFolder.isEmpty() ? paths.schedules : settings.scheduleFolder);
 }
 

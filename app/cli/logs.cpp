@@ -33,7 +33,7 @@ static QString accountName()
 #endif
 }
 
-static QString actorIn(Arguments &arguments)
+QString actorIn(Arguments &arguments)
 {
     const QString named = arguments.text(u"user"_s).trimmed();
     QString actor = named.isEmpty() ? accountName() : named;

@@ -8,4 +8,5 @@ struct Finding {
     QString kind; ///< "syntax", "unknown_key", "gap", "overlap", "not_monotone" … all in docs/schedules.md
     QString where; ///< "line 12, column 3", "line 12, column 3 (cantine, T4)" for a row, or "line 12 (cantine)".
     QString message; ///< A French sentence with what to do.
+    QString key = {}; ///< With "missing_key": which one.
 };

@@ -71,13 +71,12 @@ static QString addedText(const Exact &size, const QString &unit)
     return unit == u"%" ? numberText(size) + (size < Exact(2) ? u"\u00A0point"_s : u"\u00A0points"_s) : figureText(size, unit);
 }
 
-static QString effectText(const Modifier &modifier, const Exact &times, const QString &unit)
+QString effectText(const Modifier &modifier, const QString &unit)
 {
     const Exact size = magnitude(modifier.value);
-    const QString counted = modifier.times.isEmpty() ? QString() : numberText(times) + u"\u00A0\u00D7\u00A0"_s;
     switch (modifier.kind) {
     case Modifier::Kind::Add:
-        return signedText(modifier.value, counted + addedText(size, unit));
+        return signedText(modifier.value, addedText(size, unit));
     case Modifier::Kind::Percent:
         return signedText(modifier.value, numberText(size) + u"\u00A0%"_s);
     case Modifier::Kind::Multiply:
@@ -88,6 +87,15 @@ static QString effectText(const Modifier &modifier, const Exact &times, const QS
         break;
     }
     return u"limite votée"_s;
+}
+
+/// « + 2 × 10,00 € », where an amount is counted; the effect itself otherwise.
+static QString countedEffectText(const Modifier &modifier, const Exact &times, const QString &unit)
+{
+    if (modifier.kind != Modifier::Kind::Add || modifier.times.isEmpty())
+        return effectText(modifier, unit);
+    const QString amount = addedText(magnitude(modifier.value), unit);
+    return signedText(modifier.value, numberText(times) + u"\u00A0\u00D7\u00A0"_s + amount);
 }
 
 /// « , au moins 1,00 € »: the limit of the modifier that the result met.
@@ -104,7 +112,7 @@ QString modifierSentence(const Modifier &modifier, const ModifierEffect &effect,
 {
     const bool voted =
         std::ranges::any_of(modifier.prices, [&](const auto &price) { return price.first == effect.tier; });
-    QString what = voted ? u"prix voté pour %1"_s.arg(effect.tier) : effectText(modifier, effect.times, unit);
+    QString what = voted ? u"prix voté pour %1"_s.arg(effect.tier) : countedEffectText(modifier, effect.times, unit);
     if (effect.isLimited)
         what += limitText(modifier, effect.after, unit);
     return u"%1 (%2)\u00A0: %3."_s.arg(modifier.name, what, priceText(effect.after, unit));

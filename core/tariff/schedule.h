@@ -83,6 +83,7 @@ struct Schedule {
     QString act = {}; ///< « délibération n° 2026-041 du 18 juin 2026 »
     QDate validFrom = {};
     QDate validUntil = {}; ///< Included.
+    bool isRetroactive = false; ///< The act itself says that it holds for days before its own date.
     bool showQuotient = false; ///< Whether page one of the attestation may show the quotient.
     QStringList residentPostcodes = {}; ///< Postal codes that make a family resident until the agent says otherwise.
     QString source = {}; ///< Where the act can be read.

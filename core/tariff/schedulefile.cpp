@@ -198,6 +198,7 @@ static void readValidity(TableReader &table, Schedule &schedule)
 {
     schedule.validFrom = table.date(u"valid_from"_s);
     schedule.validUntil = table.date(u"valid_until"_s);
+    schedule.isRetroactive = table.flag(u"retroactive"_s);
     if (schedule.validFrom.isValid() && schedule.validUntil.isValid() && schedule.validUntil < schedule.validFrom)
         table.refuse(u"validity_reversed"_s, u"valid_until"_s,
             u"Le dernier jour du barème vient avant le premier\u00A0: vérifiez «\u00A0valid_from\u00A0» et "
@@ -227,7 +228,13 @@ static bool checkFormat(TableReader &table)
     return false;
 }
 
-static Schedule readDocument(const TomlNode &document, QList<Finding> &findings)
+static bool hasError(const QList<Finding> &findings)
+{
+    return std::ranges::any_of(findings, [](const Finding &each) { return each.severity == Finding::Severity::Error; });
+}
+
+/// `servicesRead` says whether every service was understood: they are then checked, whatever the header lacks.
+static Schedule readDocument(const TomlNode &document, QList<Finding> &findings, bool &servicesRead)
 {
     TableReader table(document, findings);
     Schedule schedule;
@@ -246,15 +253,12 @@ static Schedule readDocument(const TomlNode &document, QList<Finding> &findings)
         common.quotient = readQuotientRule(*quotient, findings);
     common.residentWhen = readWhen(table, u"resident_when"_s, findings);
     readAssumed(table, common.assumed);
+    const qsizetype aboutHeader = findings.size();
     for (const TomlNode &node : table.tables(u"service"_s))
         schedule.services << readService(node, common, findings);
+    servicesRead = !hasError(findings.mid(aboutHeader));
     table.finish();
     return schedule;
-}
-
-static bool hasError(const QList<Finding> &findings)
-{
-    return std::ranges::any_of(findings, [](const Finding &each) { return each.severity == Finding::Severity::Error; });
 }
 
 ScheduleReading readSchedule(const QByteArray &toml)
@@ -263,8 +267,9 @@ ScheduleReading readSchedule(const QByteArray &toml)
     if (!file.document)
         return {std::nullopt, {file.trouble}};
     ScheduleReading reading;
-    const Schedule schedule = readDocument(*file.document, reading.findings);
-    if (!hasError(reading.findings))
+    bool servicesRead = false;
+    const Schedule schedule = readDocument(*file.document, reading.findings, servicesRead);
+    if (servicesRead)
         reading.findings += lint(schedule);
     if (!hasError(reading.findings))
         reading.schedule = schedule;

@@ -1,87 +1,14 @@
 #include "core/tariff/schedulewriter.h"
 
 #include "core/base/exact.h"
+#include "core/tariff/tomlsource.h"
 #include "core/tariff/tomlnode.h"
+
+#include <QDate>
 
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
-
-/// The text of the file, and where its nodes begin and end in it. Places of a node count code points, from 1.
-class Source
-{
-public:
-    explicit Source(const QByteArray &toml)
-        : m_text(QString::fromUtf8(toml.startsWith("\xEF\xBB\xBF") ? toml.mid(3) : toml)),
-          m_mark(toml.startsWith("\xEF\xBB\xBF"))
-    {
-    }
-
-    const QString &text() const { return m_text; }
-    QByteArray with(qsizetype from, qsizetype to, const QString &replacement) const
-    {
-        QString changed = m_text;
-        changed.replace(from, to - from, replacement);
-        return (m_mark ? QByteArray("\xEF\xBB\xBF") : QByteArray()) + changed.toUtf8();
-    }
-
-    qsizetype offsetOf(int line, int column) const
-    {
-        qsizetype at = 0;
-        for (int skipped = 1; skipped < line; ++skipped)
-            at = m_text.indexOf(u'\n', at) + 1;
-        for (int skipped = 1; skipped < column; ++skipped)
-            at += m_text[at].isHighSurrogate() ? 2 : 1;
-        return at;
-    }
-
-    /// Just after the value that begins there: a string, a group in brackets, or a plain word.
-    qsizetype endOfValue(qsizetype from) const
-    {
-        const QChar first = from < m_text.size() ? m_text[from] : QChar();
-        if (first == u'"' || first == u'\'')
-            return endOfString(from);
-        if (first == u'{' || first == u'[')
-            return endOfGroup(from);
-        qsizetype at = from;
-        while (at < m_text.size() && !u",]}# \t\r\n"_s.contains(m_text[at]))
-            ++at;
-        return at;
-    }
-
-private:
-    qsizetype endOfString(qsizetype from) const
-    {
-        const QChar quote = m_text[from];
-        for (qsizetype at = from + 1; at < m_text.size(); ++at) {
-            if (m_text[at] == u'\\' && quote == u'"')
-                ++at;
-            else if (m_text[at] == quote)
-                return at + 1;
-        }
-        return m_text.size();
-    }
-
-    qsizetype endOfGroup(qsizetype from) const
-    {
-        int depth = 0;
-        for (qsizetype at = from; at < m_text.size();) {
-            const QChar c = m_text[at];
-            if (c == u'#') {
-                at = std::max(m_text.indexOf(u'\n', at), at + 1);
-                continue;
-            }
-            depth += c == u'{' || c == u'[' ? 1 : c == u'}' || c == u']' ? -1 : 0;
-            if (depth == 0)
-                return at + 1;
-            at = c == u'"' || c == u'\'' ? endOfString(at) : at + 1;
-        }
-        return m_text.size();
-    }
-
-    QString m_text;
-    bool m_mark;
-};
 
 static const TomlNode *member(const TomlNode &table, const QString &key)
 {
@@ -104,6 +31,10 @@ static const TomlNode *tableAt(const TomlNode &document, const FigurePlace &plac
     if (!services || found == services->items.end())
         return nullptr;
     const TomlNode *table = place.outside ? member(*found, u"outside"_s) : &*found;
+    if (table && place.point >= 0) {
+        const TomlNode *points = member(*table, u"points"_s);
+        return points && place.point < points->items.size() ? &points->items[place.point] : nullptr;
+    }
     const TomlNode *rows = table && !place.tier.isEmpty() ? member(*table, u"tiers"_s) : nullptr;
     if (!rows)
         return place.tier.isEmpty() ? table : nullptr;
@@ -127,22 +58,14 @@ static QString quoted(QString text)
     return u'"' + text + u'"';
 }
 
-static QByteArray replaced(const Source &source, const TomlNode &value, const QString &text)
+static QByteArray replaced(const TomlSource &source, const TomlNode &value, const QString &text)
 {
     const qsizetype from = source.offsetOf(value.line, value.column);
     return source.with(from, source.endOfValue(from), text);
 }
 
-static Result<QByteArray> apply(const HeaderEdit &edit, const TomlNode &document, const Source &source)
-{
-    const TomlNode *value = member(document, edit.key);
-    if (!value || value->kind == TomlNode::Kind::Table || value->kind == TomlNode::Kind::Array)
-        return notFound();
-    return replaced(source, *value, value->kind == TomlNode::Kind::Text ? quoted(edit.value) : edit.value);
-}
-
 /// A key and its value out of a group, with the comma that goes with it.
-static QByteArray without(const Source &source, const TomlNode &table, qsizetype index)
+static QByteArray without(const TomlSource &source, const TomlNode &table, qsizetype index)
 {
     const TomlNode::Key &key = table.keys[index];
     const QString &text = source.text();
@@ -160,22 +83,82 @@ static QByteArray without(const Source &source, const TomlNode &table, qsizetype
     return source.with(from, to, {});
 }
 
-/// A new key at the end of a group, or on a line of its own after the first key of a block.
-static QByteArray withKey(const Source &source, const TomlNode &table, const QString &key, const QString &value)
+/// After which key of a row a bound reads well: the name, then the lower bound, then the upper one.
+static const TomlNode *keyBefore(const TomlNode &row, const QString &bound)
+{
+    const TomlNode *name = member(row, u"name"_s);
+    if (bound == u"from" || bound == u"above")
+        return name;
+    if (bound != u"to" && bound != u"below")
+        return nullptr;
+    const TomlNode *from = member(row, u"from"_s);
+    const TomlNode *lower = from ? from : member(row, u"above"_s);
+    return lower ? lower : name;
+}
+
+/// A new key in a group, or on a line of its own after the first key of a block.
+static QByteArray withKey(const TomlSource &source, const TomlNode &table, const QString &key, const QString &value)
 {
     const qsizetype from = source.offsetOf(table.line, table.column);
     if (source.text().mid(from, 1) == u"{") {
+        if (const TomlNode *before = keyBefore(table, key)) {
+            const qsizetype end = source.endOfValue(source.offsetOf(before->line, before->column));
+            return source.with(end, end, u", %1 = %2"_s.arg(key, value));
+        }
         qsizetype at = source.endOfValue(from) - 1;
         while (at > from && source.text()[at - 1] == u' ')
             --at;
         return source.with(at, at, u", %1 = %2"_s.arg(key, value));
     }
     const auto first = std::ranges::min_element(table.keys, {}, [](const TomlNode::Key &each) { return each.line; });
-    const qsizetype line = source.offsetOf(first->line, 1);
-    return source.with(line, line, u"%1 = %2\n"_s.arg(key, value));
+    const TomlNode &figure = table.items[first - table.keys.begin()];
+    const qsizetype end = source.endOfValue(source.offsetOf(figure.line, figure.column));
+    const qsizetype next = source.text().indexOf(u'\n', end);
+    const QString line = u"%1 = %2"_s.arg(key, value);
+    return next < 0 ? source.with(end, end, u'\n' + line) : source.with(next + 1, next + 1, line + u'\n');
 }
 
-static Result<QByteArray> apply(const FigureEdit &edit, const TomlNode &document, const Source &source)
+static bool isDateText(const QString &value)
+{
+    return value.size() == 10 && QDate::fromString(value, Qt::ISODate).isValid();
+}
+
+static Result<QByteArray> apply(const HeaderEdit &edit, const TomlNode &document, const TomlSource &source)
+{
+    const auto key = std::ranges::find(document.keys, edit.key, &TomlNode::Key::name);
+    if (key == document.keys.end()) {
+        if (!edit.value || document.keys.isEmpty())
+            return notFound();
+        const bool bare = isDateText(*edit.value) || *edit.value == u"true" || *edit.value == u"false";
+        return withKey(source, document, edit.key, bare ? *edit.value : quoted(*edit.value));
+    }
+    const qsizetype index = key - document.keys.begin();
+    const TomlNode &value = document.items[index];
+    if (value.kind == TomlNode::Kind::Table || value.kind == TomlNode::Kind::Array)
+        return notFound();
+    if (!edit.value)
+        return without(source, document, index);
+    return replaced(source, value, value.kind == TomlNode::Kind::Text ? quoted(*edit.value) : *edit.value);
+}
+
+static Result<QByteArray> apply(const HeaderListEdit &edit, const TomlNode &document, const TomlSource &source)
+{
+    QStringList texts;
+    for (const QString &value : edit.values)
+        texts << quoted(value);
+    const QString list = u"[%1]"_s.arg(texts.join(u", "_s));
+    const auto key = std::ranges::find(document.keys, edit.key, &TomlNode::Key::name);
+    if (key != document.keys.end()) {
+        const qsizetype index = key - document.keys.begin();
+        return edit.values.isEmpty() ? without(source, document, index)
+                                     : replaced(source, document.items[index], list);
+    }
+    if (edit.values.isEmpty() || document.keys.isEmpty())
+        return notFound();
+    return withKey(source, document, edit.key, list);
+}
+
+static Result<QByteArray> apply(const FigureEdit &edit, const TomlNode &document, const TomlSource &source)
 {
     const TomlNode *table = tableAt(document, edit.place);
     if (!table)
@@ -195,14 +178,14 @@ static Result<QByteArray> apply(const FigureEdit &edit, const TomlNode &document
     return without(source, *table, key - table->keys.begin());
 }
 
-static Result<QByteArray> apply(const NameEdit &edit, const TomlNode &document, const Source &source)
+static Result<QByteArray> apply(const NameEdit &edit, const TomlNode &document, const TomlSource &source)
 {
     const TomlNode *table = edit.place.tier.isEmpty() ? nullptr : tableAt(document, edit.place);
     const TomlNode *name = table ? member(*table, u"name"_s) : nullptr;
     return name ? Result<QByteArray>(replaced(source, *name, quoted(edit.name))) : notFound();
 }
 
-static Result<QByteArray> apply(const RowAdded &edit, const TomlNode &document, const Source &source)
+static Result<QByteArray> apply(const RowAdded &edit, const TomlNode &document, const TomlSource &source)
 {
     const TomlNode *row = edit.after.tier.isEmpty() ? nullptr : tableAt(document, edit.after);
     const TomlNode *name = row ? member(*row, u"name"_s) : nullptr;
@@ -218,7 +201,7 @@ static Result<QByteArray> apply(const RowAdded &edit, const TomlNode &document, 
     return source.with(to, to, indent.trimmed().isEmpty() ? u",\n"_s + indent + copy : u", "_s + copy);
 }
 
-static Result<QByteArray> apply(const RowRemoved &edit, const TomlNode &document, const Source &source)
+static Result<QByteArray> apply(const RowRemoved &edit, const TomlNode &document, const TomlSource &source)
 {
     const TomlNode *row = edit.place.tier.isEmpty() ? nullptr : tableAt(document, edit.place);
     if (!row)
@@ -240,12 +223,44 @@ static Result<QByteArray> apply(const RowRemoved &edit, const TomlNode &document
     return source.with(from, to, {});
 }
 
+static QString rowText(const RowsWritten::Row &row)
+{
+    QString text = u"{ name = "_s + quoted(row.name);
+    for (const auto &[key, figure] : row.figures)
+        text += u", %1 = %2"_s.arg(key, figure);
+    return text + u" }"_s;
+}
+
+static Result<QByteArray> apply(const RowsWritten &edit, const TomlNode &document, const TomlSource &source)
+{
+    const TomlNode *table = tableAt(document, edit.table);
+    const TomlNode *rows = table ? member(*table, u"tiers"_s) : nullptr;
+    if (!rows || edit.rows.isEmpty())
+        return notFound();
+    QString text = u"[\n"_s;
+    for (const RowsWritten::Row &row : edit.rows)
+        text += u"  %1,\n"_s.arg(rowText(row));
+    return replaced(source, *rows, text + u']');
+}
+
+Result<QByteArray> applyEdits(const QByteArray &toml, const QList<ScheduleEdit> &edits)
+{
+    QByteArray text = toml;
+    for (const ScheduleEdit &edit : edits) {
+        const Result<QByteArray> next = applyEdit(text, edit);
+        if (!next)
+            return next.error();
+        text = *next;
+    }
+    return text;
+}
+
 Result<QByteArray> applyEdit(const QByteArray &toml, const ScheduleEdit &edit)
 {
     const TomlReading reading = readToml(toml);
     if (!reading.document)
         return Error{Fault::Unreadable, u"schedule: not TOML"_s};
-    const Source source(toml);
+    const TomlSource source(toml);
     const Result<QByteArray> changed =
         std::visit([&](const auto &kind) { return apply(kind, *reading.document, source); }, edit);
     if (!changed || readToml(*changed).document)

@@ -75,3 +75,61 @@ QString cellText(const Cell &cell, const QString &unit)
 {
     return std::visit([&](const auto &kind) { return textOf(kind, unit); }, cell);
 }
+
+// One overload a kind of rule.
+
+static QString textOf(const FlatPrice &flat, const QString &unit)
+{
+    return cellText(flat.price, unit);
+}
+
+static QString textOf(const TierPrices &prices, const QString &unit)
+{
+    QStringList rows;
+    for (const TierPrices::Row &row : prices.rows)
+        rows << u"%1 (%2) %3"_s.arg(row.tier.name, rangeText(row.tier.quotient), cellText(row.price, unit));
+    return rows.join(u"\u00A0; "_s);
+}
+
+static QString textOf(const Matrix &matrix, const QString &unit)
+{
+    QStringList rows;
+    for (const Matrix::Row &row : matrix.rows) {
+        QStringList cells;
+        for (qsizetype i = 0; i < row.prices.size(); ++i)
+            cells << u"%1 %2"_s.arg(columnText(matrix.axis, i), cellText(row.prices[i], unit));
+        rows << (row.tier.name.isEmpty() ? cells.join(u", "_s) : u"%1\u00A0: %2"_s.arg(row.tier.name, cells.join(u", "_s)));
+    }
+    return rows.join(u"\u00A0; "_s);
+}
+
+static QString textOf(const EffortRate &effort, const QString &unit)
+{
+    QStringList rates;
+    for (qsizetype i = 0; i < effort.rates.size(); ++i)
+        rates << u"%1 %2"_s.arg(columnText(effort.axis, i), rateText(effort.rates[i]));
+    QString text = (rates.isEmpty() ? rateText(effort.rate) : rates.join(u", "_s)) + u" du quotient"_s;
+    if (effort.floor)
+        text += u", au moins %1"_s.arg(figureText(*effort.floor, unit));
+    if (effort.ceiling)
+        text += u", au plus %1"_s.arg(figureText(*effort.ceiling, unit));
+    return text;
+}
+
+static QString textOf(const BrokenLine &line, const QString &unit)
+{
+    QStringList points;
+    for (const BrokenLine::Point &point : line.points)
+        points << u"%1 pour %2"_s.arg(figureText(point.price, unit), shortAmountText(point.quotient));
+    return u"en ligne droite entre "_s + points.join(u", "_s);
+}
+
+static QString textOf(const EajeScale &, const QString &)
+{
+    return u"barème national des crèches"_s;
+}
+
+QString shapeText(const Shape &shape, const QString &unit)
+{
+    return std::visit([&](const auto &kind) { return textOf(kind, unit); }, shape);
+}

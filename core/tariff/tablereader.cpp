@@ -21,16 +21,16 @@ static QString expectedList()
     return u"une liste entre crochets\u00A0: [ … ]"_s;
 }
 
-void TableReader::report(const QString &kind, int line, int column, const QString &message)
+void TableReader::report(const QString &kind, int line, int column, const QString &message, const QString &missing)
 {
-    m_findings.append({Finding::Severity::Error, kind, placeOf(line, column), message});
+    m_findings.append({Finding::Severity::Error, kind, placeOf(line, column), message, missing});
 }
 
 void TableReader::refuse(const QString &kind, const QString &key, const QString &message)
 {
     const TomlNode *node = find(key);
     const TomlNode &place = node ? *node : m_table;
-    report(kind, place.line, place.column, message);
+    report(kind, place.line, place.column, message, kind == u"missing_key" ? key : QString());
 }
 
 const TomlNode *TableReader::find(const QString &key)
@@ -49,7 +49,7 @@ const TomlNode *TableReader::findRequired(const QString &key)
     const TomlNode *node = find(key);
     if (!node)
         report(u"missing_key"_s, m_table.line, m_table.column,
-            u"La clé %1 manque\u00A0: ajoutez-la ici."_s.arg(quoted(key)));
+            u"La clé %1 manque\u00A0: ajoutez-la ici."_s.arg(quoted(key)), key);
     return node;
 }
 

@@ -67,7 +67,7 @@ private:
     std::optional<Exact> toRatio(const TomlNode &node);
     QString advice(const QString &unknown) const;
     qsizetype choiceAt(const QString &key, const QStringList &words);
-    void report(const QString &kind, int line, int column, const QString &message);
+    void report(const QString &kind, int line, int column, const QString &message, const QString &missing = {});
 
     const TomlNode &m_table;
     QList<Finding> &m_findings;

@@ -18,6 +18,9 @@ QString columnText(const Axis &axis, qsizetype column);
 /// What a cell says: « 3,30 € par repas », « 0,36 % du quotient (2,60 € à 4,50 €) », « de 5,88 € à 7,99 € ».
 QString cellText(const Cell &cell, const QString &unit);
 
+/// A rule in one line: « T1 (jusqu'à 400 €) 1,00 € par repas ; T2 … ».
+QString shapeText(const Shape &shape, const QString &unit);
+
 /// « Votre quotient familial est de 900 €. », « Votre quotient familial n’est pas connu. »
 QString quotientSentence(const QString &name, const Exact &quotient);
 QString unknownSentence(const QString &name);
@@ -52,6 +55,8 @@ QString roundingSentence(const Rounding &rounding, const Exact &after, const QSt
 QString quotientSumSentence(const QuotientFound &found, const QuotientRule &rule);
 QString shiftSentence(int rows);
 QString caseSentence(const QString &name);
+/// What a modifier does, before its count is known: « + 20 % », « − 1,00 € », « × 0,5 ».
+QString effectText(const Modifier &modifier, const QString &unit);
 /// The account of a given quotient that the act rounds before the look-up.
 QString roundedQuotientSentence(const QuotientFound &found, const Rounding &rounding);
 /// What a modifier did.

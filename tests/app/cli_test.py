@@ -1,5 +1,6 @@
 """passfamille-cli as other programs use it: names, JSON keys, exit codes, and nothing personal on standard error."""
 import datetime
+import hashlib
 import http.server
 import json
 import os
@@ -132,6 +133,37 @@ class CommandLine(unittest.TestCase):
             text = self.run_cli("schedule", "template", name)
             self.assertEqual([], json.loads(self.run_cli("schedule", "check", self.path(name + ".toml", text), "--on", "2026-10-01"))["findings"], name)
         self.run_cli("schedule", "template", "inconnu", code=2)
+
+    def test_a_schedule_is_published_once_and_never_changed(self):
+        folder = self.path("baremes-publies")
+        first = self.path("mien.toml", SCHEDULE.read_text(encoding="utf-8").replace('id = "morvallon-2026"', 'id = "mien-2026"'))
+        answer = json.loads(self.run_cli("schedule", "publish", first, "--folder", folder, "--user", "Essai"))
+        self.assertEqual(("published", "mien-2026.toml", "Essai"), (answer["outcome"], answer["file"], answer["by"]))
+        published = pathlib.Path(folder) / "mien-2026.toml"
+        self.assertEqual(hashlib.sha256(published.read_bytes()).hexdigest(), answer["sha256"])
+        register = json.loads((pathlib.Path(folder) / "published.json").read_text(encoding="utf-8"))
+        self.assertEqual([answer["sha256"]], [line["sha256"] for line in register["published"]])
+        again = json.loads(self.run_cli("schedule", "publish", first, "--folder", folder, "--user", "Essai", code=2))
+        self.assertEqual(["id_taken"], [obstacle["kind"] for obstacle in again["obstacles"]])
+
+    def test_what_keeps_a_schedule_from_being_published_is_said(self):
+        text = SCHEDULE.read_text(encoding="utf-8").replace('id = "morvallon-2026"', 'id = "mien-2026"')
+        for change, kind in ((("du 18 juin 2026", "du 18 juin 2027"), "retroactive"), (("n° 2026-041 ", ""), "act_incomplete"),
+                             (("valid_until = 2027-08-31", ""), "dates_missing"), (("unit = \"repas\"", ""), "not_a_schedule"), (("commune = \"Ville de Morvallon\"", "commune = \"Ville (à remplacer)\""), "to_be_replaced")):
+            self.assertEqual(1, text.count(change[0]), change)
+            answer = json.loads(self.run_cli("schedule", "publish", self.path("faux.toml", text.replace(*change)),
+                                             "--folder", self.path("rien"), "--user", "Essai", code=2))
+            self.assertIn(kind, [obstacle["kind"] for obstacle in answer["obstacles"]])
+            self.assertTrue(all(obstacle["message"] for obstacle in answer["obstacles"]))
+
+    def test_practice_publishes_apart_and_knows_its_own_schedules(self):
+        data = pathlib.Path(self.path("poste"))
+        taken = json.loads(self.run_cli("schedule", "publish", str(SCHEDULE), "--data", str(data), "--user", "Essai", code=2))
+        self.assertEqual(["id_taken"], [obstacle["kind"] for obstacle in taken["obstacles"]])
+        other = self.path("autre.toml", SCHEDULE.read_text(encoding="utf-8").replace('id = "morvallon-2026"', 'id = "autre"'))
+        self.run_cli("schedule", "publish", other, "--data", str(data), "--user", "Essai")
+        self.assertTrue((data / "practice-schedules" / "autre.toml").exists())
+        self.assertFalse((data / "schedules").exists())
 
     def test_two_schedules_are_compared_over_a_log(self):
         log = self.path("simulation")

@@ -4,7 +4,7 @@
 #include "ui/desk/taxnoticeblock.h"
 #include "ui/frame/mainwindow.h"
 #include "ui/history/historypage.h"
-#include "ui/schedules/schedulespage.h"
+#include "ui/schedules/schedulesdesk.h"
 #include "ui/settings/settingspage.h"
 
 static DeskDoor makeDesk(MainWindow &window)
@@ -45,10 +45,17 @@ static QWidget *makeSettings(MainWindow &window)
     return page;
 }
 
+static QWidget *makeSchedules(MainWindow &window)
+{
+    auto *desk = new SchedulesDesk(window.workplace(), &window);
+    QObject::connect(desk, &SchedulesDesk::shelfChanged, &window, &MainWindow::noteSchedules);
+    return desk;
+}
+
 PageMakers standardPages()
 {
     return {.desk = makeDesk,
             .history = makeHistory,
-            .schedules = [](MainWindow &window) -> QWidget * { return new SchedulesPage(window.workplace(), &window); },
+            .schedules = makeSchedules,
             .settings = makeSettings};
 }

@@ -1,8 +1,12 @@
 #include "ui/schedules/schedulespage.h"
 
 #include "core/base/frenchtext.h"
+#include "core/base/text.h"
+#include "ui/desk/noticebar.h"
 #include "ui/emptystate.h"
 #include "ui/plainlabel.h"
+#include "ui/schedules/draftactions.h"
+#include "ui/schedules/schedulelist.h"
 #include "ui/schedules/schedulewords.h"
 #include "ui/schedules/serviceview.h"
 #include "ui/schedules/tryout.h"
@@ -10,86 +14,62 @@
 #include "ui/theme/roles.h"
 
 #include <QHBoxLayout>
-#include <QListWidget>
 #include <QScrollArea>
-#include <QStyledItemDelegate>
 #include <QVBoxLayout>
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 static QString datesText(const Schedule &schedule)
 {
+    if (!schedule.validFrom.isValid() || !schedule.validUntil.isValid())
+        return SchedulesPage::tr("dates to be given");
     return SchedulesPage::tr("from %1 to %2").arg(dateText(schedule.validFrom), dateText(schedule.validUntil));
-}
-
-namespace {
-
-/// Room above and below the lines of an entry.
-class AiryDelegate : public QStyledItemDelegate
-{
-public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
-    {
-        return QStyledItemDelegate::sizeHint(option, index) + QSize(0, theme::Inside);
-    }
-};
-
-} // namespace
-
-/// A list under its title; the title is its label for a screen reader and for the keyboard.
-static void addList(QVBoxLayout *column, const QString &title, QListWidget *list, int stretch)
-{
-    auto *caption = new QLabel(title, list->parentWidget());
-    theme::setRole(caption, u"subtitle"_s);
-    caption->setBuddy(list);
-    list->setAccessibleName(QString(title).remove(u'&'));
-    list->setWordWrap(true);
-    list->setItemDelegate(new AiryDelegate(list));
-    list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    column->addWidget(caption);
-    column->addWidget(list, stretch);
 }
 
 SchedulesPage::SchedulesPage(Workplace &workplace, QWidget *parent)
     : QWidget(parent)
     , m_workplace(workplace)
-    , m_schedules(new QListWidget(this))
-    , m_services(new QListWidget(this))
-    , m_troubles(new QVBoxLayout)
+    , m_list(new ScheduleList(this))
+    , m_notice(new NoticeBar(this))
     , m_title(plainLabel({}, u"title"_s, this))
     , m_act(plainLabel({}, u"hint"_s, this))
     , m_period(plainLabel({}, u"pill"_s, this))
+    , m_actions(new DraftActions(this))
+    , m_problems(plainLabel({}, u"error"_s, this))
     , m_empty(new EmptyState(u"table"_s, this))
 {
     setAccessibleName(tr("Schedules"));
-    m_empty->setText(tr("No schedule yet. Put the schedule file that the council voted into the folder named in the "
-                        "settings (Ctrl+,): it will be listed here."));
+    m_empty->setText(tr("No schedule yet. Begin one with a template (Ctrl+Shift+N), or put the file that the council voted into "
+                        "the folder named in the settings (Ctrl+,): it will be listed here."));
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(theme::Apart, theme::Between, theme::Apart, theme::Between);
     layout->setSpacing(theme::Apart);
-    layout->addWidget(buildChoice(), 1);
+    layout->addWidget(m_list, 1);
     layout->addWidget(buildDetail(), 2);
     layout->addWidget(m_empty, 2);
-    connect(m_schedules, &QListWidget::currentRowChanged, this, &SchedulesPage::chooseSchedule);
-    connect(m_services, &QListWidget::currentRowChanged, this, &SchedulesPage::chooseService);
+    setFocusProxy(m_list);
+    connect(m_list, &ScheduleList::scheduleChosen, this, &SchedulesPage::chooseSchedule);
+    connect(m_list, &ScheduleList::serviceChosen, this, &SchedulesPage::chooseService);
+    connect(m_list, &ScheduleList::newRequested, this, &SchedulesPage::newRequested);
+    connectActions();
     refresh();
 }
 
-QWidget *SchedulesPage::buildChoice()
+void SchedulesPage::connectActions()
 {
-    auto *choice = new QWidget(this);
-    choice->setMaximumWidth(theme::scaled(280));
-    auto *column = new QVBoxLayout(choice);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(theme::Inside);
-    addList(column, tr("Sc&hedules"), m_schedules, 2);
-    addList(column, tr("&Services"), m_services, 3);
-    m_troubles->setSpacing(theme::Inside);
-    column->addLayout(m_troubles);
-    return choice;
+    connect(m_actions, &DraftActions::versionRequested, this, [this] {
+        if (const ListedSchedule *chosen = m_list->current())
+            Q_EMIT versionRequested(chosen->schedule.id);
+    });
+    const auto passOn = [this](auto wish, void (SchedulesPage::*signal)(const QString &)) {
+        connect(m_actions, wish, this, [this, signal] {
+            if (const ListedSchedule *chosen = m_list->current())
+                Q_EMIT (this->*signal)(chosen->draft);
+        });
+    };
+    passOn(&DraftActions::editRequested, &SchedulesPage::editRequested);
+    passOn(&DraftActions::publishRequested, &SchedulesPage::publishRequested);
+    passOn(&DraftActions::removeRequested, &SchedulesPage::removeRequested);
 }
 
 QWidget *SchedulesPage::buildDetail()
@@ -103,12 +83,17 @@ QWidget *SchedulesPage::buildDetail()
     head->setSpacing(0);
     head->addLayout(heading);
     head->addWidget(m_act);
+    head->addSpacing(theme::Inside);
+    head->addWidget(m_actions);
+    head->addSpacing(theme::Hair);
+    head->addWidget(m_problems);
 
     m_service = new QVBoxLayout;
     m_tryOut = new TryOut(page);
     auto *layout = new QVBoxLayout(page);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(theme::Between);
+    layout->addWidget(m_notice);
     layout->addLayout(head);
     layout->addWidget(m_tryOut);
     layout->addLayout(m_service);
@@ -126,73 +111,75 @@ QWidget *SchedulesPage::buildDetail()
 
 void SchedulesPage::refresh()
 {
-    listTroubles();
-    listSchedules();
-    const bool some = m_schedules->count() > 0;
-    m_detail->setVisible(some);
-    m_empty->setVisible(!some);
-}
-
-void SchedulesPage::listSchedules()
-{
     const QDate today = m_workplace.now().date();
     const std::optional<Schedule> inForce = m_workplace.schedules.inForce(today);
-    m_listed = m_workplace.schedules.all();
-    std::ranges::stable_sort(m_listed, std::ranges::greater(), &Schedule::validFrom);
-    m_schedules->clear();
-    int chosen = 0;
-    for (const Schedule &schedule : m_listed) {
-        if (inForce && inForce->id == schedule.id)
-            chosen = m_schedules->count();
-        m_schedules->addItem(
-            u"%1 — %2\n%3"_s.arg(schedule.title, describePeriod(schedule, today), datesText(schedule)));
-    }
-    m_schedules->setCurrentRow(chosen);
+    m_list->showTroubles(m_workplace.schedules.troubles());
+    m_list->show(listedSchedules(m_workplace.schedules.all(), m_drafts), inForce ? inForce->id : QString(), today);
+    m_detail->setVisible(!m_list->isEmpty());
+    m_empty->setVisible(m_list->isEmpty());
 }
 
-void SchedulesPage::listTroubles()
+void SchedulesPage::showDrafts(const QList<ScheduleDraft> &drafts)
 {
-    while (QLayoutItem *item = m_troubles->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
-    for (const ScheduleShelf::Trouble &trouble : m_workplace.schedules.troubles()) {
-        QStringList lines{tr("%1: this file is not used as it stands.").arg(trouble.file)};
-        for (const Finding &finding : trouble.findings)
-            lines << u"%1 — %2"_s.arg(describeWhere(finding.where), finding.message);
-        m_troubles->addWidget(plainLabel(lines.join(u'\n'), u"error"_s, this));
-    }
+    m_drafts = drafts;
+    refresh();
 }
 
-const Schedule *SchedulesPage::chosenSchedule() const
+void SchedulesPage::want(const QString &idOrDraft)
 {
-    const int row = m_schedules->currentRow();
-    return row >= 0 && row < m_listed.size() ? &m_listed[row] : nullptr;
+    m_list->want(idOrDraft);
 }
 
-void SchedulesPage::chooseSchedule(int)
+void SchedulesPage::sayTrouble(const QString &sentence)
 {
-    const Schedule *schedule = chosenSchedule();
-    m_services->clear();
-    if (!schedule)
-        return;
+    m_notice->say(NoticeBar::Tone::LookHere, sentence);
+}
+
+void SchedulesPage::sayDone(const QString &sentence, const QString &action, std::function<void()> run)
+{
+    QList<NoticeBar::Action> actions;
+    if (!action.isEmpty())
+        actions.append({action, std::move(run)});
+    m_notice->say(NoticeBar::Tone::Good, sentence, actions);
+}
+
+/// A draft is told by what it still lacks, a schedule that serves by who published it.
+void SchedulesPage::showStanding(const ListedSchedule &chosen)
+{
     const QDate today = m_workplace.now().date();
-    m_title->setText(u"%1 — %2"_s.arg(schedule->title, schedule->commune));
-    m_act->setText(u"%1, %2"_s.arg(schedule->act, datesText(*schedule)));
-    m_period->setText(describePeriod(*schedule, today));
-    const bool inForce = schedule->validFrom <= today && today <= schedule->validUntil;
-    theme::setRole(m_period, inForce ? u"pill-done"_s : u"pill"_s);
-    for (const Service &service : schedule->services)
-        m_services->addItem(service.name);
-    m_services->setCurrentRow(0);
+    const bool draft = !chosen.draft.isEmpty();
+    const std::optional<Schedule> held = m_workplace.schedules.inForce(today);
+    const QString id = held ? held->id : QString();
+    const bool inForce = id == chosen.schedule.id;
+    m_period->setText(draft ? tr("draft") : describePeriod(chosen.schedule, today, id));
+    theme::setRole(m_period, draft ? u"pill-look"_s : inForce ? u"pill-done"_s : u"pill"_s);
+    m_actions->showFor(draft);
+    m_problems->setVisible(chosen.errors > 0);
+    m_problems->setText(tr("%n error(s) keep this draft from being shown: edit it (F2) to see what to correct.", nullptr, chosen.errors));
+    const auto publication = draft ? std::nullopt : m_workplace.schedules.publicationOf(chosen.schedule.id);
+    if (publication)
+        m_act->setText(m_act->text() + u'\n' + tr("Published by %1 on %2.").arg(publication->who, dateText(publication->when.date())));
+}
+
+void SchedulesPage::chooseSchedule()
+{
+    const ListedSchedule *chosen = m_list->current();
+    if (!chosen)
+        return;
+    const Schedule &schedule = chosen->schedule;
+    m_title->setText(u"%1 — %2"_s.arg(schedule.title, schedule.commune));
+    m_act->setText(joined({schedule.act, datesText(schedule)}, u", "_s));
+    showStanding(*chosen);
 }
 
 void SchedulesPage::chooseService(int row)
 {
     delete m_serviceView;
     m_serviceView = nullptr;
-    const Schedule *schedule = chosenSchedule();
-    if (!schedule || row < 0 || row >= schedule->services.size())
+    const Schedule *schedule = m_list->current() ? &m_list->current()->schedule : nullptr;
+    const bool some = schedule && row >= 0 && row < schedule->services.size();
+    m_tryOut->setVisible(some);
+    if (!some)
         return;
     const Service &service = schedule->services[row];
     m_serviceView = new ServiceView(service, this);

@@ -1,14 +1,18 @@
 #pragma once
+#include "core/casework/scheduledrafts.h"
 #include "ui/workplace.h"
 
 #include <QWidget>
 
+class DraftActions;
 class EmptyState;
+class NoticeBar;
 class QLabel;
-class QListWidget;
 class QVBoxLayout;
+class ScheduleList;
 class ServiceView;
 class TryOut;
+struct ListedSchedule;
 
 /// « Barèmes », to be read: the schedules with the one in force, the services of the chosen one, the grid and the rules
 /// of the chosen service, and a line to try it. Files that are no schedule are told with their lines.
@@ -18,27 +22,39 @@ class SchedulesPage : public QWidget
 public:
     explicit SchedulesPage(Workplace &workplace, QWidget *parent = nullptr);
 
+    void showDrafts(const QList<ScheduleDraft> &drafts);
+    /// Chooses a schedule by its id, or a draft by its name, at the next listing.
+    void want(const QString &idOrDraft);
+    void sayTrouble(const QString &sentence);
+    void sayDone(const QString &sentence, const QString &action = {}, std::function<void()> run = {});
+
 public Q_SLOTS:
     /// After the schedules were read anew.
     void refresh();
 
+Q_SIGNALS:
+    void newRequested();
+    void versionRequested(const QString &id);
+    void editRequested(const QString &draft);
+    void publishRequested(const QString &draft);
+    void removeRequested(const QString &draft);
+
 private:
-    QWidget *buildChoice();
     QWidget *buildDetail();
-    void listSchedules();
-    void listTroubles();
-    void chooseSchedule(int row);
+    void connectActions();
+    void chooseSchedule();
     void chooseService(int row);
-    const Schedule *chosenSchedule() const;
+    void showStanding(const ListedSchedule &chosen);
 
     Workplace &m_workplace;
-    QList<Schedule> m_listed; ///< Latest first, as in the list.
-    QListWidget *m_schedules;
-    QListWidget *m_services;
-    QVBoxLayout *m_troubles;
+    QList<ScheduleDraft> m_drafts;
+    ScheduleList *m_list;
+    NoticeBar *m_notice; ///< What was done last: removed, published.
     QLabel *m_title;
     QLabel *m_act;
     QLabel *m_period;
+    DraftActions *m_actions;
+    QLabel *m_problems; ///< Of a draft that has no grid to show yet.
     EmptyState *m_empty;
     QWidget *m_detail = nullptr;
     QVBoxLayout *m_service = nullptr;

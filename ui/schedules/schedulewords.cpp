@@ -33,7 +33,7 @@ QString describe(const OutsidePrice &outside, const QString &unit)
     return {};
 }
 
-QString describe(const MissingQuotient &missing)
+static QString missingPolicy(const MissingQuotient &missing)
 {
     switch (missing.policy) {
     case MissingQuotient::Policy::Ask:
@@ -54,6 +54,12 @@ QString describe(const MissingQuotient &missing)
     return {};
 }
 
+QString describe(const MissingQuotient &missing)
+{
+    const QString policy = missingPolicy(missing);
+    return missing.from.isValid() ? Words::tr("%1 From %2 on; before that day it is asked for.").arg(policy, dateText(missing.from)) : policy;
+}
+
 QString describe(const Rounding &rounding, const QString &unit)
 {
     const QString step = figureText(rounding.step, unit);
@@ -68,11 +74,13 @@ QString describe(const Rounding &rounding, const QString &unit)
     return {};
 }
 
-QString describePeriod(const Schedule &schedule, QDate today)
+QString describePeriod(const Schedule &schedule, QDate today, const QString &inForce)
 {
     if (today < schedule.validFrom)
         return Words::tr("to come");
-    return today > schedule.validUntil ? Words::tr("ended") : Words::tr("in force");
+    if (today > schedule.validUntil)
+        return Words::tr("ended");
+    return inForce.isEmpty() || inForce == schedule.id ? Words::tr("in force") : Words::tr("replaced");
 }
 
 QString describeWhere(const QString &where)

@@ -11,8 +11,8 @@ QString describe(const MissingQuotient &missing);
 /// `unit` is the service's: its prices may be percentages.
 QString describe(const Rounding &rounding, const QString &unit);
 
-/// « en vigueur », « à venir », « terminé ».
-QString describePeriod(const Schedule &schedule, QDate today);
+/// « en vigueur », « à venir », « terminé »; « remplacé » where another one, voted later, holds today: `inForce` is its id.
+QString describePeriod(const Schedule &schedule, QDate today, const QString &inForce = {});
 
 /// Where a finding stands: « ligne 12, colonne 3 » for "line 12, column 3".
 QString describeWhere(const QString &where);

@@ -1,5 +1,6 @@
 #include "ui/schedules/serviceview.h"
 
+#include "core/tariff/votedrules.h"
 #include "ui/plainlabel.h"
 #include "ui/schedules/gridview.h"
 #include "ui/schedules/schedulewords.h"
@@ -17,6 +18,13 @@ void ServiceView::addGrid(QVBoxLayout *layout, const Grid &grid, const QString &
         layout->addWidget(plainLabel(grid.note, {}, this));
 }
 
+/// What stands beside the grid, in the order in which it is worked out.
+static QStringList rulesOf(const Service &service)
+{
+    return QStringList{describe(service.missingQuotient), describe(service.outside, service.unit)} + votedRules(service)
+        + QStringList{describe(service.rounding, service.unit)};
+}
+
 ServiceView::ServiceView(const Service &service, QWidget *parent) : QFrame(parent)
 {
     theme::setRole(this, u"card"_s);
@@ -28,8 +36,7 @@ ServiceView::ServiceView(const Service &service, QWidget *parent) : QFrame(paren
     if (!service.article.isEmpty())
         layout->addWidget(plainLabel(service.article, u"hint"_s, this));
     addGrid(layout, gridOf(service.shape, service.unit), tr("Prices of %1").arg(service.name));
-    for (const QString &rule : {describe(service.outside, service.unit), describe(service.missingQuotient),
-             describe(service.rounding, service.unit)})
+    for (const QString &rule : rulesOf(service))
         layout->addWidget(plainLabel(rule, {}, this));
     if (service.outside.policy == OutsidePrice::Policy::OwnPrices && service.outside.shape) {
         const QString name = tr("Prices of %1, families from outside the commune").arg(service.name);

@@ -57,13 +57,70 @@ TEST_CASE("An edit changes one figure and leaves comments, order and layout as t
 
 TEST_CASE("A bound is added, or taken away with its comma")
 {
-    CHECK(edited(FigureEdit{{u"cantine"_s, u"Été"_s}, u"from"_s, u"0"_s}) == with("price = 1.00 }", "price = 1.00, from = 0 }"));
+    CHECK(edited(FigureEdit{{u"cantine"_s, u"Été"_s}, u"from"_s, u"0"_s}) == with("\"Été\", to = 400", "\"Été\", from = 0, to = 400"));
     const auto open = applyEdit(file, FigureEdit{{u"cantine"_s, u"Été"_s}, u"to"_s, std::nullopt});
     REQUIRE(open);
     CHECK(*open == with("to = 400, ", ""));
     const auto last = applyEdit(file, FigureEdit{{u"cantine"_s, u"T2"_s}, u"price"_s, std::nullopt});
     REQUIRE(last);
     CHECK(*last == with(", price = 2.20", ""));
+}
+
+TEST_CASE("A key of the header is added, changed or taken away, and a list of texts too")
+{
+    const auto added = applyEdit(file, HeaderEdit{u"source"_s, u"https://exemple.test"_s});
+    REQUIRE(added);
+    CHECK(*added == with("format = 1\n", "format = 1\nsource = \"https://exemple.test\"\n"));
+    const auto removed = applyEdit(file, HeaderEdit{u"valid_until"_s, std::nullopt});
+    REQUIRE(removed);
+    CHECK(*removed == with("valid_until = 2027-08-31\n", "\n"));
+    const auto dated = applyEdit(*removed, HeaderEdit{u"valid_until"_s, u"2027-12-31"_s});
+    REQUIRE(dated);
+    CHECK(readSchedule(*dated).schedule->validUntil == QDate(2027, 12, 31));
+    const auto listed = applyEdit(file, HeaderListEdit{u"resident_postcodes"_s, {u"13999"_s, u"13998"_s}});
+    REQUIRE(listed);
+    CHECK(*listed == with("format = 1\n", "format = 1\nresident_postcodes = [\"13999\", \"13998\"]\n"));
+    const auto shorter = applyEdit(*listed, HeaderListEdit{u"resident_postcodes"_s, {u"13998"_s}});
+    REQUIRE(shorter);
+    CHECK(readSchedule(*shorter).schedule->residentPostcodes == QStringList{u"13998"_s});
+    CHECK(applyEdit(*listed, HeaderListEdit{u"resident_postcodes"_s, {}}));
+    CHECK_FALSE(applyEdit(file, HeaderEdit{u"source"_s, std::nullopt}));
+    CHECK_FALSE(applyEdit(file, HeaderEdit{u"service"_s, u"x"_s}));
+}
+
+TEST_CASE("The rows of a table are written anew, and all else stays")
+{
+    const auto written = applyEdit(file, RowsWritten{{u"cantine"_s}, {{u"A"_s, {{u"to"_s, u"300"_s}, {u"price"_s, u"1.50"_s}}}, {u"B"_s, {{u"above"_s, u"300"_s}, {u"price"_s, u"2.5"_s}}}}});
+    REQUIRE(written);
+    QByteArray expected = file;
+    const auto from = expected.indexOf("[\n  { name = \"Été\"");
+    const auto to = expected.indexOf("]\n\n[service.outside]");
+    expected.replace(from, to - from, "[\n  { name = \"A\", to = 300, price = 1.50 },\n  { name = \"B\", above = 300, price = 2.5 },\n");
+    CHECK(*written == expected);
+    CHECK_FALSE(applyEdit(file, RowsWritten{{u"cantine"_s}, {}}));
+}
+
+TEST_CASE("Several edits are one change, or none")
+{
+    const ScheduleEdit good = FigureEdit{{u"cantine"_s, u"T2"_s}, u"price"_s, u"2.35"_s};
+    const auto both = applyEdits(file, {good, HeaderEdit{u"act"_s, u"autre"_s}});
+    REQUIRE(both);
+    CHECK(readSchedule(*both).schedule->act == u"autre");
+    CHECK_FALSE(applyEdits(file, {good, FigureEdit{{u"cantine"_s, u"T9"_s}, u"price"_s, u"1"_s}}));
+}
+
+TEST_CASE("A figure is added to a service on a line of its own, and a point of a line is changed")
+{
+    const QByteArray rate = scheduleWith("[[service]]\nid = \"a\"\nname = \"A\"\nunit = \"jour\"\nrule = \"rate\"\nrate_percent = 1\n");
+    const auto floor = applyEdit(rate, FigureEdit{{u"a"_s}, u"floor"_s, u"2"_s});
+    REQUIRE(floor);
+    CHECK(*floor == QByteArray(rate).replace("id = \"a\"\n", "id = \"a\"\nfloor = 2\n"));
+    const QByteArray line = scheduleWith("[[service]]\nid = \"a\"\nname = \"A\"\nunit = \"jour\"\nrule = \"points\"\n"
+                                         "points = [{ quotient = 0, price = 1 }, { quotient = 900, price = 3 }]\n");
+    const auto moved = applyEdit(line, FigureEdit{{.service = u"a"_s, .point = 1}, u"price"_s, u"3.5"_s});
+    REQUIRE(moved);
+    CHECK(*moved == QByteArray(line).replace("price = 3 }", "price = 3.5 }"));
+    CHECK_FALSE(applyEdit(line, FigureEdit{{.service = u"a"_s, .point = 2}, u"price"_s, u"3.5"_s}));
 }
 
 TEST_CASE("A row is added after another one, or taken away with its remark")
