@@ -28,6 +28,7 @@ struct Command {
 QList<Command> lookupCommands();
 QList<Command> priceCommands();
 QList<Command> scheduleCommands();
+QList<Command> tryCommands();
 QList<Command> caseCommands();
 QList<Command> attestCommands();
 QList<Command> visitCommands();

@@ -14,7 +14,7 @@ namespace cli {
 
 static QList<Command> commands()
 {
-    return lookupCommands() + priceCommands() + scheduleCommands() + caseCommands() + attestCommands() + visitCommands() + demoCommands()
+    return lookupCommands() + priceCommands() + scheduleCommands() + tryCommands() + caseCommands() + attestCommands() + visitCommands() + demoCommands()
         + communeCommands() + noticeCommands();
 }
 
