@@ -71,7 +71,7 @@ private:
         const auto found = std::ranges::find_if(cells, isIt);
         if (found != cells.end())
             return *found;
-        cells.append({.before = before, .after = after, .effect = change});
+        cells.append({.before = before, .after = after, .effect = effect});
         return cells.last();
     }
 };

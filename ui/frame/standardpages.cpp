@@ -5,8 +5,8 @@
 #include "ui/desk/wedgecatcher.h"
 #include "ui/frame/mainwindow.h"
 #include "ui/history/historypage.h"
-#include "ui/schedules/schedulespage.h"
 #include "ui/settings/settingspage.h"
+#include "ui/simulation/schedulesarea.h"
 
 static DeskDoor makeDesk(MainWindow &window)
 {
@@ -50,6 +50,6 @@ PageMakers standardPages()
 {
     return {.desk = makeDesk,
             .history = makeHistory,
-            .schedules = [](MainWindow &window) -> QWidget * { return new SchedulesPage(window.workplace(), &window); },
+            .schedules = [](MainWindow &window) -> QWidget * { return new SchedulesArea(window.workplace(), &window); },
             .settings = makeSettings};
 }

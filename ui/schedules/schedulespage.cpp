@@ -2,16 +2,19 @@
 
 #include "core/base/frenchtext.h"
 #include "ui/emptystate.h"
+#include "ui/keys.h"
 #include "ui/plainlabel.h"
 #include "ui/schedules/schedulewords.h"
 #include "ui/schedules/serviceview.h"
-#include "ui/schedules/tryout.h"
+#include "ui/schedules/study.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/roles.h"
 
 #include <QHBoxLayout>
 #include <QListWidget>
+#include <QPushButton>
 #include <QScrollArea>
+#include <QShortcut>
 #include <QStyledItemDelegate>
 #include <QVBoxLayout>
 
@@ -87,6 +90,12 @@ QWidget *SchedulesPage::buildChoice()
     column->setSpacing(theme::Inside);
     addList(column, tr("Sc&hedules"), m_schedules, 2);
     addList(column, tr("&Services"), m_services, 3);
+    auto *simulate = new QPushButton(tr("Simulate a change"), choice);
+    theme::setRole(simulate, u"secondary"_s);
+    showKeys(simulate, Qt::CTRL | Qt::Key_M);
+    connect(simulate, &QPushButton::clicked, this, &SchedulesPage::simulationRequested);
+    connect(new QShortcut(Qt::CTRL | Qt::Key_M, this), &QShortcut::activated, this, &SchedulesPage::simulationRequested);
+    column->addWidget(simulate);
     m_troubles->setSpacing(theme::Inside);
     column->addLayout(m_troubles);
     return choice;
@@ -105,13 +114,13 @@ QWidget *SchedulesPage::buildDetail()
     head->addWidget(m_act);
 
     m_service = new QVBoxLayout;
-    m_tryOut = new TryOut(page);
+    m_study = new Study(m_workplace, page);
     auto *layout = new QVBoxLayout(page);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(theme::Between);
     layout->addLayout(head);
-    layout->addWidget(m_tryOut);
     layout->addLayout(m_service);
+    layout->addWidget(m_study);
     layout->addStretch(1);
 
     auto *scroll = new QScrollArea(this);
@@ -170,6 +179,12 @@ const Schedule *SchedulesPage::chosenSchedule() const
     return row >= 0 && row < m_listed.size() ? &m_listed[row] : nullptr;
 }
 
+QString SchedulesPage::chosenId() const
+{
+    const Schedule *schedule = chosenSchedule();
+    return schedule ? schedule->id : QString();
+}
+
 void SchedulesPage::chooseSchedule(int)
 {
     const Schedule *schedule = chosenSchedule();
@@ -197,5 +212,5 @@ void SchedulesPage::chooseService(int row)
     const Service &service = schedule->services[row];
     m_serviceView = new ServiceView(service, this);
     m_service->addWidget(m_serviceView);
-    m_tryOut->setService(service);
+    m_study->setService(*schedule, service);
 }

@@ -8,15 +8,22 @@ class QLabel;
 class QListWidget;
 class QVBoxLayout;
 class ServiceView;
-class TryOut;
+class Study;
 
 /// « Barèmes », to be read: the schedules with the one in force, the services of the chosen one, the grid and the rules
-/// of the chosen service, and a line to try it. Files that are no schedule are told with their lines.
+/// of the chosen service, and what it gives to families. Files that are no schedule are told with their lines.
 class SchedulesPage : public QWidget
 {
     Q_OBJECT
 public:
     explicit SchedulesPage(Workplace &workplace, QWidget *parent = nullptr);
+
+    /// The schedules as they are listed, latest first, and the chosen one's id.
+    const QList<Schedule> &listed() const { return m_listed; }
+    QString chosenId() const;
+
+Q_SIGNALS:
+    void simulationRequested();
 
 public Q_SLOTS:
     /// After the schedules were read anew.
@@ -43,5 +50,5 @@ private:
     QWidget *m_detail = nullptr;
     QVBoxLayout *m_service = nullptr;
     ServiceView *m_serviceView = nullptr;
-    TryOut *m_tryOut = nullptr;
+    Study *m_study = nullptr;
 };

@@ -1,0 +1,23 @@
+#pragma once
+#include "ui/workplace.h"
+
+#include <QStackedWidget>
+
+class SchedulesPage;
+class SimulationPage;
+
+/// « Barèmes »: the schedules, and the simulation that is opened from them and gives way to them again.
+class SchedulesArea : public QStackedWidget
+{
+    Q_OBJECT
+public:
+    explicit SchedulesArea(Workplace &workplace, QWidget *parent = nullptr);
+
+    /// Begins with the schedule that is chosen among the listed ones.
+    void openSimulation();
+
+private:
+    Workplace &m_workplace;
+    SchedulesPage *m_page;
+    SimulationPage *m_simulation = nullptr; ///< Made when it is first opened.
+};

@@ -1,0 +1,261 @@
+#include "ui/simulation/simulationpage.h"
+
+#include "core/attestation/pages.h"
+#include "ui/background.h"
+#include "ui/emptystate.h"
+#include "ui/keyhelp.h"
+#include "ui/keys.h"
+#include "ui/plainlabel.h"
+#include "ui/printing.h"
+#include "ui/schedules/study.h"
+#include "ui/simulation/resultcard.h"
+#include "ui/simulation/simulationform.h"
+#include "ui/simulation/simulationreport.h"
+#include "ui/simulation/simulationwords.h"
+#include "ui/theme/metrics.h"
+#include "ui/theme/roles.h"
+
+#include <QHBoxLayout>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QShortcut>
+
+using namespace Qt::StringLiterals;
+
+static constexpr int lookedAtEvery = 100; // ms
+
+SimulationPage::SimulationPage(Workplace &workplace, QWidget *parent)
+    : QWidget(parent)
+    , m_workplace(workplace)
+    , m_form(new SimulationForm(this))
+    , m_progressText(plainLabel({}, u"hint"_s, this))
+    , m_progress(new QProgressBar(this))
+    , m_message(plainLabel({}, u"error"_s, this))
+    , m_empty(new EmptyState(u"scale"_s, this))
+{
+    setAccessibleName(tr("Simulation"));
+    m_progress->setAccessibleName(tr("Progress of the simulation"));
+    m_empty->setText(tr("Choose two schedules and a population, then run the simulation: what comes in, who pays by which tier, who pays less "
+                        "and who pays more. Nothing is recorded."));
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(theme::Apart, theme::Between, theme::Apart, theme::Between);
+    layout->setSpacing(theme::Apart);
+    layout->addWidget(buildForm(), 0);
+    layout->addWidget(buildResult(), 1);
+    layout->addWidget(m_empty, 1);
+    m_looking.setInterval(lookedAtEvery);
+    connect(&m_looking, &QTimer::timeout, this, &SimulationPage::showProgress);
+    showState();
+}
+
+/// A button with its key, which acts on this page alone.
+QPushButton *SimulationPage::addAction(QLayout *line, const QString &verb, const QKeySequence &keys, void (SimulationPage::*act)())
+{
+    auto *button = new QPushButton(verb, this);
+    theme::setRole(button, u"secondary"_s);
+    showKeys(button, keys);
+    connect(button, &QPushButton::clicked, this, act);
+    connect(new QShortcut(keys, this), &QShortcut::activated, this, act);
+    line->addWidget(button);
+    return button;
+}
+
+QWidget *SimulationPage::buildForm()
+{
+    auto *content = new QWidget(this);
+    auto *column = new QVBoxLayout(content);
+    column->setContentsMargins(0, 0, theme::Inside, 0);
+    column->setSpacing(theme::Inside);
+    column->addWidget(plainLabel(tr("Simulation"), u"title"_s, this));
+    column->addWidget(m_form);
+    auto *actions = new QHBoxLayout;
+    m_run = addAction(actions, tr("Run"), Qt::CTRL | Qt::Key_Return, &SimulationPage::run);
+    theme::setRole(m_run, u"primary"_s);
+    m_stop = addAction(actions, tr("Back"), Qt::Key_Escape, &SimulationPage::leave);
+    actions->addStretch(1);
+    column->addLayout(actions);
+    column->addWidget(m_progress);
+    column->addWidget(m_progressText);
+    column->addWidget(m_message);
+    column->addStretch(1);
+    m_message->hide();
+
+    auto *scroll = new QScrollArea(this);
+    scroll->setAccessibleName(tr("What is simulated"));
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setWidget(content);
+    scroll->setFixedWidth(theme::scaled(340));
+    return scroll;
+}
+
+QWidget *SimulationPage::buildResult()
+{
+    auto *box = new QWidget(this);
+    auto *page = new QWidget(box);
+    auto *layout = new QVBoxLayout(page);
+    layout->setContentsMargins(0, 0, 0, 0);
+    m_results = new QVBoxLayout;
+    m_results->setSpacing(theme::Between);
+    layout->addLayout(m_results);
+    layout->addStretch(1);
+    m_scroll = new QScrollArea(box);
+    m_scroll->setAccessibleName(tr("Result of the simulation"));
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setWidget(page);
+    auto *actions = new QHBoxLayout;
+    actions->setSpacing(theme::Inside);
+    m_takeAlong << addAction(actions, tr("Save as PDF"), Qt::CTRL | Qt::Key_E, &SimulationPage::savePdf)
+                << addAction(actions, tr("Save for a spreadsheet"), Qt::CTRL | Qt::SHIFT | Qt::Key_E, &SimulationPage::saveCsv)
+                << addAction(actions, tr("Print"), Qt::CTRL | Qt::Key_P, &SimulationPage::print);
+    actions->addStretch(1);
+    auto *column = new QVBoxLayout(box);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_scroll, 1);
+    column->addLayout(actions);
+    return box;
+}
+
+void SimulationPage::setSchedules(const QList<Schedule> &schedules, const QString &after)
+{
+    m_form->setSchedules(schedules, after);
+}
+
+void SimulationPage::run()
+{
+    if (m_running)
+        return;
+    const auto request = m_form->request();
+    if (!request)
+        return;
+    clearResult();
+    m_message->hide();
+    m_running = new QObject(this);
+    m_howFar = std::make_shared<HowFar>();
+    m_since.start();
+    m_looking.start();
+    const auto work = [request = *request, caseload = m_workplace.caseload, howFar = m_howFar](const std::stop_token &stop) {
+        return runSimulation(request, caseload, stop, [&](int done, int all) {
+            howFar->all = all;
+            howFar->done = done;
+        });
+    };
+    background(m_running, work, [this](const auto &outcome) { arrived(outcome); });
+    showState();
+}
+
+/// Esc stops what runs, and leaves the page otherwise.
+void SimulationPage::leave()
+{
+    if (m_running)
+        stop();
+    else
+        Q_EMIT closeRequested();
+}
+
+void SimulationPage::stop()
+{
+    delete m_running;
+    m_running = nullptr;
+    m_message->setText(tr("Stopped: nothing was worked out."));
+    m_message->show();
+    showState();
+}
+
+void SimulationPage::arrived(const std::optional<Result<SimulationOutcome>> &outcome)
+{
+    m_running->deleteLater();
+    m_running = nullptr;
+    if (outcome && *outcome) {
+        show(**outcome);
+    } else {
+        m_message->setText(tr("The cases cannot be read: check the folder of the cases, or take made-up families."));
+        m_message->show();
+    }
+    showState();
+}
+
+void SimulationPage::clearResult()
+{
+    m_outcome.reset();
+    while (QLayoutItem *item = m_results->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+}
+
+void SimulationPage::show(const SimulationOutcome &outcome)
+{
+    m_outcome = outcome;
+    m_results->addWidget(plainLabel(describeSchedules(outcome.request), u"subtitle"_s, this));
+    m_results->addWidget(plainLabel(tr("Population: %1").arg(describePopulation(outcome)), u"hint"_s, this));
+    for (const ServiceSimulation &simulation : outcome.services)
+        m_results->addWidget(new ResultCard(simulation, outcome.request, this));
+}
+
+void SimulationPage::showState()
+{
+    if (!m_running)
+        m_looking.stop();
+    m_progress->setVisible(m_running);
+    m_progressText->setVisible(m_running);
+    m_progress->setRange(0, 0);
+    m_progressText->setText(tr("Reading the families…"));
+    m_run->setEnabled(!m_running);
+    m_stop->setText(m_running ? tr("Stop") : tr("Back"));
+    showKeys(m_stop, Qt::Key_Escape);
+    m_scroll->parentWidget()->setVisible(m_outcome.has_value());
+    m_empty->setVisible(!m_outcome);
+    for (QPushButton *button : std::as_const(m_takeAlong))
+        button->setEnabled(m_outcome.has_value());
+}
+
+void SimulationPage::showProgress()
+{
+    const int done = m_howFar->done;
+    const int all = m_howFar->all;
+    if (!m_running || done == 0)
+        return;
+    m_progress->setRange(0, all);
+    m_progress->setValue(done);
+    const qint64 left = m_since.elapsed() * (all - done) / done / 1'000 + 1;
+    m_progressText->setText(tr("%1 of %2 families priced, about %n second(s) left", nullptr, static_cast<int>(left)).arg(done).arg(all));
+}
+
+attestation::Content SimulationPage::head() const
+{
+    return councilHead(m_workplace, tr("Simulation of a schedule"), describeSchedules(m_outcome->request));
+}
+
+static QString fileName(const SimulationOutcome &outcome, const QString &ending)
+{
+    return u"simulation-%1-%2.%3"_s.arg(outcome.request.before.id, outcome.request.after.id, ending);
+}
+
+void SimulationPage::savePdf()
+{
+    if (!m_outcome)
+        return;
+    const auto make = [outcome = *m_outcome, head = head()] {
+        return attestation::pdfOf(simulationPages(outcome, head), head.title, head.on);
+    };
+    savePaper(window(), {tr("Save the simulation"), fileName(*m_outcome, u"pdf"_s), tr("PDF document (*.pdf)")}, make);
+}
+
+void SimulationPage::saveCsv()
+{
+    if (!m_outcome)
+        return;
+    savePaper(window(), {tr("Save the simulation"), fileName(*m_outcome, u"csv"_s), tr("Table for a spreadsheet (*.csv)")},
+        [outcome = *m_outcome] { return simulationCsv(outcome); });
+}
+
+void SimulationPage::print()
+{
+    if (m_outcome)
+        printPages(window(), head().title, simulationPages(*m_outcome, head()));
+}
