@@ -143,13 +143,20 @@ void drawCursor(QPainter &painter, const Plot &plot, const PricePictureContent &
     drawWords(painter, box, Qt::AlignCenter, words);
 }
 
+/// « € par repas », « % », « bons de 50 € »: what stands after a figure of the service.
+QString unitText(const QString &unit)
+{
+    const QString one = priceText(Exact(1), unit);
+    return one.mid(one.indexOf(QChar(u'\u00A0')) + 1);
+}
+
 PlotWords wordsOf(const PricePictureContent &content)
 {
     const Service &service = content.curves.first().service;
     const QString &name = service.quotient.name;
     const QString quotient = name.isEmpty() ? Words::tr("Family quotient") : name;
     const bool isYearly = service.quotient.period == Period::Year;
-    PlotWords words{.up = service.unit.isEmpty() ? Words::tr("Price") : Words::tr("Price (%1)").arg(service.unit),
+    PlotWords words{.up = Words::tr("Price (%1)").arg(unitText(service.unit)),
         .along = isYearly ? Words::tr("%1 (€ a year)").arg(quotient) : Words::tr("%1 (€ a month)").arg(quotient),
         .unit = service.unit};
     for (const PricedCurve &curve : content.curves)

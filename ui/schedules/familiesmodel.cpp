@@ -123,7 +123,7 @@ QString FamiliesModel::expectedText(int row) const
     const auto &expected = m_families[row].expected;
     const auto found = m_service ? expected.constFind(m_service->id) : expected.constEnd();
     if (found == expected.constEnd())
-        return tr("nothing said");
+        return tr("none", "expected price");
     const QString wanted
         = found->outcome == PriceOutcome::Priced ? figureText(found->amount, m_service->unit) : describeHole(found->outcome);
     return m_rows[row].now.verdict == Verdict::AsExpected ? tr("as expected: %1").arg(wanted)
@@ -170,7 +170,7 @@ QVariant FamiliesModel::headerData(int section, Qt::Orientation orientation, int
     case Name: return tr("Family");
     case Facts: return tr("Facts");
     case Paid: return tr("Pays");
-    case Change: return tr("Against the schedule in force");
+    case Change: return tr("Change from the one in force");
     case Expected: return tr("Expected");
     case Columns: break;
     }

@@ -1,6 +1,7 @@
 #include "ui/schedules/familiespanel.h"
 
 #include "core/casework/testfamilyfile.h"
+#include "ui/flowlayout.h"
 #include "ui/keys.h"
 #include "ui/plainlabel.h"
 #include "ui/schedules/familiesmodel.h"
@@ -66,6 +67,10 @@ static void setUp(QTableView &table)
     table.horizontalHeader()->setHighlightSections(false);
     table.horizontalHeader()->setSectionsClickable(false);
     table.horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    table.horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    table.horizontalHeader()->setSectionResizeMode(FamiliesModel::Facts, QHeaderView::Stretch);
+    table.horizontalHeader()->setMinimumSectionSize(theme::scaled(80));
+    table.setMinimumWidth(theme::scaled(160));
     table.setMinimumHeight((rowsShown + 1) * theme::scaled(32) + theme::scaled(20));
     table.setMaximumHeight((rowsShown + 3) * theme::scaled(32));
 }
@@ -95,14 +100,14 @@ void FamiliesPanel::build()
     m_trouble->hide();
 }
 
-QBoxLayout *FamiliesPanel::buildActions()
+QLayout *FamiliesPanel::buildActions()
 {
-    auto *line = new QHBoxLayout;
-    line->setSpacing(theme::Inside);
+    auto *line = new FlowLayout;
     const auto add = [this, line](const QString &verb, const QKeySequence &keys, auto act) {
         auto *button = new QPushButton(verb, this);
         theme::setRole(button, u"secondary"_s);
         showKeys(button, keys);
+        button->setMinimumWidth(theme::scaled(120)); // the key gives way to the verb
         connect(button, &QPushButton::clicked, this, act);
         connect(new QShortcut(keys, this), &QShortcut::activated, this, act);
         line->addWidget(button);
@@ -111,7 +116,6 @@ QBoxLayout *FamiliesPanel::buildActions()
     add(tr("Add a family"), Qt::CTRL | Qt::Key_Insert, &FamiliesPanel::addFamily);
     m_expect = add(tr("Expect this price"), Qt::ALT | Qt::Key_Return, &FamiliesPanel::expectPrice);
     add(tr("Remove the family"), Qt::CTRL | Qt::Key_Delete, &FamiliesPanel::removeFamily);
-    line->addStretch(1);
     return line;
 }
 
@@ -129,15 +133,8 @@ void FamiliesPanel::load()
 
 void FamiliesPanel::setService(const Service &service, const std::optional<Service> &inForce, QDate on)
 {
-    const bool isFirst = m_table->horizontalHeader()->stretchLastSection() == false;
     m_model->setService(service, inForce, on);
     m_table->setColumnHidden(FamiliesModel::Change, !inForce);
-    if (isFirst) {
-        m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-        m_table->horizontalHeader()->setSectionResizeMode(FamiliesModel::Facts, QHeaderView::Stretch);
-        m_table->horizontalHeader()->setMinimumSectionSize(theme::scaled(88));
-        m_table->horizontalHeader()->setStretchLastSection(true);
-    }
     tellState();
 }
 

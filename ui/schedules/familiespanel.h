@@ -6,8 +6,8 @@
 #include <QTimer>
 
 class FamiliesModel;
-class QBoxLayout;
 class QLabel;
+class QLayout;
 class QLineEdit;
 class QTableView;
 class QPushButton;
@@ -36,7 +36,7 @@ Q_SIGNALS:
 
 private:
     void build();
-    QBoxLayout *buildActions();
+    QLayout *buildActions();
     void load();
     void choose(int row);
     void rename(const QString &name);

@@ -1,6 +1,7 @@
 #include "ui/schedules/pricecard.h"
 
 #include "core/attestation/pages.h"
+#include "ui/flowlayout.h"
 #include "ui/keys.h"
 #include "ui/picture/councilpaper.h"
 #include "ui/plainlabel.h"
@@ -36,12 +37,12 @@ PriceCard::PriceCard(QWidget *parent)
 
 void PriceCard::buildButtons(QVBoxLayout *layout)
 {
-    auto *line = new QHBoxLayout;
-    line->setSpacing(theme::Inside);
+    auto *line = new FlowLayout;
     const auto add = [this, line](const QString &verb, const QKeySequence &keys, auto act) {
         auto *button = new QPushButton(verb, this);
         theme::setRole(button, u"secondary"_s);
         showKeys(button, keys);
+        button->setMinimumWidth(theme::scaled(120)); // the key gives way to the verb
         connect(button, &QPushButton::clicked, this, act);
         auto *shortcut = new QShortcut(keys, this);
         connect(shortcut, &QShortcut::activated, this, act);
@@ -52,7 +53,6 @@ void PriceCard::buildButtons(QVBoxLayout *layout)
     add(tr("Print"), Qt::CTRL | Qt::Key_P, &PriceCard::print);
     add(tr("Save as PDF"), Qt::CTRL | Qt::Key_E, &PriceCard::savePdf);
     add(tr("Save as a picture"), Qt::CTRL | Qt::SHIFT | Qt::Key_E, &PriceCard::savePng);
-    line->addStretch(1);
     layout->addLayout(line);
 }
 

@@ -48,7 +48,7 @@ private:
 
 /// The pieces of the curves in words: from the quotient to the price and the row.
 Grid tableOf(const PricePictureContent &content);
-/// « For one child living in the commune »: the facts of a picture that the service looks at.
+/// « For one child living in the commune »: the facts that the service looks at, as far as they are known.
 QString describeFacts(const Service &service, const Situation &facts);
 /// The paper of the picture with its table, ready for a printer or a PDF.
 QList<attestation::Marks> picturePages(const PricePictureContent &content, const attestation::Content &head);

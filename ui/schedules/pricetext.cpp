@@ -38,6 +38,8 @@ Range boundsOf(const CurvePiece &piece, const Exact &end)
 
 QString numberOf(const FactAsked &fact, const Situation &facts)
 {
+    if (fact.key == u"quotient" && facts.quotient)
+        return Words::tr("QF %1").arg(shortAmountText(*facts.quotient));
     if (fact.key == u"children" && facts.children)
         return childrenText(*facts.children);
     if (fact.key == u"resident" && facts.resident)

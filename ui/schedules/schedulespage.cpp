@@ -76,6 +76,7 @@ SchedulesPage::SchedulesPage(Workplace &workplace, QWidget *parent)
     layout->addWidget(buildChoice(), 1);
     layout->addWidget(buildDetail(), 2);
     layout->addWidget(m_empty, 2);
+    setFocusProxy(m_schedules);
     connect(m_schedules, &QListWidget::currentRowChanged, this, &SchedulesPage::chooseSchedule);
     connect(m_services, &QListWidget::currentRowChanged, this, &SchedulesPage::chooseService);
     refresh();

@@ -81,6 +81,7 @@ void Study::setService(const Schedule &schedule, const Service &service)
 /// A picture needs a family: one child of the commune, until something else is said.
 static Situation withUsualFacts(Situation facts)
 {
+    facts.quotient = std::nullopt; // all of them are in the picture
     facts.children = facts.children.value_or(1);
     facts.resident = facts.resident.value_or(true);
     return facts;

@@ -36,6 +36,7 @@ TryOut::TryOut(QWidget *parent)
     layout->addLayout(figures);
     layout->addWidget(m_message);
     layout->addLayout(m_steps);
+    m_fields->setFacts({.resident = true}); // most are
     connect(m_fields, &FactFields::changed, this, &TryOut::typed);
 }
 

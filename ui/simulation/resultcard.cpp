@@ -8,6 +8,7 @@
 #include "ui/theme/metrics.h"
 #include "ui/theme/roles.h"
 
+#include <QHeaderView>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -24,7 +25,9 @@ ResultCard::ResultCard(const ServiceSimulation &simulation, const SimulationRequ
     for (const QString &sentence : revenueSentences(simulation))
         layout->addWidget(plainLabel(sentence, {}, this));
     layout->addWidget(plainLabel(winnersSentence(simulation.result), {}, this));
-    layout->addWidget(new GridView(tierGrid(simulation), tr("%1: families by tier").arg(name), this));
+    auto *table = new GridView(tierGrid(simulation), tr("%1: families by tier").arg(name), this);
+    table->horizontalHeader()->setMinimumSectionSize(theme::scaled(48)); // seven columns of short figures
+    layout->addWidget(table);
     for (const QString &remark : remarks(simulation))
         layout->addWidget(plainLabel(remark, u"hint"_s, this));
     layout->addWidget(plainLabel(tr("Families by tier"), u"subtitle"_s, this));

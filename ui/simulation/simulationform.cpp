@@ -1,5 +1,6 @@
 #include "ui/simulation/simulationform.h"
 
+#include "core/base/frenchtext.h"
 #include "ui/plainlabel.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/roles.h"
@@ -24,9 +25,9 @@ SimulationForm::SimulationForm(QWidget *parent)
     , m_services(new QGridLayout)
     , m_fromLog(new QRadioButton(tr("The &cases of the office"), this))
     , m_fromNowhere(new QRadioButton(tr("&Made-up families"), this))
-    , m_madeUp(buildMadeUp())
     , m_trouble(plainLabel({}, u"error"_s, this))
 {
+    m_madeUp = buildMadeUp();
     auto *schedules = new QGridLayout;
     buildSchedules(schedules);
     auto *layout = new QVBoxLayout(this);
@@ -41,6 +42,7 @@ SimulationForm::SimulationForm(QWidget *parent)
     layout->addWidget(m_madeUp);
     layout->addWidget(m_trouble);
     layout->addStretch(1);
+    setFocusProxy(m_after);
     m_fromLog->setChecked(true);
     m_madeUp->hide();
     m_trouble->hide();
@@ -103,6 +105,13 @@ QWidget *SimulationForm::buildMadeUp()
     return box;
 }
 
+/// With its first day where another has the same title: a draft, for instance.
+static QString titleIn(const QList<Schedule> &schedules, const Schedule &schedule)
+{
+    const auto same = std::ranges::count(schedules, schedule.title, &Schedule::title);
+    return same > 1 ? u"%1 (%2, %3)"_s.arg(schedule.title, dateText(schedule.validFrom), schedule.id) : schedule.title;
+}
+
 void SimulationForm::setSchedules(const QList<Schedule> &schedules, const QString &after)
 {
     m_schedules = schedules;
@@ -110,13 +119,13 @@ void SimulationForm::setSchedules(const QList<Schedule> &schedules, const QStrin
         const QSignalBlocker quiet(box);
         box->clear();
         for (const Schedule &schedule : schedules)
-            box->addItem(schedule.title);
+            box->addItem(titleIn(schedules, schedule));
     }
     const auto chosen = std::ranges::find(schedules, after, &Schedule::id);
     const auto row = static_cast<int>(chosen == schedules.end() ? 0 : chosen - schedules.begin());
-    const bool hasNext = row + 1 < schedules.size();
-    m_after->setCurrentIndex(row);
-    m_before->setCurrentIndex(hasNext ? row + 1 : row);
+    const bool isOldest = row + 1 >= schedules.size();
+    m_after->setCurrentIndex(isOldest ? std::max(0, row - 1) : row);
+    m_before->setCurrentIndex(isOldest ? row : row + 1);
     listServices();
 }
 

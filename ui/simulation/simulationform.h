@@ -17,7 +17,8 @@ class SimulationForm : public QWidget
 public:
     explicit SimulationForm(QWidget *parent);
 
-    /// Latest first, drafts too. `after` is chosen as the one after, the next as the one before.
+    /// Latest first, drafts too. `after` is chosen as the one after and the next older as the one before; the oldest can only
+    /// stand before.
     void setSchedules(const QList<Schedule> &schedules, const QString &after);
     /// What is asked for; nothing after saying beside the fields what is wrong.
     std::optional<SimulationRequest> request();
@@ -50,7 +51,7 @@ private:
     QMap<QString, QString> m_units; ///< As typed, by service, whatever schedules are chosen.
     QRadioButton *m_fromLog;
     QRadioButton *m_fromNowhere;
-    QWidget *m_madeUp;
+    QWidget *m_madeUp = nullptr;
     QList<Number> m_numbers;
     QLineEdit *m_seed = nullptr;
     QLineEdit *m_children = nullptr;

@@ -3,7 +3,7 @@
 #include "core/attestation/pages.h"
 #include "ui/background.h"
 #include "ui/emptystate.h"
-#include "ui/keyhelp.h"
+#include "ui/flowlayout.h"
 #include "ui/keys.h"
 #include "ui/plainlabel.h"
 #include "ui/printing.h"
@@ -41,34 +41,50 @@ SimulationPage::SimulationPage(Workplace &workplace, QWidget *parent)
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(theme::Apart, theme::Between, theme::Apart, theme::Between);
     layout->setSpacing(theme::Apart);
-    layout->addWidget(buildForm(), 0);
+    m_left = buildForm();
+    layout->addWidget(m_left, 0);
     layout->addWidget(buildResult(), 1);
     layout->addWidget(m_empty, 1);
+    setFocusProxy(m_form);
     m_looking.setInterval(lookedAtEvery);
     connect(&m_looking, &QTimer::timeout, this, &SimulationPage::showProgress);
     showState();
 }
 
-/// A button with its key, which acts on this page alone.
-QPushButton *SimulationPage::addAction(QLayout *line, const QString &verb, const QKeySequence &keys, void (SimulationPage::*act)())
+QPushButton *SimulationPage::addButton(QLayout *line, const QString &verb, const QKeySequence &keys, Act act)
 {
     auto *button = new QPushButton(verb, this);
     theme::setRole(button, u"secondary"_s);
     showKeys(button, keys);
+    button->setMinimumWidth(theme::scaled(120)); // the key gives way to the verb
     connect(button, &QPushButton::clicked, this, act);
-    connect(new QShortcut(keys, this), &QShortcut::activated, this, act);
     line->addWidget(button);
     return button;
 }
 
+/// A button with its key, which acts on this page alone.
+QPushButton *SimulationPage::addAction(QLayout *line, const QString &verb, const QKeySequence &keys, Act act)
+{
+    connect(new QShortcut(keys, this), &QShortcut::activated, this, act);
+    return addButton(line, verb, keys, act);
+}
+
 QWidget *SimulationPage::buildForm()
 {
-    auto *content = new QWidget(this);
-    auto *column = new QVBoxLayout(content);
-    column->setContentsMargins(0, 0, theme::Inside, 0);
+    auto *scroll = new QScrollArea(this);
+    scroll->setAccessibleName(tr("What is simulated"));
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_form->setContentsMargins(0, 0, theme::Between, 0);
+    scroll->setWidget(m_form);
+    auto *box = new QWidget(this);
+    box->setFixedWidth(theme::scaled(340));
+    auto *column = new QVBoxLayout(box);
+    column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(theme::Inside);
     column->addWidget(plainLabel(tr("Simulation"), u"title"_s, this));
-    column->addWidget(m_form);
+    column->addWidget(scroll, 1);
     auto *actions = new QHBoxLayout;
     m_run = addAction(actions, tr("Run"), Qt::CTRL | Qt::Key_Return, &SimulationPage::run);
     theme::setRole(m_run, u"primary"_s);
@@ -78,17 +94,8 @@ QWidget *SimulationPage::buildForm()
     column->addWidget(m_progress);
     column->addWidget(m_progressText);
     column->addWidget(m_message);
-    column->addStretch(1);
     m_message->hide();
-
-    auto *scroll = new QScrollArea(this);
-    scroll->setAccessibleName(tr("What is simulated"));
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setWidget(content);
-    scroll->setFixedWidth(theme::scaled(340));
-    return scroll;
+    return box;
 }
 
 QWidget *SimulationPage::buildResult()
@@ -97,8 +104,15 @@ QWidget *SimulationPage::buildResult()
     auto *page = new QWidget(box);
     auto *layout = new QVBoxLayout(page);
     layout->setContentsMargins(0, 0, 0, 0);
+    auto *actions = new FlowLayout;
+    m_takeAlong << addAction(actions, tr("Save as PDF"), Qt::CTRL | Qt::Key_E, &SimulationPage::savePdf)
+                << addAction(actions, tr("Save for a spreadsheet"), Qt::CTRL | Qt::SHIFT | Qt::Key_E, &SimulationPage::saveCsv)
+                << addAction(actions, tr("Print"), Qt::CTRL | Qt::Key_P, &SimulationPage::print)
+                << addButton(actions, tr("Back"), Qt::Key_Escape, &SimulationPage::leave); // its key is the form's
     m_results = new QVBoxLayout;
     m_results->setSpacing(theme::Between);
+    layout->setSpacing(theme::Between);
+    layout->addLayout(actions);
     layout->addLayout(m_results);
     layout->addStretch(1);
     m_scroll = new QScrollArea(box);
@@ -107,16 +121,9 @@ QWidget *SimulationPage::buildResult()
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setWidget(page);
-    auto *actions = new QHBoxLayout;
-    actions->setSpacing(theme::Inside);
-    m_takeAlong << addAction(actions, tr("Save as PDF"), Qt::CTRL | Qt::Key_E, &SimulationPage::savePdf)
-                << addAction(actions, tr("Save for a spreadsheet"), Qt::CTRL | Qt::SHIFT | Qt::Key_E, &SimulationPage::saveCsv)
-                << addAction(actions, tr("Print"), Qt::CTRL | Qt::Key_P, &SimulationPage::print);
-    actions->addStretch(1);
     auto *column = new QVBoxLayout(box);
     column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(m_scroll, 1);
-    column->addLayout(actions);
+    column->addWidget(m_scroll);
     return box;
 }
 
@@ -136,6 +143,8 @@ void SimulationPage::run()
     m_message->hide();
     m_running = new QObject(this);
     m_howFar = std::make_shared<HowFar>();
+    m_progress->setRange(0, 0);
+    m_progressText->setText(tr("Reading the families…"));
     m_since.start();
     m_looking.start();
     const auto work = [request = *request, caseload = m_workplace.caseload, howFar = m_howFar](const std::stop_token &stop) {
@@ -148,13 +157,29 @@ void SimulationPage::run()
     showState();
 }
 
-/// Esc stops what runs, and leaves the page otherwise.
 void SimulationPage::leave()
 {
-    if (m_running)
+    if (m_running) {
         stop();
-    else
+    } else if (m_outcome && isNarrow()) {
+        clearResult();
+        showState();
+        m_form->setFocus();
+    } else {
         Q_EMIT closeRequested();
+    }
+}
+
+/// No room for the form and the figures beside each other: the figures stand alone, and Esc comes back.
+bool SimulationPage::isNarrow() const
+{
+    return width() < theme::scaled(860);
+}
+
+void SimulationPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    showState();
 }
 
 void SimulationPage::stop()
@@ -203,13 +228,12 @@ void SimulationPage::showState()
         m_looking.stop();
     m_progress->setVisible(m_running);
     m_progressText->setVisible(m_running);
-    m_progress->setRange(0, 0);
-    m_progressText->setText(tr("Reading the families…"));
     m_run->setEnabled(!m_running);
     m_stop->setText(m_running ? tr("Stop") : tr("Back"));
     showKeys(m_stop, Qt::Key_Escape);
     m_scroll->parentWidget()->setVisible(m_outcome.has_value());
-    m_empty->setVisible(!m_outcome);
+    m_left->setVisible(!m_outcome || !isNarrow());
+    m_empty->setVisible(!m_outcome && !isNarrow());
     for (QPushButton *button : std::as_const(m_takeAlong))
         button->setEnabled(m_outcome.has_value());
 }

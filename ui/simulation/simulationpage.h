@@ -33,11 +33,16 @@ public:
     void savePdf();
     void saveCsv();
     void print();
+    /// What Esc does: stops what runs, comes back from figures that stand alone, leaves the page.
+    void leave();
     bool isRunning() const { return m_running != nullptr; }
     const std::optional<SimulationOutcome> &outcome() const { return m_outcome; }
 
 Q_SIGNALS:
     void closeRequested();
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     struct HowFar {
@@ -46,17 +51,20 @@ private:
     };
     QWidget *buildForm();
     QWidget *buildResult();
-    QPushButton *addAction(QLayout *line, const QString &verb, const QKeySequence &keys, void (SimulationPage::*act)());
-    void leave();
+    using Act = void (SimulationPage::*)();
+    QPushButton *addButton(QLayout *line, const QString &verb, const QKeySequence &keys, Act act);
+    QPushButton *addAction(QLayout *line, const QString &verb, const QKeySequence &keys, Act act);
     void arrived(const std::optional<Result<SimulationOutcome>> &outcome);
     void show(const SimulationOutcome &outcome);
     void clearResult();
+    bool isNarrow() const;
     void showProgress();
     void showState();
     attestation::Content head() const;
 
     Workplace &m_workplace;
     SimulationForm *m_form;
+    QWidget *m_left = nullptr;
     QLabel *m_progressText;
     QProgressBar *m_progress;
     QLabel *m_message;

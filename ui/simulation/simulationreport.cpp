@@ -57,9 +57,11 @@ static QString cell(QString text)
     return u'"' + text.replace(u'"', u"\"\""_s) + u'"';
 }
 
-static QString figure(const std::optional<Exact> &sum, const Exact &perYear)
+static QString figure(const std::optional<Exact> &sum, const ServiceSimulation &simulation)
 {
-    return sum ? (*sum * perYear).toString(2).replace(u'.', u',') : cell(Words::tr("hidden"));
+    if (!addsUp(simulation.after))
+        return cell(QString());
+    return sum ? (*sum * simulation.perYear).toString(2).replace(u'.', u',') : cell(Words::tr("hidden"));
 }
 
 static QString count(const Shown &families)
@@ -78,13 +80,13 @@ static QStringList tierLines(const ServiceSimulation &simulation)
     for (const TierRow &row : tierRows(simulation.result)) {
         const TierLine line = row.line.value_or(TierLine{.tier = row.name, .families = 0, .winners = 0, .unchanged = 0, .losers = 0, .difference = Exact()});
         lines << QStringList{cell(simulation.after.name), cell(row.name), count(row.before), count(row.after), count(line.winners),
-            count(line.unchanged), count(line.losers), cell(QString()), cell(QString()), figure(line.difference, simulation.perYear)}
+            count(line.unchanged), count(line.losers), cell(QString()), cell(QString()), figure(line.difference, simulation)}
                      .join(u';');
     }
     const Simulation &all = simulation.result;
     lines << QStringList{cell(simulation.after.name), cell(Words::tr("All")), count(all.before.priced), count(all.after.priced), count(all.winners),
-        count(all.unchanged), count(all.losers), figure(all.before.revenue, simulation.perYear), figure(all.after.revenue, simulation.perYear),
-        figure(all.difference, simulation.perYear)}
+        count(all.unchanged), count(all.losers), figure(all.before.revenue, simulation), figure(all.after.revenue, simulation),
+        figure(all.difference, simulation)}
                  .join(u';');
     for (const QString &remark : revenueSentences(simulation).mid(0, 1) + remarks(simulation))
         lines << cell(remark);

@@ -35,10 +35,16 @@ QString cliffSentence(const QString &schedule, const SimulatedSide::Cliff &cliff
         .arg(schedule, shortAmountText(cliff.quotient), figureText(cliff.before, unit), figureText(cliff.after, unit));
 }
 
-QStringList totalRow(const Simulation &result, const Exact &perYear)
+QStringList totalRow(const ServiceSimulation &simulation)
 {
+    const Simulation &result = simulation.result;
     return {Words::tr("All"), countText(result.before.priced), countText(result.after.priced), countText(result.winners),
-        countText(result.unchanged), countText(result.losers), sumText(result.difference, perYear)};
+        countText(result.unchanged), countText(result.losers), sumText(result.difference, simulation)};
+}
+
+QString named(const QString &title, const QString &other, const QString &when)
+{
+    return title == other ? u"%1 (%2)"_s.arg(title, when) : title;
 }
 
 } // namespace
@@ -48,9 +54,26 @@ QString countText(const Shown &families)
     return families ? numberText(Exact(*families)) : Words::tr("hidden");
 }
 
-QString sumText(const std::optional<Exact> &sum, const Exact &perYear)
+bool addsUp(const Service &service)
 {
-    return sum ? amountText(*sum * perYear) : Words::tr("hidden");
+    return service.unit != u"%";
+}
+
+QString sumText(const std::optional<Exact> &sum, const ServiceSimulation &simulation)
+{
+    if (!addsUp(simulation.after))
+        return u"—"_s;
+    return sum ? figureText(*sum * simulation.perYear, simulation.after.unit) : Words::tr("hidden");
+}
+
+QString nameBefore(const SimulationRequest &request)
+{
+    return named(request.before.title, request.after.title, Words::tr("before"));
+}
+
+QString nameAfter(const SimulationRequest &request)
+{
+    return named(request.after.title, request.before.title, Words::tr("after"));
 }
 
 QList<TierRow> tierRows(const Simulation &result)
@@ -67,7 +90,7 @@ QList<TierRow> tierRows(const Simulation &result)
 
 Grid tierGrid(const ServiceSimulation &simulation)
 {
-    Grid grid{.columns = {Words::tr("Tier"), Words::tr("Families before"), Words::tr("Families after"), Words::tr("Pay less"),
+    Grid grid{.columns = {Words::tr("Tier"), Words::tr("Before"), Words::tr("After"), Words::tr("Pay less"),
                   Words::tr("Pay the same"), Words::tr("Pay more"), Words::tr("Difference")},
         .rows = {},
         .note = {}};
@@ -75,9 +98,9 @@ Grid tierGrid(const ServiceSimulation &simulation)
         const TierLine line = row.line.value_or(TierLine{});
         const auto ofLine = [&](const QString &text) { return row.line ? text : u"—"_s; };
         grid.rows << QStringList{row.name, optionalCount(row.before), optionalCount(row.after), ofLine(countText(line.winners)),
-            ofLine(countText(line.unchanged)), ofLine(countText(line.losers)), ofLine(sumText(line.difference, simulation.perYear))};
+            ofLine(countText(line.unchanged)), ofLine(countText(line.losers)), ofLine(sumText(line.difference, simulation))};
     }
-    grid.rows << totalRow(simulation.result, simulation.perYear);
+    grid.rows << totalRow(simulation);
     return grid;
 }
 
@@ -100,19 +123,21 @@ QList<BarGroup> populationBars(const Simulation &result)
 
 PlotWords barWords(const SimulationRequest &request)
 {
-    return {.up = Words::tr("Families"), .along = {}, .names = {request.before.title, request.after.title}, .areBars = true, .unit = u"-"_s};
+    return {.up = Words::tr("Families"), .along = {}, .names = {nameBefore(request), nameAfter(request)}, .areBars = true, .unit = u"-"_s};
 }
 
 QStringList revenueSentences(const ServiceSimulation &simulation)
 {
+    if (!addsUp(simulation.after))
+        return {Words::tr("This service gives a percentage: there is nothing to add up.")};
     const Simulation &result = simulation.result;
     const QString unit = simulation.after.unit.isEmpty() ? Words::tr("unit") : simulation.after.unit;
     const QString basis = simulation.perYear == Exact(1)
         ? Words::tr("For one %1 for each family:").arg(unit)
         : Words::tr("For %1 × %2 for each family and year:").arg(numberText(simulation.perYear), unit);
     return {Words::tr("%1 %2 come in before, %3 after.")
-                .arg(basis, sumText(result.before.revenue, simulation.perYear), sumText(result.after.revenue, simulation.perYear)),
-        Words::tr("Difference over the families with a price under both: %1.").arg(sumText(result.difference, simulation.perYear))};
+                .arg(basis, sumText(result.before.revenue, simulation), sumText(result.after.revenue, simulation)),
+        Words::tr("Difference over the families with a price under both: %1.").arg(sumText(result.difference, simulation))};
 }
 
 QString winnersSentence(const Simulation &result)
@@ -134,7 +159,7 @@ QStringList remarks(const ServiceSimulation &simulation)
         said << cliffSentence(Words::tr("After"), cliff, simulation.after.unit);
     if (result.hidesSome)
         said << Words::tr("Cells under %1 families are hidden, and so are those from which they could be worked out.").arg(fewestShown);
-    if (result.roundedTo > Exact(0))
+    if (result.roundedTo > Exact(0) && addsUp(simulation.after))
         said << Words::tr("Sums are rounded to %1, so that they do not tell a hidden number.").arg(shortAmountText(result.roundedTo * simulation.perYear));
     return said;
 }
@@ -168,6 +193,6 @@ PricePictureContent bothCurves(const ServiceSimulation &simulation, const Simula
 {
     const Situation family{.children = 1, .resident = true, .on = request.after.validFrom};
     const Exact end = curveEnd({simulation.before, simulation.after});
-    return {.curves = {pricedCurve(request.before.title, simulation.before, family, end),
-                pricedCurve(request.after.title, simulation.after, family, end)}};
+    return {.curves = {pricedCurve(nameBefore(request), simulation.before, family, end),
+                pricedCurve(nameAfter(request), simulation.after, family, end)}};
 }

@@ -8,8 +8,14 @@
 
 /// « hidden » for a number that is not shown, else the number.
 QString countText(const Shown &families);
-/// « 12 340,00 € », « −350,00 € »; « hidden » for a sum that is not shown.
-QString sumText(const std::optional<Exact> &sum, const Exact &perYear);
+/// « 12 340,00 € », « −350,00 € », « 40 bons de 50 € »; « hidden » for a sum that is not shown, a dash where there is
+/// nothing to add up.
+QString sumText(const std::optional<Exact> &sum, const ServiceSimulation &simulation);
+/// Percentages of reduction are no money.
+bool addsUp(const Service &service);
+/// The schedules' titles, told apart where they are the same.
+QString nameBefore(const SimulationRequest &request);
+QString nameAfter(const SimulationRequest &request);
 
 /// One row of the schedule before, of the one after, or of both where they have the same name.
 struct TierRow {
