@@ -44,10 +44,8 @@ void drawGroup(QPainter &painter, const QRectF &room, const Plot &plot, const Ba
     for (qsizetype i = 0; i < group.values.size(); ++i, left += width) {
         const auto &value = group.values[i];
         const double top = value ? plot.y(*value) : plot.area.bottom();
-        painter.setPen(QPen(i > 0 ? look.second : look.first, look.unit));
-        painter.setBrush(barBrush(look, i > 0));
-        if (value)
-            painter.drawRect(QRectF(left + look.unit, top, width - 2 * look.unit, plot.area.bottom() - top));
+        if (value && !value->isZero())
+            drawBar(painter, QRectF(left + look.unit, top, width - 2 * look.unit, plot.area.bottom() - top), i > 0, look);
         drawOver(painter, {left + width / 2, top - look.unit}, width, value ? numberText(*value) : hidden, look);
     }
 }

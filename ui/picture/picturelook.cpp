@@ -4,7 +4,6 @@
 #include "ui/theme/metrics.h"
 #include "ui/theme/tokens.h"
 
-#include <QBrush>
 #include <QPen>
 #include <QWidget>
 
@@ -43,9 +42,4 @@ QPen curvePen(const PictureLook &look, bool second)
     if (second)
         pen.setDashPattern({4, 2.5});
     return pen;
-}
-
-QBrush barBrush(const PictureLook &look, bool second)
-{
-    return second ? QBrush(look.second, Qt::BDiagPattern) : QBrush(look.first);
 }

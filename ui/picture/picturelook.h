@@ -2,7 +2,6 @@
 #include <QColor>
 #include <QFont>
 
-class QBrush;
 class QPen;
 class QWidget;
 
@@ -24,6 +23,5 @@ PictureLook screenLook(const QWidget &widget);
 /// proportions, so ten are a good number.
 PictureLook paperLook(qreal unitsPerPoint);
 
-/// The line of the first or of the second thing.
+/// The line of the first or of the second curve.
 QPen curvePen(const PictureLook &look, bool second);
-QBrush barBrush(const PictureLook &look, bool second);

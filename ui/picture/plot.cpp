@@ -26,6 +26,28 @@ QSizeF sizeOf(const QString &words, const PictureLook &look)
     return {metrics.horizontalAdvance(words), metrics.height()};
 }
 
+void drawHatch(QPainter &painter, const QRectF &area, const QColor &ink, const PictureLook &look)
+{
+    painter.save();
+    painter.setClipRect(area, Qt::IntersectClip);
+    painter.setPen(QPen(ink, 0.8 * look.unit));
+    const double apart = 6 * look.unit;
+    for (double x = area.left() - area.height(); x < area.right(); x += apart)
+        painter.drawLine(QPointF(x, area.bottom()), QPointF(x + area.height(), area.top()));
+    painter.restore();
+}
+
+void drawBar(QPainter &painter, const QRectF &area, bool second, const PictureLook &look)
+{
+    const QColor ink = second ? look.second : look.first;
+    painter.fillRect(area, second ? look.ground : ink);
+    if (second)
+        drawHatch(painter, area, ink, look);
+    painter.setPen(QPen(ink, look.unit));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRect(area);
+}
+
 void drawWords(QPainter &painter, const QRectF &area, Qt::Alignment alignment, const QString &words)
 {
     painter.drawText(area, static_cast<int>(alignment) | Qt::TextDontClip | Qt::TextSingleLine, words);
@@ -46,9 +68,7 @@ double drawKey(QPainter &painter, QPointF at, bool second, const PlotWords &word
     const double height = sizeOf(words.up, look).height();
     const QRectF sample(at.x(), at.y(), 30 * look.unit, height);
     if (words.areBars) {
-        painter.setPen(QPen(second ? look.second : look.first, look.unit));
-        painter.setBrush(barBrush(look, second));
-        painter.drawRect(sample.adjusted(4 * look.unit, height * 0.2, -4 * look.unit, -height * 0.2));
+        drawBar(painter, sample.adjusted(4 * look.unit, height * 0.2, -4 * look.unit, -height * 0.2), second, look);
     } else {
         painter.setPen(curvePen(look, second));
         painter.drawLine(QPointF(sample.left(), sample.center().y()), QPointF(sample.right(), sample.center().y()));

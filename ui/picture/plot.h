@@ -32,4 +32,8 @@ Plot drawPlot(QPainter &painter, const QRectF &area, const PlotWords &words, std
 
 /// The size of words in this look, on any device.
 QSizeF sizeOf(const QString &words, const PictureLook &look);
+/// Slanted lines, as fine on paper as on the screen: a pattern brush is made of the device's dots.
+void drawHatch(QPainter &painter, const QRectF &area, const QColor &ink, const PictureLook &look);
+/// A bar: the first full, the second hatched.
+void drawBar(QPainter &painter, const QRectF &area, bool second, const PictureLook &look);
 void drawWords(QPainter &painter, const QRectF &area, Qt::Alignment alignment, const QString &words);

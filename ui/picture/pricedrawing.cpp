@@ -77,17 +77,6 @@ QRectF wordsArea(const QRectF &hole, const QSizeF &size, const Plot &plot, doubl
     return {left, plot.area.top() + row * size.height() * 1.2 + 2 * look.unit, size.width(), size.height()};
 }
 
-void drawHole(QPainter &painter, const QRectF &hole, const PictureLook &look)
-{
-    painter.save();
-    painter.setClipRect(hole);
-    painter.setPen(QPen(look.hint, 0.7 * look.unit));
-    const double apart = 7 * look.unit;
-    for (double x = hole.left() - hole.height(); x < hole.right(); x += apart)
-        painter.drawLine(QPointF(x, hole.bottom()), QPointF(x + hole.height(), hole.top()));
-    painter.restore();
-}
-
 /// Every stretch without a price, hatched and named; names that would lie on each other go down a line.
 void drawHoles(QPainter &painter, const Plot &plot, const PricePictureContent &content, const PictureLook &look)
 {
@@ -99,7 +88,7 @@ void drawHoles(QPainter &painter, const Plot &plot, const PricePictureContent &c
             const QString why = describeHole(piece.outcome);
             const QString words = content.curves.size() > 1 ? u"%1 (%2)"_s.arg(why, curve.name) : why;
             const QRectF hole = holeArea(piece, plot, look);
-            drawHole(painter, hole, look);
+            drawHatch(painter, hole, look.hint, look);
             QRectF place = wordsArea(hole, sizeOf(words, look), plot, 0, look);
             const auto isTaken = [&place](const QRectF &other) { return place.intersects(other); };
             for (int row = 1; row < 4 && std::ranges::any_of(taken, isTaken); ++row)

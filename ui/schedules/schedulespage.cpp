@@ -76,7 +76,6 @@ SchedulesPage::SchedulesPage(Workplace &workplace, QWidget *parent)
     layout->addWidget(buildChoice(), 1);
     layout->addWidget(buildDetail(), 2);
     layout->addWidget(m_empty, 2);
-    setFocusProxy(m_schedules);
     connect(m_schedules, &QListWidget::currentRowChanged, this, &SchedulesPage::chooseSchedule);
     connect(m_services, &QListWidget::currentRowChanged, this, &SchedulesPage::chooseService);
     refresh();
@@ -178,6 +177,11 @@ const Schedule *SchedulesPage::chosenSchedule() const
 {
     const int row = m_schedules->currentRow();
     return row >= 0 && row < m_listed.size() ? &m_listed[row] : nullptr;
+}
+
+void SchedulesPage::takeFocus()
+{
+    m_schedules->setFocus();
 }
 
 QString SchedulesPage::chosenId() const

@@ -21,6 +21,8 @@ public:
     /// The schedules as they are listed, latest first, and the chosen one's id.
     const QList<Schedule> &listed() const { return m_listed; }
     QString chosenId() const;
+    /// To the list of schedules. (A focus proxy would keep Tab from ever leaving the page.)
+    void takeFocus();
 
 Q_SIGNALS:
     void simulationRequested();

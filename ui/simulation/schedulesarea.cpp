@@ -17,11 +17,11 @@ void SchedulesArea::openSimulation()
         addWidget(m_simulation);
         connect(m_simulation, &SimulationPage::closeRequested, this, [this] {
             setCurrentWidget(m_page);
-            m_page->setFocus();
+            m_page->takeFocus();
         });
     }
     if (!m_simulation->isRunning())
         m_simulation->setSchedules(m_page->listed(), m_page->chosenId());
     setCurrentWidget(m_simulation);
-    m_simulation->setFocus();
+    m_simulation->takeFocus();
 }

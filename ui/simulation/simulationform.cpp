@@ -42,7 +42,6 @@ SimulationForm::SimulationForm(QWidget *parent)
     layout->addWidget(m_madeUp);
     layout->addWidget(m_trouble);
     layout->addStretch(1);
-    setFocusProxy(m_after);
     m_fromLog->setChecked(true);
     m_madeUp->hide();
     m_trouble->hide();
@@ -127,6 +126,11 @@ void SimulationForm::setSchedules(const QList<Schedule> &schedules, const QStrin
     m_after->setCurrentIndex(isOldest ? std::max(0, row - 1) : row);
     m_before->setCurrentIndex(isOldest ? row : row + 1);
     listServices();
+}
+
+void SimulationForm::takeFocus()
+{
+    m_after->setFocus();
 }
 
 void SimulationForm::remember()

@@ -45,7 +45,6 @@ SimulationPage::SimulationPage(Workplace &workplace, QWidget *parent)
     layout->addWidget(m_left, 0);
     layout->addWidget(buildResult(), 1);
     layout->addWidget(m_empty, 1);
-    setFocusProxy(m_form);
     m_looking.setInterval(lookedAtEvery);
     connect(&m_looking, &QTimer::timeout, this, &SimulationPage::showProgress);
     showState();
@@ -132,6 +131,11 @@ void SimulationPage::setSchedules(const QList<Schedule> &schedules, const QStrin
     m_form->setSchedules(schedules, after);
 }
 
+void SimulationPage::takeFocus()
+{
+    m_form->takeFocus();
+}
+
 void SimulationPage::run()
 {
     if (m_running)
@@ -164,7 +168,7 @@ void SimulationPage::leave()
     } else if (m_outcome && isNarrow()) {
         clearResult();
         showState();
-        m_form->setFocus();
+        m_form->takeFocus();
     } else {
         Q_EMIT closeRequested();
     }
@@ -195,10 +199,11 @@ void SimulationPage::arrived(const std::optional<Result<SimulationOutcome>> &out
 {
     m_running->deleteLater();
     m_running = nullptr;
-    if (outcome && *outcome) {
+    if (outcome && *outcome && (*outcome)->families > 0) {
         show(**outcome);
     } else {
-        m_message->setText(tr("The cases cannot be read: check the folder of the cases, or take made-up families."));
+        m_message->setText(outcome && *outcome ? tr("There is no case yet: take made-up families.")
+                                               : tr("The cases cannot be read: check the folder of the cases, or take made-up families."));
         m_message->show();
     }
     showState();

@@ -28,6 +28,7 @@ public:
     /// Which schedules can be compared, latest first, drafts too; `after` is the one to begin with.
     void setSchedules(const QList<Schedule> &schedules, const QString &after);
 
+    void takeFocus();
     void run();
     void stop();
     void savePdf();
