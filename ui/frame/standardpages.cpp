@@ -46,10 +46,17 @@ static QWidget *makeSettings(MainWindow &window)
     return page;
 }
 
+static QWidget *makeSchedules(MainWindow &window)
+{
+    auto *area = new SchedulesArea(window.workplace(), &window);
+    QObject::connect(area, &SchedulesArea::statusMessage, &window, &MainWindow::say);
+    return area;
+}
+
 PageMakers standardPages()
 {
     return {.desk = makeDesk,
             .history = makeHistory,
-            .schedules = [](MainWindow &window) -> QWidget * { return new SchedulesArea(window.workplace(), &window); },
+            .schedules = makeSchedules,
             .settings = makeSettings};
 }

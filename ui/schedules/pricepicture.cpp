@@ -1,5 +1,6 @@
 #include "ui/schedules/pricepicture.h"
 
+#include "ui/keyhelp.h"
 #include "ui/theme/drawing.h"
 #include "ui/theme/metrics.h"
 
@@ -18,6 +19,7 @@ PricePicture::PricePicture(QWidget *parent) : QWidget(parent)
     setMouseTracking(true);
     setAccessibleName(tr("Picture of the price against the quotient"));
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    explainKey(this, u"← / →"_s, tr("In the picture: read the price at a quotient"));
 }
 
 QSize PricePicture::sizeHint() const

@@ -115,6 +115,7 @@ QWidget *SchedulesPage::buildDetail()
 
     m_service = new QVBoxLayout;
     m_study = new Study(m_workplace, page);
+    connect(m_study, &Study::statusMessage, this, &SchedulesPage::statusMessage);
     auto *layout = new QVBoxLayout(page);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(theme::Between);

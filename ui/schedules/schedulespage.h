@@ -26,6 +26,7 @@ public:
 
 Q_SIGNALS:
     void simulationRequested();
+    void statusMessage(const QString &sentence);
 
 public Q_SLOTS:
     /// After the schedules were read anew.

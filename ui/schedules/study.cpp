@@ -33,6 +33,7 @@ Study::Study(Workplace &workplace, QWidget *parent)
     layout->addWidget(m_card);
     layout->addWidget(m_families);
     layout->addWidget(m_tryOut);
+    connect(m_card, &PriceCard::statusMessage, this, &Study::statusMessage);
     connect(m_families, &FamiliesPanel::familyChosen, this, [this](const TestFamily &family) {
         m_tryOut->setFacts(family.facts);
         m_tryOut->setTitle(family.name);

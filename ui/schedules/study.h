@@ -20,6 +20,9 @@ public:
     void setService(const Schedule &schedule, const Service &service);
     PriceCard *card() const { return m_card; }
 
+Q_SIGNALS:
+    void statusMessage(const QString &sentence);
+
 private:
     void showPicture(const Situation &facts);
     QDate day() const;

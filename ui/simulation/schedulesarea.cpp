@@ -7,6 +7,7 @@ SchedulesArea::SchedulesArea(Workplace &workplace, QWidget *parent)
     : QStackedWidget(parent), m_workplace(workplace), m_page(new SchedulesPage(workplace, this))
 {
     addWidget(m_page);
+    connect(m_page, &SchedulesPage::statusMessage, this, &SchedulesArea::statusMessage);
     connect(m_page, &SchedulesPage::simulationRequested, this, &SchedulesArea::openSimulation);
 }
 
@@ -15,6 +16,7 @@ void SchedulesArea::openSimulation()
     if (!m_simulation) {
         m_simulation = new SimulationPage(m_workplace, this);
         addWidget(m_simulation);
+        connect(m_simulation, &SimulationPage::statusMessage, this, &SchedulesArea::statusMessage);
         connect(m_simulation, &SimulationPage::closeRequested, this, [this] {
             setCurrentWidget(m_page);
             m_page->takeFocus();

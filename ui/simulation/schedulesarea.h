@@ -16,6 +16,9 @@ public:
     /// Begins with the schedule that is chosen among the listed ones.
     void openSimulation();
 
+Q_SIGNALS:
+    void statusMessage(const QString &sentence);
+
 private:
     Workplace &m_workplace;
     SchedulesPage *m_page;

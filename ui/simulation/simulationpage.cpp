@@ -265,6 +265,11 @@ static QString fileName(const SimulationOutcome &outcome, const QString &ending)
     return u"simulation-%1-%2.%3"_s.arg(outcome.request.before.id, outcome.request.after.id, ending);
 }
 
+std::function<void()> SimulationPage::sayingSaved()
+{
+    return [this] { Q_EMIT statusMessage(tr("The simulation was saved.")); };
+}
+
 void SimulationPage::savePdf()
 {
     if (!m_outcome)
@@ -272,7 +277,7 @@ void SimulationPage::savePdf()
     const auto make = [outcome = *m_outcome, head = head()] {
         return attestation::pdfOf(simulationPages(outcome, head), head.title, head.on);
     };
-    savePaper(window(), {tr("Save the simulation"), fileName(*m_outcome, u"pdf"_s), tr("PDF document (*.pdf)")}, make);
+    savePaper(window(), {tr("Save the simulation"), fileName(*m_outcome, u"pdf"_s), tr("PDF document (*.pdf)")}, make, sayingSaved());
 }
 
 void SimulationPage::saveCsv()
@@ -280,7 +285,7 @@ void SimulationPage::saveCsv()
     if (!m_outcome)
         return;
     savePaper(window(), {tr("Save the simulation"), fileName(*m_outcome, u"csv"_s), tr("Table for a spreadsheet (*.csv)")},
-        [outcome = *m_outcome] { return simulationCsv(outcome); });
+        [outcome = *m_outcome] { return simulationCsv(outcome); }, sayingSaved());
 }
 
 void SimulationPage::print()

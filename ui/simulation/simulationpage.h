@@ -41,6 +41,7 @@ public:
 
 Q_SIGNALS:
     void closeRequested();
+    void statusMessage(const QString &sentence);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -62,6 +63,7 @@ private:
     void showProgress();
     void showState();
     attestation::Content head() const;
+    std::function<void()> sayingSaved();
 
     Workplace &m_workplace;
     SimulationForm *m_form;
