@@ -45,7 +45,8 @@ int FlowLayout::place(const QRect &rect, bool moves) const
     for (QLayoutItem *item : m_items) {
         if (item->isEmpty())
             continue;
-        const QSize size(std::min(item->sizeHint().width(), std::max(rect.width(), item->minimumSize().width())), item->sizeHint().height());
+        const QSize size(std::min(item->sizeHint().width(), std::max(rect.width(), item->minimumSize().width())),
+                         item->sizeHint().height());
         if (x > rect.x() && x + size.width() > rect.x() + rect.width()) {
             x = rect.x();
             y += height + theme::Inside;

@@ -1,7 +1,8 @@
 #pragma once
 #include <QLayout>
 
-/// Things beside each other at their own size, on further lines where one is too narrow: for buttons, at any size of text.
+/// Things beside each other at their own size, on further lines where one is too narrow: for buttons, at any size of
+/// text.
 class FlowLayout : public QLayout
 {
     Q_OBJECT

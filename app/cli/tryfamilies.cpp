@@ -32,7 +32,8 @@ static QJsonValue expectedJson(const TestFamily &family, const Service &service)
     const auto expected = family.expected.constFind(service.id);
     if (expected == family.expected.constEnd())
         return QJsonValue::Null;
-    return QJsonObject{{u"outcome"_s, toString(expected->outcome)}, {u"price"_s, amountOf(expected->outcome, expected->amount)}};
+    return QJsonObject{{u"outcome"_s, toString(expected->outcome)},
+                       {u"price"_s, amountOf(expected->outcome, expected->amount)}};
 }
 
 static QJsonObject trialJson(const TestFamily &family, const Service &service, const Trial &trial)
@@ -52,9 +53,11 @@ static QList<TestFamily> familiesIn(Arguments &arguments)
     const auto families = readTestFamilies(arguments.file(u"families"_s));
     if (families)
         return *families;
-    arguments.refuse(u"--families"_s,
-                     sentence(QT_TRANSLATE_NOOP("Cli", "These families cannot be read (%1): docs/schedules.md says what may stand there."))
-                         .arg(families.error().detail));
+    arguments.refuse(
+        u"--families"_s,
+        sentence(QT_TRANSLATE_NOOP("Cli",
+                                   "These families cannot be read (%1): docs/schedules.md says what may stand there."))
+            .arg(families.error().detail));
     return {};
 }
 
@@ -64,8 +67,11 @@ static void checkServices(const QList<TestFamily> &families, const Schedule &sch
     for (const TestFamily &family : families) {
         for (const QString &id : family.expected.keys()) {
             if (std::ranges::find(schedule.services, id, &Service::id) == schedule.services.end())
-                arguments.refuse(u"--families"_s,
-                                 sentence(QT_TRANSLATE_NOOP("Cli", "A price is expected for a service that this schedule has not: %1.")).arg(id));
+                arguments.refuse(
+                    u"--families"_s,
+                    sentence(
+                        QT_TRANSLATE_NOOP("Cli", "A price is expected for a service that this schedule has not: %1."))
+                        .arg(id));
         }
     }
 }
@@ -75,7 +81,9 @@ static Exit runTry(Arguments &arguments, const Ports &)
     const ScheduleReading reading = readSchedule(arguments.file(u"schedule"_s));
     const QList<TestFamily> families = familiesIn(arguments);
     if (!reading.schedule)
-        arguments.refuse(u"--schedule"_s, sentence(QT_TRANSLATE_NOOP("Cli", "This file is no schedule: « schedule check » says what to correct.")));
+        arguments.refuse(
+            u"--schedule"_s,
+            sentence(QT_TRANSLATE_NOOP("Cli", "This file is no schedule: « schedule check » says what to correct.")));
     else if (!arguments.isRefused())
         checkServices(families, *reading.schedule, arguments);
     const QDate on = arguments.date(u"on"_s, reading.schedule ? reading.schedule->validFrom : QDate());
@@ -99,13 +107,16 @@ static Exit runTry(Arguments &arguments, const Ports &)
 
 QList<Command> tryCommands()
 {
-    return {{.name = u"schedule try"_s,
-             .summary = QT_TRANSLATE_NOOP("Cli", "Tries a schedule on test families, and says which pay otherwise than expected."),
-             .options = {{u"schedule"_s, u"FILE"_s, QT_TRANSLATE_NOOP("Cli", "The voted schedule (TOML)."), true},
-                         {u"families"_s, u"FILE"_s, QT_TRANSLATE_NOOP("Cli", "The test families (JSON)."), true},
-                         {u"service"_s, u"ID"_s, QT_TRANSLATE_NOOP("Cli", "One service; all of the schedule otherwise.")},
-                         {u"on"_s, u"YYYY-MM-DD"_s, QT_TRANSLATE_NOOP("Cli", "The day of service; the first day of the schedule otherwise.")}},
-             .run = runTry}};
+    return {
+        {.name = u"schedule try"_s,
+         .summary =
+             QT_TRANSLATE_NOOP("Cli", "Tries a schedule on test families, and says which pay otherwise than expected."),
+         .options = {{u"schedule"_s, u"FILE"_s, QT_TRANSLATE_NOOP("Cli", "The voted schedule (TOML)."), true},
+                     {u"families"_s, u"FILE"_s, QT_TRANSLATE_NOOP("Cli", "The test families (JSON)."), true},
+                     {u"service"_s, u"ID"_s, QT_TRANSLATE_NOOP("Cli", "One service; all of the schedule otherwise.")},
+                     {u"on"_s, u"YYYY-MM-DD"_s,
+                      QT_TRANSLATE_NOOP("Cli", "The day of service; the first day of the schedule otherwise.")}},
+         .run = runTry}};
 }
 
 } // namespace cli

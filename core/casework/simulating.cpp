@@ -18,10 +18,11 @@ QStringList commonServices(const Schedule &before, const Schedule &after)
     return ids;
 }
 
-static Result<QList<Situation>> familiesOf(const SimulationRequest &request, const Caseload &caseload, const std::stop_token &stop)
+static Result<QList<Situation>> familiesOf(const SimulationRequest &request, const Caseload &caseload,
+                                           const std::stop_token &stop)
 {
-    const Result<QList<Situation>> found
-        = request.madeUp ? Result(madeUp(*request.madeUp)) : caseload.population(request.after, stop);
+    const Result<QList<Situation>> found =
+        request.madeUp ? Result(madeUp(*request.madeUp)) : caseload.population(request.after, stop);
     if (!found)
         return found;
     QList<Situation> families = *found;
@@ -31,7 +32,7 @@ static Result<QList<Situation>> familiesOf(const SimulationRequest &request, con
 }
 
 std::optional<Result<SimulationOutcome>> runSimulation(const SimulationRequest &request, const Caseload &caseload,
-    const std::stop_token &stop, const Progress &progress)
+                                                       const std::stop_token &stop, const Progress &progress)
 {
     const Result<QList<Situation>> families = familiesOf(request, caseload, stop);
     if (!families)

@@ -30,10 +30,10 @@ struct SimulationOutcome {
     int families = 0;
 };
 
-/// Runs it all on the first day of the schedule after. Blocking; nothing when it was asked to stop, an error when the log
-/// cannot be read. `progress` counts families, each once a service.
+/// Runs it all on the first day of the schedule after. Blocking; nothing when it was asked to stop, an error when the
+/// log cannot be read. `progress` counts families, each once a service.
 std::optional<Result<SimulationOutcome>> runSimulation(const SimulationRequest &request, const Caseload &caseload,
-    const std::stop_token &stop = {}, const Progress &progress = {});
+                                                       const std::stop_token &stop = {}, const Progress &progress = {});
 
 /// The services that both schedules have, in the order of the one after.
 QStringList commonServices(const Schedule &before, const Schedule &after);

@@ -44,7 +44,8 @@ int familiesIn(const QList<qsizetype> &group, const QList<FamilyCell> &cells)
 }
 
 /// Whether all cells of both groups have this in common.
-bool share(const QList<qsizetype> &one, const QList<qsizetype> &other, const QList<FamilyCell> &cells, int FamilyCell::*row)
+bool share(const QList<qsizetype> &one, const QList<qsizetype> &other, const QList<FamilyCell> &cells,
+           int FamilyCell::*row)
 {
     const int first = cells[one.first()].*row;
     const auto has = [&](qsizetype cell) { return cells[cell].*row == first; };
@@ -138,7 +139,8 @@ bool Disclosure::hasFiveSplits(const FamilyCell &one, const FamilyCell &other, c
     };
     int splits = 0;
     for (int moved = -other.families; moved <= one.families; ++moved) {
-        const bool holds = isSame(total.before, a.before, b.before, moved) && isSame(total.after, a.after, b.after, moved)
+        const bool holds = isSame(total.before, a.before, b.before, moved)
+            && isSame(total.after, a.after, b.after, moved)
             && isSame(total.difference, a.difference, b.difference, moved);
         splits += holds ? 1 : 0;
         if (splits == fewestShown)
@@ -153,8 +155,8 @@ bool Disclosure::hasFiveSplits(const Exact &step) const
         return std::ranges::all_of(group, [&](qsizetype cell) {
             const bool isAlone = group.size() == 1 || m_cells[cell].families >= fewestShown;
             return isAlone || std::ranges::any_of(group, [&](qsizetype other) {
-                return other != cell && hasFiveSplits(m_cells[cell], m_cells[other], step);
-            });
+                       return other != cell && hasFiveSplits(m_cells[cell], m_cells[other], step);
+                   });
         });
     });
 }
@@ -182,7 +184,6 @@ Disclosure::Sums Disclosure::sums() const
 
 bool Disclosure::hidesSome() const
 {
-    return std::ranges::any_of(m_groups, [this](const auto &group) {
-        return group.size() > 1 || familiesIn(group, m_cells) < fewestShown;
-    });
+    return std::ranges::any_of(
+        m_groups, [this](const auto &group) { return group.size() > 1 || familiesIn(group, m_cells) < fewestShown; });
 }

@@ -58,10 +58,7 @@ public:
         }
     }
 
-    void askQuotient()
-    {
-        m_needsQuotient = true;
-    }
+    void askQuotient() { m_needsQuotient = true; }
 
     void ask(const QuotientRule &rule)
     {
@@ -100,7 +97,8 @@ private:
             return {key, FactKind::Words, u"l'âge de chaque enfant"_s};
         if (key == u"on")
             return {key, FactKind::Date, u"le jour du service"_s};
-        for (const auto &[period, words] : {std::pair(u"_monthly"_s, u", par mois"_s), std::pair(u"_yearly"_s, u", par an"_s)}) {
+        for (const auto &[period, words] :
+             {std::pair(u"_monthly"_s, u", par mois"_s), std::pair(u"_yearly"_s, u", par an"_s)}) {
             const auto sum = key.endsWith(period) ? findFact(key.chopped(period.size())) : std::nullopt;
             if (sum && sum->kind == FactKind::Money)
                 return {key, FactKind::Money, sum->name + words};

@@ -10,6 +10,6 @@ struct FactAsked {
     QStringList words = {}; ///< Those that the service knows, for words and lists of words.
 };
 
-/// Every fact that any rule of the service may look at, each once: the quotient first, then children and residence, then
-/// in the order of the rules. Registrations and counters of an invoice are not among them.
+/// Every fact that any rule of the service may look at, each once: the quotient first, then children and residence,
+/// then in the order of the rules. Registrations and counters of an invoice are not among them.
 QList<FactAsked> factsAsked(const Service &service);

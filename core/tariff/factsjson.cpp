@@ -21,7 +21,8 @@ static void insertAll(QJsonObject &object, const QMap<QString, Value> &values, T
 
 static QJsonObject childJson(const ChildFacts &child)
 {
-    QJsonObject object{{u"disabled"_s, child.disabled}, {u"registered"_s, child.registered}, {u"in_charge"_s, child.inCharge}};
+    QJsonObject object{
+        {u"disabled"_s, child.disabled}, {u"registered"_s, child.registered}, {u"in_charge"_s, child.inCharge}};
     if (child.age)
         object.insert(u"age"_s, *child.age);
     if (!child.schooling.isEmpty())

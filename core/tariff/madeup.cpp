@@ -33,7 +33,8 @@ qint64 quotientOf(const MadeUpPopulation &wanted, Dice &dice)
         const qint64 quotient = wanted.lowestQuotient + dice.roll(wanted.highestQuotient - wanted.lowestQuotient + 1);
         const qint64 height = dice.roll(tip);
         const bool isBelow = quotient < wanted.usualQuotient;
-        const qint64 side = isBelow ? wanted.usualQuotient - wanted.lowestQuotient : wanted.highestQuotient - wanted.usualQuotient;
+        const qint64 side =
+            isBelow ? wanted.usualQuotient - wanted.lowestQuotient : wanted.highestQuotient - wanted.usualQuotient;
         const qint64 inside = isBelow ? quotient - wanted.lowestQuotient : wanted.highestQuotient - quotient;
         if (height * (side + 1) < tip * (inside + 1))
             return quotient;
@@ -67,8 +68,9 @@ bool isPossible(const MadeUpPopulation &population)
     const bool weighs = std::ranges::all_of(weights, [](int weight) { return weight >= 0 && weight <= mostWeight; })
         && std::ranges::any_of(weights, [](int weight) { return weight > 0; }) && weights.size() <= 20;
     return population.families > 0 && population.families <= mostMadeUp && weighs && population.lowestQuotient >= 0
-        && population.lowestQuotient <= population.usualQuotient && population.usualQuotient <= population.highestQuotient
-        && population.highestQuotient <= 100'000 && isPercent(population.percentWithoutQuotient) && isPercent(population.percentResident);
+        && population.lowestQuotient <= population.usualQuotient
+        && population.usualQuotient <= population.highestQuotient && population.highestQuotient <= 100'000
+        && isPercent(population.percentWithoutQuotient) && isPercent(population.percentResident);
 }
 
 QList<Situation> madeUp(const MadeUpPopulation &population)
@@ -85,8 +87,8 @@ QList<Situation> madeUp(const MadeUpPopulation &population)
         const int children = childrenOf(population.children, dice);
         const bool resident = dice.roll(100) < population.percentResident;
         families.append({.quotient = isKnown ? std::optional(Exact(quotient)) : std::nullopt,
-            .children = children,
-            .resident = resident});
+                         .children = children,
+                         .resident = resident});
     }
     return families;
 }

@@ -82,7 +82,7 @@ std::vector<qint64> startsOf(const Service &service, qint64 end)
         if (!cents.isValid() || cents < Exact(0) || cents > Exact(end))
             continue;
         for (const qint64 start : {rounded(cents, RoundingMode::Up, Exact(1)).numerator(),
-                 rounded(cents, RoundingMode::Down, Exact(1)).numerator() + 1}) {
+                                   rounded(cents, RoundingMode::Down, Exact(1)).numerator() + 1}) {
             if (start <= end)
                 starts.push_back(start);
         }
@@ -113,8 +113,8 @@ struct Run {
 void addPoint(CurvePiece &piece, const CurvePiece::Point &point)
 {
     QList<CurvePiece::Point> &points = piece.points;
-    const bool goesOn = points.size() >= 2 && points.last().price == point.price
-        && points[points.size() - 2].price == point.price;
+    const bool goesOn =
+        points.size() >= 2 && points.last().price == point.price && points[points.size() - 2].price == point.price;
     if (goesOn)
         points.last() = point;
     else if (points.isEmpty() || points.last().quotient != point.quotient)
@@ -217,7 +217,9 @@ PriceCurve priceCurve(const Service &service, const Situation &others, const Exa
 {
     const bool isConstant = isConstantBetweenThresholds(service) && !service.quantity.endsWith(u"quotient"_s);
     const qint64 last = rounded(end * Exact(100), RoundingMode::Down, Exact(1)).numerator();
-    const auto ask = [&](qint64 cents) { return price(service, atQuotient(service, others, euros(cents)), Explained::No); };
+    const auto ask = [&](qint64 cents) {
+        return price(service, atQuotient(service, others, euros(cents)), Explained::No);
+    };
     const std::vector<qint64> starts = startsOf(service, last);
     QList<Run> runs;
     for (std::size_t i = 0; i < starts.size(); ++i) {

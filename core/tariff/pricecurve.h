@@ -10,8 +10,8 @@ struct CurvePiece {
         Exact quotient;
         Exact price;
     };
-    /// With PriceOutcome::Priced, by rising quotient, both ends included. A level has two; a rounded slope has the two ends
-    /// of each of its steps, or, where those are too many to be told apart, points on it.
+    /// With PriceOutcome::Priced, by rising quotient, both ends included. A level has two; a rounded slope has the two
+    /// ends of each of its steps, or, where those are too many to be told apart, points on it.
     QList<Point> points = {};
     bool isLevel() const { return !points.isEmpty() && points.first().price == points.last().price; }
 };

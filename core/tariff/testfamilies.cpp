@@ -80,7 +80,8 @@ Trouble readDay(const TomlNode &node, TestFamily &family)
 Trouble readName(const TomlNode &node, TestFamily &family)
 {
     family.name = node.text.trimmed();
-    const bool isName = node.kind == TomlNode::Kind::Text && !family.name.isEmpty() && family.name.size() <= longestName;
+    const bool isName =
+        node.kind == TomlNode::Kind::Text && !family.name.isEmpty() && family.name.size() <= longestName;
     return isName ? std::nullopt : Trouble(u"name: a text expected"_s);
 }
 

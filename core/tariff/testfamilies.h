@@ -26,7 +26,7 @@ struct Trial {
 Trial tryFamily(const Service &service, const TestFamily &family, QDate on);
 
 /// The file, as docs/schedules.md tells it: { "format": 1, "families": [{ "name", "on", "facts", "expected" }] }. Facts
-/// are those of readFacts(). Refused, with what and the number of the family in Error::detail: another format, an unknown
-/// key, a family without a name, facts or an expectation that cannot be read.
+/// are those of readFacts(). Refused, with what and the number of the family in Error::detail: another format, an
+/// unknown key, a family without a name, facts or an expectation that cannot be read.
 Result<QList<TestFamily>> readTestFamilies(const QByteArray &json);
 QByteArray writeTestFamilies(const QList<TestFamily> &families);

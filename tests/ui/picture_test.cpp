@@ -8,9 +8,9 @@
 #include "ui/schedules/pricepicture.h"
 #include "ui/theme/theme.h"
 
+#include <QApplication>
 #include <QImage>
 #include <QKeyEvent>
-#include <QApplication>
 #include <QPainter>
 #include <QPushButton>
 #include <QTableView>
@@ -31,7 +31,8 @@ static Service tieredService()
     service.id = u"cantine"_s;
     service.name = u"Restauration scolaire"_s;
     service.unit = u"repas"_s;
-    service.shape = TierPrices{{tier(u"T1"_s, 0, 500, Exact(1)), tier(u"T2"_s, 500, 1000, Exact(3)), tier(u"T3"_s, 1000, 0, Exact(5))}};
+    service.shape = TierPrices{
+        {tier(u"T1"_s, 0, 500, Exact(1)), tier(u"T2"_s, 500, 1000, Exact(3)), tier(u"T3"_s, 1000, 0, Exact(5))}};
     return service;
 }
 
@@ -72,7 +73,8 @@ static int countIn(const QImage &image, int x, const QColor &colour)
 static int placeOf(int quotient, const PricePictureContent &content, const PictureLook &look, QSize size = {700, 400})
 {
     for (int x = 0; x < size.width(); ++x) {
-        const auto found = quotientAt({static_cast<double>(x), size.height() / 2.0}, QRectF(QPointF(0, 0), size), content, look);
+        const auto found =
+            quotientAt({static_cast<double>(x), size.height() / 2.0}, QRectF(QPointF(0, 0), size), content, look);
         if (found && *found >= Exact(quotient))
             return x;
     }
@@ -223,7 +225,8 @@ TEST_CASE("Bars are as high as their figures; what is hidden is a word and no ba
     const auto drawBarsOf = [&](const QList<BarGroup> &groups) {
         QImage image(500, 300, QImage::Format_RGB32);
         QPainter painter(&image);
-        drawBars(painter, QRectF(image.rect()), groups, {.up = u"Familles"_s, .along = {}, .areBars = true, .unit = u"-"_s}, u"masqué"_s, look);
+        drawBars(painter, QRectF(image.rect()), groups,
+                 {.up = u"Familles"_s, .along = {}, .areBars = true, .unit = u"-"_s}, u"masqué"_s, look);
         return image;
     };
     const auto inkOf = [&](const QImage &image, int from, int to) {

@@ -29,7 +29,8 @@ static QList<Schedule> practiceSchedules()
 static SimulationRequest canteen(const MadeUpPopulation &population)
 {
     const QList<Schedule> schedules = practiceSchedules();
-    return {.before = schedules[1], .after = schedules[0], .services = {{u"cantine"_s, Exact(140)}}, .madeUp = population};
+    return {
+        .before = schedules[1], .after = schedules[0], .services = {{u"cantine"_s, Exact(140)}}, .madeUp = population};
 }
 
 static SimulationOutcome outcomeOf(const SimulationRequest &request)
@@ -54,7 +55,8 @@ static QLineEdit *field(const QWidget &widget, const QString &name)
 static bool shows(const QWidget &widget, const QString &text)
 {
     const QList<QLabel *> labels = widget.findChildren<QLabel *>();
-    return std::ranges::any_of(labels, [&](const QLabel *label) { return label->isVisibleTo(&widget) && label->text().contains(text); });
+    return std::ranges::any_of(
+        labels, [&](const QLabel *label) { return label->isVisibleTo(&widget) && label->text().contains(text); });
 }
 
 TEST_CASE("Units a year are asked for by service, and multiply what comes in")
@@ -97,8 +99,12 @@ TEST_CASE("Made-up families are told by plain figures, and refused where they ca
     CHECK(form.request()->madeUp->families == 1'000);
     field(form, u"Families of 1"_s)->setText(u"10, 20"_s);
     CHECK(form.request()->madeUp->children == QList<int>{10, 20});
-    const auto [name, typed] = GENERATE(table<QString, QString>({{u"Families"_s, u"0"_s}, {u"Families"_s, u"deux"_s}, {u"Lowest"_s, u"900"_s},
-        {u"Without"_s, u"101"_s}, {u"Families of 1"_s, u"a, b"_s}, {u"Draw"_s, u"-1"_s}}));
+    const auto [name, typed] = GENERATE(table<QString, QString>({{u"Families"_s, u"0"_s},
+                                                                 {u"Families"_s, u"deux"_s},
+                                                                 {u"Lowest"_s, u"900"_s},
+                                                                 {u"Without"_s, u"101"_s},
+                                                                 {u"Families of 1"_s, u"a, b"_s},
+                                                                 {u"Draw"_s, u"-1"_s}}));
     field(form, name)->setText(typed);
     CHECK_FALSE(form.request());
 }
@@ -142,7 +148,8 @@ TEST_CASE("The report for the council has its schedules, figures and pictures on
         REQUIRE(file.open(QIODevice::WriteOnly));
         file.write(pdf);
     }
-    const auto drawings = std::ranges::count_if(pages[0] + pages[1], [](const auto &mark) { return std::holds_alternative<attestation::Drawing>(mark); });
+    const auto drawings = std::ranges::count_if(
+        pages[0] + pages[1], [](const auto &mark) { return std::holds_alternative<attestation::Drawing>(mark); });
     CHECK(drawings == 2);
 }
 

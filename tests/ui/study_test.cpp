@@ -33,19 +33,20 @@ static Service serviceOf(const Schedule &schedule, const QString &id)
 static bool shows(const QWidget &widget, const QString &text)
 {
     const QList<QLabel *> labels = widget.findChildren<QLabel *>();
-    return std::ranges::any_of(labels, [&](const QLabel *label) { return label->isVisibleTo(&widget) && label->text().contains(text); });
+    return std::ranges::any_of(
+        labels, [&](const QLabel *label) { return label->isVisibleTo(&widget) && label->text().contains(text); });
 }
 
 TEST_CASE("There is a field for each fact that the service asks for; what a field does not show is kept")
 {
     FactFields fields(nullptr);
     fields.ask({{u"quotient"_s, FactKind::Figure, u"le quotient familial"_s},
-        {u"income_yearly"_s, FactKind::Money, u"les ressources du foyer, par an"_s},
-        {u"couple"_s, FactKind::Flag, u"vivre en couple"_s},
-        {u"course"_s, FactKind::Word, u"l'activité"_s, {u"danse"_s, u"piano"_s}},
-        {u"statuses"_s, FactKind::Words, u"la situation particulière"_s, {u"agent"_s}},
-        {u"family"_s, FactKind::Words, u"l'âge de chaque enfant"_s},
-        {u"on"_s, FactKind::Date, u"le jour du service"_s}});
+                {u"income_yearly"_s, FactKind::Money, u"les ressources du foyer, par an"_s},
+                {u"couple"_s, FactKind::Flag, u"vivre en couple"_s},
+                {u"course"_s, FactKind::Word, u"l'activité"_s, {u"danse"_s, u"piano"_s}},
+                {u"statuses"_s, FactKind::Words, u"la situation particulière"_s, {u"agent"_s}},
+                {u"family"_s, FactKind::Words, u"l'âge de chaque enfant"_s},
+                {u"on"_s, FactKind::Date, u"le jour du service"_s}});
     const QList<QLineEdit *> lines = [&] {
         QList<QLineEdit *> own;
         for (QLineEdit *line : fields.findChildren<QLineEdit *>()) {
@@ -84,7 +85,8 @@ TEST_CASE("There is a field for each fact that the service asks for; what a fiel
 
     SECTION("what a field cannot hold is refused with what to type")
     {
-        const auto [place, typed] = GENERATE(table<int, QString>({{0, u"beaucoup"_s}, {0, u"-3"_s}, {3, u"sept"_s}, {4, u"demain"_s}}));
+        const auto [place, typed] =
+            GENERATE(table<int, QString>({{0, u"beaucoup"_s}, {0, u"-3"_s}, {3, u"sept"_s}, {4, u"demain"_s}}));
         lines[place]->setText(typed);
         CHECK_FALSE(fields.facts());
         CHECK_FALSE(fields.refusal().isEmpty());

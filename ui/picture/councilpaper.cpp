@@ -19,7 +19,8 @@ CouncilPaper::CouncilPaper(Content head) : m_head(std::move(head)), m_flow(first
 {
     const Look look = lookFor(m_head);
     m_flow.add(letterhead(m_head, look));
-    m_flow.add(below(look.spacing.section + 8, wordsBlock(m_head.title, strongStyle(look.spacing.title, look.accent), leftEdge, columnWidth)));
+    m_flow.add(below(look.spacing.section + 8,
+                     wordsBlock(m_head.title, strongStyle(look.spacing.title, look.accent), leftEdge, columnWidth)));
     m_flow.add(below(6, wordsBlock(m_head.introduction, bodyStyle(10), leftEdge, columnWidth)));
 }
 

@@ -16,7 +16,8 @@ using DrawOnPaper = std::function<void(QPainter &, const QRectF &area)>;
 class CouncilPaper
 {
 public:
-    /// Of the content only the town hall, the titles, the introduction, the reference, the agent, the footer and practice.
+    /// Of the content only the town hall, the titles, the introduction, the reference, the agent, the footer and
+    /// practice.
     explicit CouncilPaper(attestation::Content head);
 
     void addHeading(const QString &words);

@@ -75,7 +75,8 @@ double drawKey(QPainter &painter, QPointF at, bool second, const PlotWords &word
     }
     const QString &name = words.names[second ? 1 : 0];
     painter.setPen(look.text);
-    drawWords(painter, QRectF(sample.right() + 6 * look.unit, at.y(), 1, height), Qt::AlignLeft | Qt::AlignVCenter, name);
+    drawWords(painter, QRectF(sample.right() + 6 * look.unit, at.y(), 1, height), Qt::AlignLeft | Qt::AlignVCenter,
+              name);
     return sample.right() + 6 * look.unit + sizeOf(name, look).width() + 24 * look.unit;
 }
 
@@ -99,7 +100,8 @@ double drawHead(QPainter &painter, const QRectF &area, const PlotWords &words, c
     return (isLong ? 3.6 : beside ? 1 : 2.3) * size.height() + 10 * look.unit;
 }
 
-void drawUpFigures(QPainter &painter, const Plot &plot, const QList<Exact> &figures, const QString &unit, const PictureLook &look)
+void drawUpFigures(QPainter &painter, const Plot &plot, const QList<Exact> &figures, const QString &unit,
+                   const PictureLook &look)
 {
     const double height = sizeOf(u"0"_s, look).height();
     for (const Exact &figure : figures) {
@@ -107,8 +109,8 @@ void drawUpFigures(QPainter &painter, const Plot &plot, const QList<Exact> &figu
         painter.setPen(QPen(figure.isZero() ? look.hint : look.line, look.unit));
         painter.drawLine(QPointF(plot.area.left(), y), QPointF(plot.area.right(), y));
         painter.setPen(look.hint);
-        drawWords(painter, QRectF(plot.area.left() - 8 * look.unit - 1, y - height / 2, 1, height), Qt::AlignRight | Qt::AlignVCenter,
-            figureOf(figure, unit));
+        drawWords(painter, QRectF(plot.area.left() - 8 * look.unit - 1, y - height / 2, 1, height),
+                  Qt::AlignRight | Qt::AlignVCenter, figureOf(figure, unit));
     }
 }
 
@@ -126,12 +128,14 @@ void drawAlongFigures(QPainter &painter, const Plot &plot, const QString &along,
         painter.drawLine(QPointF(x, plot.area.bottom()), QPointF(x, plot.area.bottom() + 4 * look.unit));
         drawWords(painter, QRectF(x - 0.5, top, 1, height), Qt::AlignHCenter | Qt::AlignTop, shortAmountText(figure));
     }
-    drawWords(painter, QRectF(plot.area.right() - 1, top + height * 1.15, 1, height), Qt::AlignRight | Qt::AlignTop, along);
+    drawWords(painter, QRectF(plot.area.right() - 1, top + height * 1.15, 1, height), Qt::AlignRight | Qt::AlignTop,
+              along);
 }
 
 } // namespace
 
-Plot drawPlot(QPainter &painter, const QRectF &area, const PlotWords &words, std::pair<Exact, Exact> rightAndHighest, const PictureLook &look)
+Plot drawPlot(QPainter &painter, const QRectF &area, const PlotWords &words, std::pair<Exact, Exact> rightAndHighest,
+              const PictureLook &look)
 {
     painter.setFont(look.font);
     painter.fillRect(area, look.ground);

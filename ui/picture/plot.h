@@ -24,11 +24,13 @@ struct PlotWords {
     QString along; ///< Under the figures at the bottom.
     QStringList names = {}; ///< Of the first and of the second thing; no key where there is one at most.
     bool areBars = false;
-    QString unit = {}; ///< Of the figures on the left, for frenchtext's figureText(); amounts when empty, counts with "-".
+    QString unit =
+        {}; ///< Of the figures on the left, for frenchtext's figureText(); amounts when empty, counts with "-".
 };
 
 /// Draws ground, key, axes and figures for prices up to `highest`. `right` 0: nothing at the bottom.
-Plot drawPlot(QPainter &painter, const QRectF &area, const PlotWords &words, std::pair<Exact, Exact> rightAndHighest, const PictureLook &look);
+Plot drawPlot(QPainter &painter, const QRectF &area, const PlotWords &words, std::pair<Exact, Exact> rightAndHighest,
+              const PictureLook &look);
 
 /// The size of words in this look, on any device.
 QSizeF sizeOf(const QString &words, const PictureLook &look);

@@ -38,7 +38,8 @@ QPainterPath pathOf(const CurvePiece &piece, const Plot &plot)
     return path;
 }
 
-void drawEnd(QPainter &painter, const Plot &plot, const CurvePiece &piece, bool atStart, const PictureLook &look, const QColor &ink)
+void drawEnd(QPainter &painter, const Plot &plot, const CurvePiece &piece, bool atStart, const PictureLook &look,
+             const QColor &ink)
 {
     const Bound &bound = atStart ? *piece.quotient.from : *piece.quotient.to;
     const Exact &price = atStart ? piece.points.first().price : piece.points.last().price;
@@ -73,7 +74,8 @@ QRectF holeArea(const CurvePiece &piece, const Plot &plot, const PictureLook &lo
 QRectF wordsArea(const QRectF &hole, const QSizeF &size, const Plot &plot, double row, const PictureLook &look)
 {
     const double wanted = hole.center().x() - size.width() / 2;
-    const double left = std::clamp(wanted, plot.area.left() + look.unit, std::max(plot.area.left() + look.unit, plot.area.right() - size.width()));
+    const double left = std::clamp(wanted, plot.area.left() + look.unit,
+                                   std::max(plot.area.left() + look.unit, plot.area.right() - size.width()));
     return {left, plot.area.top() + row * size.height() * 1.2 + 2 * look.unit, size.width(), size.height()};
 }
 
@@ -124,7 +126,7 @@ void drawCursor(QPainter &painter, const Plot &plot, const PricePictureContent &
     const bool isLeft = x + size.width() + 4 * margin > plot.area.right();
     const double wanted = isLeft ? x - size.width() - 3 * margin : x + margin;
     const QRectF box(std::max(wanted, plot.area.left() + look.unit), plot.area.bottom() - size.height() - 3 * margin,
-        size.width() + 2 * margin, size.height() + margin);
+                     size.width() + 2 * margin, size.height() + margin);
     painter.setPen(QPen(look.hint, look.unit));
     painter.setBrush(look.ground);
     painter.drawRect(box);
@@ -146,8 +148,9 @@ PlotWords wordsOf(const PricePictureContent &content)
     const QString quotient = name.isEmpty() ? Words::tr("Family quotient") : name;
     const bool isYearly = service.quotient.period == Period::Year;
     PlotWords words{.up = Words::tr("Price (%1)").arg(unitText(service.unit)),
-        .along = isYearly ? Words::tr("%1 (€ a year)").arg(quotient) : Words::tr("%1 (€ a month)").arg(quotient),
-        .unit = service.unit};
+                    .along =
+                        isYearly ? Words::tr("%1 (€ a year)").arg(quotient) : Words::tr("%1 (€ a month)").arg(quotient),
+                    .unit = service.unit};
     for (const PricedCurve &curve : content.curves)
         words.names << curve.name;
     return words;
@@ -155,9 +158,11 @@ PlotWords wordsOf(const PricePictureContent &content)
 
 } // namespace
 
-static Plot drawFrame(QPainter &painter, const QRectF &area, const PricePictureContent &content, const PictureLook &look)
+static Plot drawFrame(QPainter &painter, const QRectF &area, const PricePictureContent &content,
+                      const PictureLook &look)
 {
-    return drawPlot(painter, area, wordsOf(content), {content.curves.first().curve.end, highestPrice(content).value_or(Exact(1))}, look);
+    return drawPlot(painter, area, wordsOf(content),
+                    {content.curves.first().curve.end, highestPrice(content).value_or(Exact(1))}, look);
 }
 
 void drawPrices(QPainter &painter, const QRectF &area, const PricePictureContent &content, const PictureLook &look)
@@ -175,7 +180,8 @@ void drawPrices(QPainter &painter, const QRectF &area, const PricePictureContent
         drawCursor(painter, plot, content, look);
 }
 
-std::optional<Exact> quotientAt(const QPointF &place, const QRectF &area, const PricePictureContent &content, const PictureLook &look)
+std::optional<Exact> quotientAt(const QPointF &place, const QRectF &area, const PricePictureContent &content,
+                                const PictureLook &look)
 {
     if (content.curves.isEmpty())
         return std::nullopt;

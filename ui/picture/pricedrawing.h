@@ -25,8 +25,9 @@ QString describeHole(PriceOutcome outcome);
 /// The highest price on any curve; none without a price.
 std::optional<Exact> highestPrice(const PricePictureContent &content);
 
-/// Draws it all into `area`: steps as steps, with full rings where a bound belongs to a step and open ones where it does
-/// not; what has no price is hatched, and told in words where they fit.
+/// Draws it all into `area`: steps as steps, with full rings where a bound belongs to a step and open ones where it
+/// does not; what has no price is hatched, and told in words where they fit.
 void drawPrices(QPainter &painter, const QRectF &area, const PricePictureContent &content, const PictureLook &look);
 /// The quotient at a place of that drawing, to the whole euro; none outside the plot.
-std::optional<Exact> quotientAt(const QPointF &place, const QRectF &area, const PricePictureContent &content, const PictureLook &look);
+std::optional<Exact> quotientAt(const QPointF &place, const QRectF &area, const PricePictureContent &content,
+                                const PictureLook &look);

@@ -26,11 +26,16 @@ QString priceAt(const PricedCurve &curve, const Exact &quotient)
 QString describeHole(PriceOutcome outcome)
 {
     switch (outcome) {
-    case PriceOutcome::Priced: return {};
-    case PriceOutcome::Undefined: return Words::tr("no price voted");
-    case PriceOutcome::Ambiguous: return Words::tr("two rows at once");
-    case PriceOutcome::NotEligible: return Words::tr("not open");
-    case PriceOutcome::MissingFacts: return Words::tr("facts missing");
+    case PriceOutcome::Priced:
+        return {};
+    case PriceOutcome::Undefined:
+        return Words::tr("no price voted");
+    case PriceOutcome::Ambiguous:
+        return Words::tr("two rows at once");
+    case PriceOutcome::NotEligible:
+        return Words::tr("not open");
+    case PriceOutcome::MissingFacts:
+        return Words::tr("facts missing");
     }
     return {};
 }

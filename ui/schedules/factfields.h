@@ -7,8 +7,8 @@ class QComboBox;
 class QGridLayout;
 class QLineEdit;
 
-/// One field for each fact that a service asks for, beside each other as far as there is room. Facts that no field shows
-/// are kept as they were given.
+/// One field for each fact that a service asks for, beside each other as far as there is room. Facts that no field
+/// shows are kept as they were given.
 class FactFields : public QWidget
 {
     Q_OBJECT

@@ -82,7 +82,8 @@ void FamiliesModel::expectPresentPrice(int row)
 
 int FamiliesModel::wrongCount() const
 {
-    return static_cast<int>(std::ranges::count_if(m_rows, [](const Row &row) { return row.now.verdict == Verdict::Otherwise; }));
+    return static_cast<int>(
+        std::ranges::count_if(m_rows, [](const Row &row) { return row.now.verdict == Verdict::Otherwise; }));
 }
 
 int FamiliesModel::rowCount(const QModelIndex &parent) const
@@ -124,8 +125,8 @@ QString FamiliesModel::expectedText(int row) const
     const auto found = m_service ? expected.constFind(m_service->id) : expected.constEnd();
     if (found == expected.constEnd())
         return tr("none", "expected price");
-    const QString wanted
-        = found->outcome == PriceOutcome::Priced ? figureText(found->amount, m_service->unit) : describeHole(found->outcome);
+    const QString wanted = found->outcome == PriceOutcome::Priced ? figureText(found->amount, m_service->unit)
+                                                                  : describeHole(found->outcome);
     return m_rows[row].now.verdict == Verdict::AsExpected ? tr("as expected: %1").arg(wanted)
                                                           : tr("WRONG: %1 expected").arg(wanted);
 }
@@ -133,12 +134,18 @@ QString FamiliesModel::expectedText(int row) const
 QString FamiliesModel::textOf(int row, Column column) const
 {
     switch (column) {
-    case Name: return m_families[row].name;
-    case Facts: return m_service ? describeFacts(*m_service, m_families[row].facts) : QString();
-    case Paid: return m_service ? paidText(m_rows[row].now.price, m_service->unit) : QString();
-    case Change: return m_service ? changeText(m_rows[row]) : QString();
-    case Expected: return expectedText(row);
-    case Columns: break;
+    case Name:
+        return m_families[row].name;
+    case Facts:
+        return m_service ? describeFacts(*m_service, m_families[row].facts) : QString();
+    case Paid:
+        return m_service ? paidText(m_rows[row].now.price, m_service->unit) : QString();
+    case Change:
+        return m_service ? changeText(m_rows[row]) : QString();
+    case Expected:
+        return expectedText(row);
+    case Columns:
+        break;
     }
     return {};
 }
@@ -150,14 +157,17 @@ QVariant FamiliesModel::data(const QModelIndex &index, int role) const
     const auto column = static_cast<Column>(index.column());
     switch (role) {
     case Qt::DisplayRole:
-    case Qt::ToolTipRole: return textOf(index.row(), column);
+    case Qt::ToolTipRole:
+        return textOf(index.row(), column);
     case Qt::AccessibleTextRole:
-        return u"%1 %2"_s.arg(headerData(column, Qt::Horizontal, Qt::DisplayRole).toString(), textOf(index.row(), column));
+        return u"%1 %2"_s.arg(headerData(column, Qt::Horizontal, Qt::DisplayRole).toString(),
+                              textOf(index.row(), column));
     case Qt::DecorationRole:
         if (column != Expected || !m_service || m_rows[index.row()].now.verdict == Verdict::NotExpected)
             return {};
-        return m_rows[index.row()].now.verdict == Verdict::AsExpected ? theme::icon(u"check"_s, theme::Ink::Done)
-                                                                      : theme::icon(u"alert-triangle"_s, theme::Ink::Look);
+        return m_rows[index.row()].now.verdict == Verdict::AsExpected
+            ? theme::icon(u"check"_s, theme::Ink::Done)
+            : theme::icon(u"alert-triangle"_s, theme::Ink::Look);
     }
     return {};
 }
@@ -167,12 +177,18 @@ QVariant FamiliesModel::headerData(int section, Qt::Orientation orientation, int
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     switch (static_cast<Column>(section)) {
-    case Name: return tr("Family");
-    case Facts: return tr("Facts");
-    case Paid: return tr("Pays");
-    case Change: return tr("Change from the one in force");
-    case Expected: return tr("Expected");
-    case Columns: break;
+    case Name:
+        return tr("Family");
+    case Facts:
+        return tr("Facts");
+    case Paid:
+        return tr("Pays");
+    case Change:
+        return tr("Change from the one in force");
+    case Expected:
+        return tr("Expected");
+    case Columns:
+        break;
     }
     return {};
 }

@@ -15,7 +15,8 @@ public:
 
     void setFamilies(const QList<TestFamily> &families);
     const QList<TestFamily> &families() const { return m_families; }
-    /// `inForce` is the same service under the schedule in force; none where there is no other. `on` is the day of service.
+    /// `inForce` is the same service under the schedule in force; none where there is no other. `on` is the day of
+    /// service.
     void setService(const Service &service, const std::optional<Service> &inForce, QDate on);
 
     void add(const TestFamily &family);

@@ -40,7 +40,7 @@ FamiliesPanel::FamiliesPanel(QString file, QWidget *parent)
     build();
     load();
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-        [this](const QModelIndex &now) { choose(now.row()); });
+            [this](const QModelIndex &now) { choose(now.row()); });
     connect(m_name, &QLineEdit::textEdited, this, &FamiliesPanel::rename);
     if (m_model->rowCount() > 0)
         m_table->selectRow(0);
@@ -125,7 +125,8 @@ void FamiliesPanel::load()
     m_mayWrite = bool(families) && !m_file.isEmpty();
     m_model->setFamilies(families ? *families : typicalTestFamilies());
     if (!families) {
-        m_trouble->setText(tr("The file of the test families cannot be read (%1). It is left as it is; what you change here is not kept.")
+        m_trouble->setText(tr("The file of the test families cannot be read (%1). It is left as it is; what you change "
+                              "here is not kept.")
                                .arg(families.error().detail));
         m_trouble->show();
     }
@@ -219,7 +220,8 @@ void FamiliesPanel::tellState()
     const int wrong = m_model->wrongCount();
     theme::setRole(m_state, wrong > 0 ? u"error"_s : u"hint"_s);
     m_state->setText(wrong > 0 ? tr("%n family(ies) pay(s) otherwise than expected.", nullptr, wrong)
-                               : tr("Fictitious families, kept on this desk: a price that is expected is checked with every change of the grid."));
+                               : tr("Fictitious families, kept on this desk: a price that is expected is checked with "
+                                    "every change of the grid."));
 }
 
 void FamiliesPanel::save()

@@ -12,8 +12,8 @@ class QLineEdit;
 class QTableView;
 class QPushButton;
 
-/// The test families, kept in a file beside the settings: which pay what under the chosen service, and which otherwise than
-/// expected. What is typed about the chosen one is hers.
+/// The test families, kept in a file beside the settings: which pay what under the chosen service, and which otherwise
+/// than expected. What is typed about the chosen one is hers.
 class FamiliesPanel : public QFrame
 {
     Q_OBJECT

@@ -21,7 +21,10 @@
 using namespace Qt::StringLiterals;
 
 PriceCard::PriceCard(QWidget *parent)
-    : QFrame(parent), m_picture(new PricePicture(this)), m_forWhom(plainLabel({}, u"hint"_s, this)), m_place(new QVBoxLayout)
+    : QFrame(parent)
+    , m_picture(new PricePicture(this))
+    , m_forWhom(plainLabel({}, u"hint"_s, this))
+    , m_place(new QVBoxLayout)
 {
     theme::setRole(this, u"card"_s);
     setAccessibleName(tr("Price against the quotient"));
@@ -111,9 +114,9 @@ static PaperTable paperTable(const PricePictureContent &content)
 QList<attestation::Marks> picturePages(const PricePictureContent &content, const attestation::Content &head)
 {
     CouncilPaper paper(head);
-    paper.addPicture(PriceCard::tr("Price against the quotient"), 300, [content](QPainter &painter, const QRectF &area) {
-        drawPrices(painter, area, content, paperLook(10));
-    });
+    paper.addPicture(
+        PriceCard::tr("Price against the quotient"), 300,
+        [content](QPainter &painter, const QRectF &area) { drawPrices(painter, area, content, paperLook(10)); });
     paper.addHint(forWhom(content));
     paper.addTable(paperTable(content));
     return paper.pages();
@@ -156,15 +159,15 @@ void PriceCard::savePdf()
     const auto make = [content = withoutCursor(m_picture->content()), head = m_head] {
         return attestation::pdfOf(picturePages(content, head), head.title, head.on);
     };
-    savePaper(window(), {tr("Save the picture and its table"), m_fileName + u".pdf"_s, tr("PDF document (*.pdf)")}, make,
-        [this] { Q_EMIT statusMessage(tr("The picture was saved.")); });
+    savePaper(window(), {tr("Save the picture and its table"), m_fileName + u".pdf"_s, tr("PDF document (*.pdf)")},
+              make, [this] { Q_EMIT statusMessage(tr("The picture was saved.")); });
 }
 
 void PriceCard::savePng()
 {
     const auto make = [content = m_picture->content(), head = m_head] { return picturePng(content, head); };
     savePaper(window(), {tr("Save the picture"), m_fileName + u".png"_s, tr("Picture (*.png)")}, make,
-        [this] { Q_EMIT statusMessage(tr("The picture was saved.")); });
+              [this] { Q_EMIT statusMessage(tr("The picture was saved.")); });
 }
 
 void PriceCard::print()

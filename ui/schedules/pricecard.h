@@ -11,7 +11,8 @@ class QPushButton;
 class QVBoxLayout;
 struct Grid;
 
-/// The picture of a service's price with its table, of which one is shown, and the ways to take it along: PDF, PNG, paper.
+/// The picture of a service's price with its table, of which one is shown, and the ways to take it along: PDF, PNG,
+/// paper.
 class PriceCard : public QFrame
 {
     Q_OBJECT

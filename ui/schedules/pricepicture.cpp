@@ -117,13 +117,27 @@ void PricePicture::keyPressEvent(QKeyEvent *event)
     const Exact now = m_content.cursor.value_or(Exact(0));
     Exact wanted = now;
     switch (event->key()) {
-    case Qt::Key_Left: wanted = now - Exact(step); break;
-    case Qt::Key_Right: wanted = now + Exact(step); break;
-    case Qt::Key_PageDown: wanted = now - Exact(100); break;
-    case Qt::Key_PageUp: wanted = now + Exact(100); break;
-    case Qt::Key_Home: wanted = Exact(0); break;
-    case Qt::Key_End: wanted = end; break;
-    default: QWidget::keyPressEvent(event); return;
+    case Qt::Key_Left:
+        wanted = now - Exact(step);
+        break;
+    case Qt::Key_Right:
+        wanted = now + Exact(step);
+        break;
+    case Qt::Key_PageDown:
+        wanted = now - Exact(100);
+        break;
+    case Qt::Key_PageUp:
+        wanted = now + Exact(100);
+        break;
+    case Qt::Key_Home:
+        wanted = Exact(0);
+        break;
+    case Qt::Key_End:
+        wanted = end;
+        break;
+    default:
+        QWidget::keyPressEvent(event);
+        return;
     }
     setCursorAt(wanted < Exact(0) ? Exact(0) : wanted > end ? end : wanted);
 }

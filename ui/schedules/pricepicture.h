@@ -3,9 +3,9 @@
 
 #include <QWidget>
 
-/// Price against quotient, drawn by us. A quotient is read off with the mouse or, with the focus, with the arrow keys: ten
-/// euros at a time, one with Ctrl, a hundred with Page up and down, the ends with Home and End. What is read is also the
-/// widget's description for a screen reader.
+/// Price against quotient, drawn by us. A quotient is read off with the mouse or, with the focus, with the arrow keys:
+/// ten euros at a time, one with Ctrl, a hundred with Page up and down, the ends with Home and End. What is read is
+/// also the widget's description for a screen reader.
 class PricePicture : public QWidget
 {
     Q_OBJECT

@@ -89,7 +89,8 @@ Grid tableOf(const PricePictureContent &content)
         grid.columns.prepend(Words::tr("Schedule"));
     for (const PricedCurve &curve : content.curves) {
         for (const CurvePiece &piece : curve.curve.pieces) {
-            QStringList row{rangeText(boundsOf(piece, curve.curve.end)), priceOf(piece, curve.service.unit), piece.tier};
+            QStringList row{rangeText(boundsOf(piece, curve.curve.end)), priceOf(piece, curve.service.unit),
+                            piece.tier};
             if (areTwo)
                 row.prepend(curve.name);
             grid.rows << row;

@@ -96,7 +96,8 @@ void Study::showPicture(const Situation &facts)
     usual.on = usual.on.isValid() ? usual.on : day();
     const PricedCurve curve = pricedCurve(m_schedule.title, *m_service, usual, curveEnd({*m_service}));
     const QString title = u"%1 — %2"_s.arg(m_service->name, m_schedule.title);
-    m_card->show({.curves = {curve}}, councilHead(m_workplace, title, m_schedule.act), u"%1-%2"_s.arg(m_schedule.id, m_service->id));
+    m_card->show({.curves = {curve}}, councilHead(m_workplace, title, m_schedule.act),
+                 u"%1-%2"_s.arg(m_schedule.id, m_service->id));
     if (facts.quotient)
         m_card->setCursorAt(*facts.quotient);
 }

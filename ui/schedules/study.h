@@ -8,8 +8,8 @@ class FamiliesPanel;
 class PriceCard;
 class TryOut;
 
-/// What the chosen service gives: one family tried with its steps, the picture of the price for such a family, and the test
-/// families.
+/// What the chosen service gives: one family tried with its steps, the picture of the price for such a family, and the
+/// test families.
 class Study : public QWidget
 {
     Q_OBJECT

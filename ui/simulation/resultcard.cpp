@@ -13,7 +13,8 @@
 
 using namespace Qt::StringLiterals;
 
-ResultCard::ResultCard(const ServiceSimulation &simulation, const SimulationRequest &request, QWidget *parent) : QFrame(parent)
+ResultCard::ResultCard(const ServiceSimulation &simulation, const SimulationRequest &request, QWidget *parent)
+    : QFrame(parent)
 {
     const QString &name = simulation.after.name;
     theme::setRole(this, u"card"_s);

@@ -95,12 +95,16 @@ QWidget *SimulationForm::buildMadeUp()
     };
     add(tr("Families"), tr("How many, up to 1,000,000"), &MadeUpPopulation::families, mostMadeUp);
     add(tr("Lowest quotient (€)"), tr("Nobody is below"), &MadeUpPopulation::lowestQuotient, 100'000);
-    add(tr("Most frequent quotient (€)"), tr("Fewer and fewer families on both sides"), &MadeUpPopulation::usualQuotient, 100'000);
+    add(tr("Most frequent quotient (€)"), tr("Fewer and fewer families on both sides"),
+        &MadeUpPopulation::usualQuotient, 100'000);
     add(tr("Highest quotient (€)"), tr("Nobody is above"), &MadeUpPopulation::highestQuotient, 100'000);
-    add(tr("Without a known quotient (%)"), tr("Out of a hundred families"), &MadeUpPopulation::percentWithoutQuotient, 100);
+    add(tr("Without a known quotient (%)"), tr("Out of a hundred families"), &MadeUpPopulation::percentWithoutQuotient,
+        100);
     add(tr("Living in the commune (%)"), tr("Out of a hundred families"), &MadeUpPopulation::percentResident, 100);
-    m_children = addNumber(grid, tr("Families of 1, 2, 3 … children"), tr("In proportion, with commas between: 45, 38, 13, 4"), u"45, 38, 13, 4"_s);
-    m_seed = addNumber(grid, tr("Draw number"), tr("The same number gives the same families again"), QString::number(usual.seed));
+    m_children = addNumber(grid, tr("Families of 1, 2, 3 … children"),
+                           tr("In proportion, with commas between: 45, 38, 13, 4"), u"45, 38, 13, 4"_s);
+    m_seed = addNumber(grid, tr("Draw number"), tr("The same number gives the same families again"),
+                       QString::number(usual.seed));
     return box;
 }
 
@@ -156,7 +160,8 @@ void SimulationForm::listServices()
         chosen->setChecked(true);
         units->setFixedWidth(theme::scaled(70));
         units->setAccessibleName(tr("%1: units for each family and year").arg(service->name));
-        units->setToolTip(tr("How many times « %1 » a family pays in a year: 140 meals, for instance").arg(service->unit));
+        units->setToolTip(
+            tr("How many times « %1 » a family pays in a year: 140 meals, for instance").arg(service->unit));
         connect(chosen, &QCheckBox::toggled, units, &QWidget::setEnabled);
         const auto row = static_cast<int>(m_lines.size());
         m_services->addWidget(chosen, row, 0);
@@ -223,7 +228,8 @@ bool SimulationForm::takeMadeUp(SimulationRequest &request)
     theme::setRole(m_children, {});
     if (!isPossible(wanted))
         return refuse(wanted.children.isEmpty() ? m_children : m_numbers[1].field,
-            tr("These families cannot be: the quotients must rise from the lowest to the highest, and the proportions of children be numbers."));
+                      tr("These families cannot be: the quotients must rise from the lowest to the highest, and the "
+                         "proportions of children be numbers."));
     request.madeUp = wanted;
     return true;
 }
@@ -232,8 +238,8 @@ std::optional<SimulationRequest> SimulationForm::request()
 {
     m_trouble->hide();
     SimulationRequest request{.before = m_schedules.value(m_before->currentIndex()),
-        .after = m_schedules.value(m_after->currentIndex()),
-        .services = {}};
+                              .after = m_schedules.value(m_after->currentIndex()),
+                              .services = {}};
     const bool taken = takeServices(request) && (!m_fromNowhere->isChecked() || takeMadeUp(request));
     return taken ? std::optional(request) : std::nullopt;
 }

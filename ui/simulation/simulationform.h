@@ -17,8 +17,8 @@ class SimulationForm : public QWidget
 public:
     explicit SimulationForm(QWidget *parent);
 
-    /// Latest first, drafts too. `after` is chosen as the one after and the next older as the one before; the oldest can only
-    /// stand before.
+    /// Latest first, drafts too. `after` is chosen as the one after and the next older as the one before; the oldest
+    /// can only stand before.
     void setSchedules(const QList<Schedule> &schedules, const QString &after);
     void takeFocus();
     /// What is asked for; nothing after saying beside the fields what is wrong.

@@ -36,7 +36,8 @@ SimulationPage::SimulationPage(Workplace &workplace, QWidget *parent)
 {
     setAccessibleName(tr("Simulation"));
     m_progress->setAccessibleName(tr("Progress of the simulation"));
-    m_empty->setText(tr("Choose two schedules and a population, then run the simulation: what comes in, who pays by which tier, who pays less "
+    m_empty->setText(tr("Choose two schedules and a population, then run the simulation: what comes in, who pays by "
+                        "which tier, who pays less "
                         "and who pays more. Nothing is recorded."));
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(theme::Apart, theme::Between, theme::Apart, theme::Between);
@@ -68,15 +69,22 @@ QPushButton *SimulationPage::addAction(QLayout *line, const QString &verb, const
     return addButton(line, verb, keys, act);
 }
 
-QWidget *SimulationPage::buildForm()
+/// Higher than the window, never wider.
+static QScrollArea *scrolled(const QString &name, QWidget *content, QWidget *parent)
 {
-    auto *scroll = new QScrollArea(this);
-    scroll->setAccessibleName(tr("What is simulated"));
+    auto *scroll = new QScrollArea(parent);
+    scroll->setAccessibleName(name);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setWidget(content);
+    return scroll;
+}
+
+QWidget *SimulationPage::buildForm()
+{
     m_form->setContentsMargins(0, 0, theme::Between, 0);
-    scroll->setWidget(m_form);
+    QScrollArea *scroll = scrolled(tr("What is simulated"), m_form, this);
     auto *box = new QWidget(this);
     box->setFixedWidth(theme::scaled(340));
     auto *column = new QVBoxLayout(box);
@@ -99,13 +107,13 @@ QWidget *SimulationPage::buildForm()
 
 QWidget *SimulationPage::buildResult()
 {
-    auto *box = new QWidget(this);
-    auto *page = new QWidget(box);
+    auto *page = new QWidget(this);
     auto *layout = new QVBoxLayout(page);
     layout->setContentsMargins(0, 0, 0, 0);
     auto *actions = new FlowLayout;
     m_takeAlong << addAction(actions, tr("Save as PDF"), Qt::CTRL | Qt::Key_E, &SimulationPage::savePdf)
-                << addAction(actions, tr("Save for a spreadsheet"), Qt::CTRL | Qt::SHIFT | Qt::Key_E, &SimulationPage::saveCsv)
+                << addAction(actions, tr("Save for a spreadsheet"), Qt::CTRL | Qt::SHIFT | Qt::Key_E,
+                             &SimulationPage::saveCsv)
                 << addAction(actions, tr("Print"), Qt::CTRL | Qt::Key_P, &SimulationPage::print)
                 << addButton(actions, tr("Back"), Qt::Key_Escape, &SimulationPage::leave); // its key is the form's
     m_results = new QVBoxLayout;
@@ -114,16 +122,8 @@ QWidget *SimulationPage::buildResult()
     layout->addLayout(actions);
     layout->addLayout(m_results);
     layout->addStretch(1);
-    m_scroll = new QScrollArea(box);
-    m_scroll->setAccessibleName(tr("Result of the simulation"));
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->setWidget(page);
-    auto *column = new QVBoxLayout(box);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(m_scroll);
-    return box;
+    m_scroll = scrolled(tr("Result of the simulation"), page, this);
+    return m_scroll;
 }
 
 void SimulationPage::setSchedules(const QList<Schedule> &schedules, const QString &after)
@@ -151,7 +151,8 @@ void SimulationPage::run()
     m_progressText->setText(tr("Reading the families…"));
     m_since.start();
     m_looking.start();
-    const auto work = [request = *request, caseload = m_workplace.caseload, howFar = m_howFar](const std::stop_token &stop) {
+    const auto work = [request = *request, caseload = m_workplace.caseload,
+                       howFar = m_howFar](const std::stop_token &stop) {
         return runSimulation(request, caseload, stop, [&](int done, int all) {
             howFar->all = all;
             howFar->done = done;
@@ -174,12 +175,6 @@ void SimulationPage::leave()
     }
 }
 
-/// No room for the form and the figures beside each other: the figures stand alone, and Esc comes back.
-bool SimulationPage::isNarrow() const
-{
-    return width() < theme::scaled(860);
-}
-
 void SimulationPage::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
@@ -190,22 +185,27 @@ void SimulationPage::stop()
 {
     delete m_running;
     m_running = nullptr;
-    m_message->setText(tr("Stopped: nothing was worked out."));
-    m_message->show();
-    showState();
+    tell(tr("Stopped: nothing was worked out."));
 }
 
 void SimulationPage::arrived(const std::optional<Result<SimulationOutcome>> &outcome)
 {
     m_running->deleteLater();
     m_running = nullptr;
-    if (outcome && *outcome && (*outcome)->families > 0) {
+    if (outcome && *outcome && (*outcome)->families > 0)
         show(**outcome);
-    } else {
-        m_message->setText(outcome && *outcome ? tr("There is no case yet: take made-up families.")
-                                               : tr("The cases cannot be read: check the folder of the cases, or take made-up families."));
-        m_message->show();
-    }
+    else if (outcome && *outcome)
+        tell(tr("There is no case yet: take made-up families."));
+    else
+        tell(tr("The cases cannot be read: check the folder of the cases, or take made-up families."));
+    showState();
+}
+
+/// Why there are no figures.
+void SimulationPage::tell(const QString &sentence)
+{
+    m_message->setText(sentence);
+    m_message->show();
     showState();
 }
 
@@ -236,7 +236,7 @@ void SimulationPage::showState()
     m_run->setEnabled(!m_running);
     m_stop->setText(m_running ? tr("Stop") : tr("Back"));
     showKeys(m_stop, Qt::Key_Escape);
-    m_scroll->parentWidget()->setVisible(m_outcome.has_value());
+    m_scroll->setVisible(m_outcome.has_value());
     m_left->setVisible(!m_outcome || !isNarrow());
     m_empty->setVisible(!m_outcome && !isNarrow());
     for (QPushButton *button : std::as_const(m_takeAlong))
@@ -252,7 +252,8 @@ void SimulationPage::showProgress()
     m_progress->setRange(0, all);
     m_progress->setValue(done);
     const qint64 left = m_since.elapsed() * (all - done) / done / 1'000 + 1;
-    m_progressText->setText(tr("%1 of %2 families priced, about %n second(s) left", nullptr, static_cast<int>(left)).arg(done).arg(all));
+    m_progressText->setText(
+        tr("%1 of %2 families priced, about %n second(s) left", nullptr, static_cast<int>(left)).arg(done).arg(all));
 }
 
 attestation::Content SimulationPage::head() const
@@ -277,14 +278,16 @@ void SimulationPage::savePdf()
     const auto make = [outcome = *m_outcome, head = head()] {
         return attestation::pdfOf(simulationPages(outcome, head), head.title, head.on);
     };
-    savePaper(window(), {tr("Save the simulation"), fileName(*m_outcome, u"pdf"_s), tr("PDF document (*.pdf)")}, make, sayingSaved());
+    savePaper(window(), {tr("Save the simulation"), fileName(*m_outcome, u"pdf"_s), tr("PDF document (*.pdf)")}, make,
+              sayingSaved());
 }
 
 void SimulationPage::saveCsv()
 {
     if (!m_outcome)
         return;
-    savePaper(window(), {tr("Save the simulation"), fileName(*m_outcome, u"csv"_s), tr("Table for a spreadsheet (*.csv)")},
+    savePaper(
+        window(), {tr("Save the simulation"), fileName(*m_outcome, u"csv"_s), tr("Table for a spreadsheet (*.csv)")},
         [outcome = *m_outcome] { return simulationCsv(outcome); }, sayingSaved());
 }
 

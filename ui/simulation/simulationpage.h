@@ -1,5 +1,6 @@
 #pragma once
 #include "core/casework/simulating.h"
+#include "ui/theme/metrics.h"
 #include "ui/workplace.h"
 
 #include <QElapsedTimer>
@@ -17,8 +18,8 @@ class QScrollArea;
 class QVBoxLayout;
 class SimulationForm;
 
-/// « Simulation »: two schedules over the office's cases, or over made-up families, for the council. Runs in the background
-/// with its progress, and can be stopped; the figures can be printed and taken along.
+/// « Simulation »: two schedules over the office's cases, or over made-up families, for the council. Runs in the
+/// background with its progress, and can be stopped; the figures can be printed and taken along.
 class SimulationPage : public QWidget
 {
     Q_OBJECT
@@ -58,8 +59,10 @@ private:
     QPushButton *addAction(QLayout *line, const QString &verb, const QKeySequence &keys, Act act);
     void arrived(const std::optional<Result<SimulationOutcome>> &outcome);
     void show(const SimulationOutcome &outcome);
+    void tell(const QString &sentence);
     void clearResult();
-    bool isNarrow() const;
+    /// No room for the form and the figures beside each other: the figures stand alone, and Esc comes back.
+    bool isNarrow() const { return width() < theme::scaled(860); }
     void showProgress();
     void showState();
     attestation::Content head() const;

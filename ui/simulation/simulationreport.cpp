@@ -26,12 +26,14 @@ void addService(CouncilPaper &paper, const ServiceSimulation &simulation, const 
     paper.addTable({grid.columns, grid.rows, {0.19, 0.13, 0.13, 0.12, 0.12, 0.13, 0.18}});
     for (const QString &remark : remarks(simulation))
         paper.addHint(remark);
-    paper.addPicture(Words::tr("%1: families by tier").arg(simulation.after.name), pictureHeight,
+    paper.addPicture(
+        Words::tr("%1: families by tier").arg(simulation.after.name), pictureHeight,
         [groups = populationBars(simulation.result), words = barWords(request)](QPainter &painter, const QRectF &area) {
             drawBars(painter, area, groups, words, Words::tr("hidden"), paperLook(10));
         });
-    paper.addPicture(Words::tr("%1: price against the quotient, for one child of the commune").arg(simulation.after.name), pictureHeight,
-        [content = bothCurves(simulation, request)](QPainter &painter, const QRectF &area) {
+    paper.addPicture(
+        Words::tr("%1: price against the quotient, for one child of the commune").arg(simulation.after.name),
+        pictureHeight, [content = bothCurves(simulation, request)](QPainter &painter, const QRectF &area) {
             drawPrices(painter, area, content, paperLook(10));
         });
 }
@@ -78,15 +80,31 @@ static QStringList tierLines(const ServiceSimulation &simulation)
 {
     QStringList lines;
     for (const TierRow &row : tierRows(simulation.result)) {
-        const TierLine line = row.line.value_or(TierLine{.tier = row.name, .families = 0, .winners = 0, .unchanged = 0, .losers = 0, .difference = Exact()});
-        lines << QStringList{cell(simulation.after.name), cell(row.name), count(row.before), count(row.after), count(line.winners),
-            count(line.unchanged), count(line.losers), cell(QString()), cell(QString()), figure(line.difference, simulation)}
+        const TierLine line = row.line.value_or(TierLine{
+            .tier = row.name, .families = 0, .winners = 0, .unchanged = 0, .losers = 0, .difference = Exact()});
+        lines << QStringList{cell(simulation.after.name),
+                             cell(row.name),
+                             count(row.before),
+                             count(row.after),
+                             count(line.winners),
+                             count(line.unchanged),
+                             count(line.losers),
+                             cell(QString()),
+                             cell(QString()),
+                             figure(line.difference, simulation)}
                      .join(u';');
     }
     const Simulation &all = simulation.result;
-    lines << QStringList{cell(simulation.after.name), cell(Words::tr("All")), count(all.before.priced), count(all.after.priced), count(all.winners),
-        count(all.unchanged), count(all.losers), figure(all.before.revenue, simulation), figure(all.after.revenue, simulation),
-        figure(all.difference, simulation)}
+    lines << QStringList{cell(simulation.after.name),
+                         cell(Words::tr("All")),
+                         count(all.before.priced),
+                         count(all.after.priced),
+                         count(all.winners),
+                         count(all.unchanged),
+                         count(all.losers),
+                         figure(all.before.revenue, simulation),
+                         figure(all.after.revenue, simulation),
+                         figure(all.difference, simulation)}
                  .join(u';');
     for (const QString &remark : revenueSentences(simulation).mid(0, 1) + remarks(simulation))
         lines << cell(remark);
@@ -96,8 +114,10 @@ static QStringList tierLines(const ServiceSimulation &simulation)
 QByteArray simulationCsv(const SimulationOutcome &outcome)
 {
     QStringList titles;
-    for (const QString &title : {Words::tr("Service"), Words::tr("Tier"), Words::tr("Families before"), Words::tr("Families after"), Words::tr("Pay less"),
-             Words::tr("Pay the same"), Words::tr("Pay more"), Words::tr("Comes in before (€)"), Words::tr("Comes in after (€)"), Words::tr("Difference (€)")})
+    for (const QString &title :
+         {Words::tr("Service"), Words::tr("Tier"), Words::tr("Families before"), Words::tr("Families after"),
+          Words::tr("Pay less"), Words::tr("Pay the same"), Words::tr("Pay more"), Words::tr("Comes in before (€)"),
+          Words::tr("Comes in after (€)"), Words::tr("Difference (€)")})
         titles << cell(title);
     QStringList lines{cell(describeSchedules(outcome.request)), cell(describePopulation(outcome)), titles.join(u';')};
     for (const ServiceSimulation &simulation : outcome.services)

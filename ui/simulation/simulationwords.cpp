@@ -38,8 +38,13 @@ QString cliffSentence(const QString &schedule, const SimulatedSide::Cliff &cliff
 QStringList totalRow(const ServiceSimulation &simulation)
 {
     const Simulation &result = simulation.result;
-    return {Words::tr("All"), countText(result.before.priced), countText(result.after.priced), countText(result.winners),
-        countText(result.unchanged), countText(result.losers), sumText(result.difference, simulation)};
+    return {Words::tr("All"),
+            countText(result.before.priced),
+            countText(result.after.priced),
+            countText(result.winners),
+            countText(result.unchanged),
+            countText(result.losers),
+            sumText(result.difference, simulation)};
 }
 
 QString named(const QString &title, const QString &other, const QString &when)
@@ -91,14 +96,19 @@ QList<TierRow> tierRows(const Simulation &result)
 Grid tierGrid(const ServiceSimulation &simulation)
 {
     Grid grid{.columns = {Words::tr("Tier"), Words::tr("Before"), Words::tr("After"), Words::tr("Pay less"),
-                  Words::tr("Pay the same"), Words::tr("Pay more"), Words::tr("Difference")},
-        .rows = {},
-        .note = {}};
+                          Words::tr("Pay the same"), Words::tr("Pay more"), Words::tr("Difference")},
+              .rows = {},
+              .note = {}};
     for (const TierRow &row : tierRows(simulation.result)) {
         const TierLine line = row.line.value_or(TierLine{});
         const auto ofLine = [&](const QString &text) { return row.line ? text : u"—"_s; };
-        grid.rows << QStringList{row.name, optionalCount(row.before), optionalCount(row.after), ofLine(countText(line.winners)),
-            ofLine(countText(line.unchanged)), ofLine(countText(line.losers)), ofLine(sumText(line.difference, simulation))};
+        grid.rows << QStringList{row.name,
+                                 optionalCount(row.before),
+                                 optionalCount(row.after),
+                                 ofLine(countText(line.winners)),
+                                 ofLine(countText(line.unchanged)),
+                                 ofLine(countText(line.losers)),
+                                 ofLine(sumText(line.difference, simulation))};
     }
     grid.rows << totalRow(simulation);
     return grid;
@@ -123,7 +133,11 @@ QList<BarGroup> populationBars(const Simulation &result)
 
 PlotWords barWords(const SimulationRequest &request)
 {
-    return {.up = Words::tr("Families"), .along = {}, .names = {nameBefore(request), nameAfter(request)}, .areBars = true, .unit = u"-"_s};
+    return {.up = Words::tr("Families"),
+            .along = {},
+            .names = {nameBefore(request), nameAfter(request)},
+            .areBars = true,
+            .unit = u"-"_s};
 }
 
 QStringList revenueSentences(const ServiceSimulation &simulation)
@@ -137,7 +151,8 @@ QStringList revenueSentences(const ServiceSimulation &simulation)
         : Words::tr("For %1 × %2 for each family and year:").arg(numberText(simulation.perYear), unit);
     return {Words::tr("%1 %2 come in before, %3 after.")
                 .arg(basis, sumText(result.before.revenue, simulation), sumText(result.after.revenue, simulation)),
-        Words::tr("Difference over the families with a price under both: %1.").arg(sumText(result.difference, simulation))};
+            Words::tr("Difference over the families with a price under both: %1.")
+                .arg(sumText(result.difference, simulation))};
 }
 
 QString winnersSentence(const Simulation &result)
@@ -158,9 +173,11 @@ QStringList remarks(const ServiceSimulation &simulation)
     for (const SimulatedSide::Cliff &cliff : result.after.cliffs)
         said << cliffSentence(Words::tr("After"), cliff, simulation.after.unit);
     if (result.hidesSome)
-        said << Words::tr("Cells under %1 families are hidden, and so are those from which they could be worked out.").arg(fewestShown);
+        said << Words::tr("Cells under %1 families are hidden, and so are those from which they could be worked out.")
+                    .arg(fewestShown);
     if (result.roundedTo > Exact(0) && addsUp(simulation.after))
-        said << Words::tr("Sums are rounded to %1, so that they do not tell a hidden number.").arg(shortAmountText(result.roundedTo * simulation.perYear));
+        said << Words::tr("Sums are rounded to %1, so that they do not tell a hidden number.")
+                    .arg(shortAmountText(result.roundedTo * simulation.perYear));
     return said;
 }
 
@@ -172,16 +189,19 @@ QString describePopulation(const SimulationOutcome &outcome)
     QStringList children;
     for (const int weight : made.children)
         children << QString::number(weight);
-    return Words::tr("%1 made-up families: quotients from %2 to %3, most often near %4; %5 % without a known quotient; children 1, 2, 3 … in "
+    return Words::tr("%1 made-up families: quotients from %2 to %3, most often near %4; %5 % without a known quotient; "
+                     "children 1, 2, 3 … in "
                      "the proportions %6; %7 % living in the commune; draw no. %8.")
-        .arg(numberText(Exact(made.families)), shortAmountText(Exact(made.lowestQuotient)), shortAmountText(Exact(made.highestQuotient)),
-            shortAmountText(Exact(made.usualQuotient)), QString::number(made.percentWithoutQuotient), children.join(u" / "_s),
-            QString::number(made.percentResident), QString::number(made.seed));
+        .arg(numberText(Exact(made.families)), shortAmountText(Exact(made.lowestQuotient)),
+             shortAmountText(Exact(made.highestQuotient)), shortAmountText(Exact(made.usualQuotient)),
+             QString::number(made.percentWithoutQuotient), children.join(u" / "_s),
+             QString::number(made.percentResident), QString::number(made.seed));
 }
 
 static QString describeSchedule(const Schedule &schedule)
 {
-    return schedule.act.isEmpty() ? u"« %1 »"_s.arg(schedule.title) : u"« %1 » (%2)"_s.arg(schedule.title, schedule.act);
+    return schedule.act.isEmpty() ? u"« %1 »"_s.arg(schedule.title)
+                                  : u"« %1 » (%2)"_s.arg(schedule.title, schedule.act);
 }
 
 QString describeSchedules(const SimulationRequest &request)
@@ -194,5 +214,5 @@ PricePictureContent bothCurves(const ServiceSimulation &simulation, const Simula
     const Situation family{.children = 1, .resident = true, .on = request.after.validFrom};
     const Exact end = curveEnd({simulation.before, simulation.after});
     return {.curves = {pricedCurve(nameBefore(request), simulation.before, family, end),
-                pricedCurve(nameAfter(request), simulation.after, family, end)}};
+                       pricedCurve(nameAfter(request), simulation.after, family, end)}};
 }

@@ -22,9 +22,9 @@ static Schedule practiceSchedule(const QString &id)
 static SimulationRequest request()
 {
     return {.before = practiceSchedule(u"morvallon-2025"_s),
-        .after = practiceSchedule(u"morvallon-2026"_s),
-        .services = {{u"cantine"_s, Exact(140)}, {u"patinoire"_s, Exact(1)}},
-        .madeUp = MadeUpPopulation{.families = 2'500}};
+            .after = practiceSchedule(u"morvallon-2026"_s),
+            .services = {{u"cantine"_s, Exact(140)}, {u"patinoire"_s, Exact(1)}},
+            .madeUp = MadeUpPopulation{.families = 2'500}};
 }
 
 TEST_CASE("A simulation takes the services that both schedules have, and says how far it is")
@@ -69,8 +69,14 @@ TEST_CASE("Who lives in the commune is what the schedule says of their address, 
         household.address = Fact<Address>{address, {}};
         if (said)
             household.resident = Fact<bool>{*said, {}};
-        const Draft draft{.number = {}, .basedOn = 0, .applicant = random.identity(), .household = household, .decisions = {},
-            .note = {}, .reason = {}, .requestId = {}};
+        const Draft draft{.number = {},
+                          .basedOn = 0,
+                          .applicant = random.identity(),
+                          .household = household,
+                          .decisions = {},
+                          .note = {},
+                          .reason = {},
+                          .requestId = {}};
         REQUIRE(caseload.decide(draft));
     };
     decide(u"13999"_s, std::nullopt);

@@ -26,7 +26,8 @@ static Disclosure::Choice rowAfter(int row)
 
 TEST_CASE("A cell under five is hidden, and with it one more, so that subtraction gives neither")
 {
-    const Disclosure shown({cell(0, 0, 3, u"1"_s, u"1"_s), cell(1, 1, 20, u"2"_s, u"2"_s), cell(2, 2, 30, u"3"_s, u"3"_s)});
+    const Disclosure shown(
+        {cell(0, 0, 3, u"1"_s, u"1"_s), cell(1, 1, 20, u"2"_s, u"2"_s), cell(2, 2, 30, u"3"_s, u"3"_s)});
     CHECK_FALSE(shown.count(rowBefore(0)));
     CHECK_FALSE(shown.count(rowBefore(1)));
     CHECK(shown.count(rowBefore(2)) == 30);
@@ -36,14 +37,16 @@ TEST_CASE("A cell under five is hidden, and with it one more, so that subtractio
 
 TEST_CASE("Two cells of one family each are not shown by their sum")
 {
-    const Disclosure shown({cell(0, 0, 1, u"1"_s, u"1"_s), cell(1, 1, 1, u"2"_s, u"2"_s), cell(2, 2, 30, u"3"_s, u"3"_s)});
+    const Disclosure shown(
+        {cell(0, 0, 1, u"1"_s, u"1"_s), cell(1, 1, 1, u"2"_s, u"2"_s), cell(2, 2, 30, u"3"_s, u"3"_s)});
     CHECK_FALSE(shown.count(rowBefore(2))); // 32 - 30 would say that both are alone
 }
 
 TEST_CASE("A bound that moved by a few euros does not show who stood between")
 {
     // 50 and 60 families before; two of the 60 go to the row below: 50 and 52 beside each other would tell.
-    const Disclosure shown({cell(0, 0, 50, u"1"_s, u"1"_s), cell(1, 0, 2, u"2"_s, u"1"_s), cell(1, 1, 58, u"2"_s, u"2"_s)});
+    const Disclosure shown(
+        {cell(0, 0, 50, u"1"_s, u"1"_s), cell(1, 0, 2, u"2"_s, u"1"_s), cell(1, 1, 58, u"2"_s, u"2"_s)});
     CHECK(shown.count(rowBefore(0)) == 50);
     CHECK(shown.count(rowBefore(1)) == 60);
     CHECK_FALSE(shown.count(rowAfter(0)));
@@ -61,7 +64,8 @@ TEST_CASE("Fewer than five winners of a row hide its winners and its difference,
 
 TEST_CASE("A sum of money that would betray a hidden number is rounded until five numbers would give it")
 {
-    const QList<FamilyCell> cells{cell(0, 0, 3, u"1"_s, u"1"_s), cell(1, 1, 20, u"3.30"_s, u"3.30"_s), cell(2, 2, 30, u"5"_s, u"6"_s)};
+    const QList<FamilyCell> cells{cell(0, 0, 3, u"1"_s, u"1"_s), cell(1, 1, 20, u"3.30"_s, u"3.30"_s),
+                                  cell(2, 2, 30, u"5"_s, u"6"_s)};
     const Disclosure::Sums sums = Disclosure(cells).sums();
     REQUIRE(sums.before);
     CHECK(sums.roundedTo > Exact(0));
@@ -70,7 +74,10 @@ TEST_CASE("A sum of money that would betray a hidden number is rounded until fiv
         const Exact before = Exact(low) + exact(u"3.30"_s) * Exact(23 - low) + Exact(150);
         const Exact after = before + Exact(30);
         const auto printed = [&](const Exact &sum) { return rounded(sum, RoundingMode::HalfEven, sums.roundedTo); };
-        splits += printed(before) == sums.before && printed(after) == sums.after && printed(after - before) == sums.difference ? 1 : 0;
+        splits +=
+            printed(before) == sums.before && printed(after) == sums.after && printed(after - before) == sums.difference
+            ? 1
+            : 0;
     }
     CHECK(splits >= fewestShown);
 }
@@ -93,7 +100,8 @@ TEST_CASE("A population of four shows nothing")
 }
 
 /// Every number that a simulation shows, as the families that it counts.
-static std::vector<std::pair<int, Disclosure::Choice>> numbersOf(const QList<FamilyCell> &cells, const Disclosure &disclosure)
+static std::vector<std::pair<int, Disclosure::Choice>> numbersOf(const QList<FamilyCell> &cells,
+                                                                 const Disclosure &disclosure)
 {
     std::vector<Disclosure::Choice> choices;
     for (int row = -1; row < 4; ++row) {
@@ -125,13 +133,15 @@ TEST_CASE("No difference of two shown numbers, one inside the other, counts fewe
             const int before = dice(5) - 1;
             const int after = dice(5) - 1;
             const bool compared = before >= 0 && after >= 0;
-            cells << FamilyCell{before, after, compared ? static_cast<Effect>(1 + dice(3)) : Effect::NotCompared, 1 + dice(12)};
+            cells << FamilyCell{before, after, compared ? static_cast<Effect>(1 + dice(3)) : Effect::NotCompared,
+                                1 + dice(12)};
         }
         const Disclosure disclosure(cells);
         const auto shown = numbersOf(cells, disclosure);
         for (const auto &[large, outer] : shown) {
             for (const auto &[small, inner] : shown) {
-                const bool within = std::ranges::all_of(cells, [&](const FamilyCell &each) { return !inner(each) || outer(each); });
+                const bool within =
+                    std::ranges::all_of(cells, [&](const FamilyCell &each) { return !inner(each) || outer(each); });
                 if (within && large != small)
                     CHECK(large - small >= fewestShown);
             }

@@ -18,8 +18,14 @@ TEST_CASE("A made-up population is the same on every machine and for every run o
 
 TEST_CASE("A made-up population has the shares that were asked for")
 {
-    const MadeUpPopulation wanted{.families = 20'000, .seed = 5, .lowestQuotient = 100, .usualQuotient = 700,
-        .highestQuotient = 2'500, .percentWithoutQuotient = 10, .children = {50, 50}, .percentResident = 80};
+    const MadeUpPopulation wanted{.families = 20'000,
+                                  .seed = 5,
+                                  .lowestQuotient = 100,
+                                  .usualQuotient = 700,
+                                  .highestQuotient = 2'500,
+                                  .percentWithoutQuotient = 10,
+                                  .children = {50, 50},
+                                  .percentResident = 80};
     const QList<Situation> families = madeUp(wanted);
     REQUIRE(families.size() == 20'000);
     const auto share = [&](auto has) { return static_cast<double>(std::ranges::count_if(families, has)) / 20'000; };
@@ -27,7 +33,8 @@ TEST_CASE("A made-up population has the shares that were asked for")
     CHECK(share([](const Situation &family) { return family.children == 2; }) == Approx(0.50).margin(0.015));
     CHECK(share([](const Situation &family) { return *family.resident; }) == Approx(0.80).margin(0.01));
     // A triangle from 100 to 2500 with its tip at 700: a quarter lies below the tip.
-    CHECK(share([](const Situation &family) { return family.quotient && *family.quotient < Exact(700); }) == Approx(0.225).margin(0.015));
+    CHECK(share([](const Situation &family) { return family.quotient && *family.quotient < Exact(700); })
+          == Approx(0.225).margin(0.015));
     for (const Situation &family : families) {
         if (family.quotient && (*family.quotient < Exact(100) || *family.quotient > Exact(2'500)))
             FAIL("outside");
@@ -54,6 +61,11 @@ TEST_CASE("What cannot be is no population")
     CHECK_FALSE(isPossible({.children = {}}));
     CHECK_FALSE(isPossible({.children = {0, 0}}));
     CHECK(madeUp({.families = 0}).isEmpty());
-    CHECK(madeUp({.families = 3, .lowestQuotient = 700, .usualQuotient = 700, .highestQuotient = 700, .percentWithoutQuotient = 0})[2].quotient
-        == Exact(700));
+    CHECK(madeUp({.families = 3,
+                  .lowestQuotient = 700,
+                  .usualQuotient = 700,
+                  .highestQuotient = 700,
+                  .percentWithoutQuotient = 0})[2]
+              .quotient
+          == Exact(700));
 }

@@ -14,7 +14,7 @@ static QString written(const CurvePiece &piece)
         ? toString(piece.outcome)
         : u"%1..%2"_s.arg(piece.points.first().price.toString(), piece.points.last().price.toString());
     return u"%1 %2%3q%4%5: %6"_s.arg(piece.tier, piece.quotient.from->value.toString(), sign(piece.quotient.from),
-        sign(piece.quotient.to), piece.quotient.to->value.toString(), prices);
+                                     sign(piece.quotient.to), piece.quotient.to->value.toString(), prices);
 }
 
 static QStringList written(const PriceCurve &curve)
@@ -46,7 +46,7 @@ TEST_CASE("The curve of a grid is one level a row, with the bounds of the act")
 {
     const PriceCurve curve = priceCurve(tieredService(), {}, Exact(2'000));
     CHECK(written(curve)
-        == QStringList{u"T1 0<=q<=500: 1..1"_s, u"T2 500<q<=1000: 3.3..3.3"_s, u"T3 1000<q<=2000: 5..5"_s});
+          == QStringList{u"T1 0<=q<=500: 1..1"_s, u"T2 500<q<=1000: 3.3..3.3"_s, u"T3 1000<q<=2000: 5..5"_s});
     checkAgainstPrices(tieredService(), {}, curve);
     CHECK_FALSE(meets(curve.pieces[0], curve.pieces[1], Exact::fraction(1, 100)));
 }

@@ -61,7 +61,7 @@ percent = -10
 )");
     const QList<FactAsked> facts = factsAsked(service);
     for (const QString &key : {u"income_monthly"_s, u"abatements_monthly"_s, u"fiscal_parts"_s, u"statuses"_s, u"on"_s,
-             u"children_registered"_s, u"hours_per_year"_s, u"invoices_per_year"_s}) {
+                               u"children_registered"_s, u"hours_per_year"_s, u"invoices_per_year"_s}) {
         CAPTURE(key, keysOf(facts));
         CHECK(keysOf(facts).contains(key));
     }
@@ -81,7 +81,8 @@ TEST_CASE("The facts that a price misses are among those that the service asks f
 
 TEST_CASE("Facts are written as they are read")
 {
-    const QByteArray json = R"({"children":2,"counters":{"absences":3},"couple":true,"course":"danse","documents":["assurance"],
+    const QByteArray json =
+        R"({"children":2,"counters":{"absences":3},"couple":true,"course":"danse","documents":["assurance"],
         "family":[{"age":7,"disabled":true,"in_charge":true,"registered":false,"schooling":"école"}],"income_monthly":"1234.56",
         "quotient":"622.5","registrations":[{"child_rank":1,"course":"piano","statuses":["adulte"]}],"resident":false,"statuses":["agent"]})";
     const auto facts = readFacts(json);
@@ -132,7 +133,8 @@ TEST_CASE("A file of families that says something else is refused with its place
         {R"({"format": 1, "families": [], "more": 1})", "format 1"},
         {R"({"format": 1, "families": [{"facts": {}}]})", "family 1: name"},
         {R"({"format": 1, "families": [{"name": "  "}]})", "family 1: name"},
-        {R"({"format": 1, "families": [{"name": "A"}, {"name": "B", "facts": {"quotien": 3}}]})", "family 2: facts.quotien"},
+        {R"({"format": 1, "families": [{"name": "A"}, {"name": "B", "facts": {"quotien": 3}}]})",
+         "family 2: facts.quotien"},
         {R"({"format": 1, "families": [{"name": "A", "town": "B"}]})", "family 1: unknown key"},
         {R"({"format": 1, "families": [{"name": "A", "on": "demain"}]})", "family 1: on"},
         {R"({"format": 1, "families": [{"name": "A", "expected": {"cantine": true}}]})", "family 1: expected"},
