@@ -25,6 +25,21 @@
     </message>
 </context>
 <context>
+    <name>BarsPicture</name>
+    <message>
+        <source>Picture of the families by tier</source>
+        <translation>Picture of the families by tier</translation>
+    </message>
+    <message>
+        <source>The table beside it says the same.</source>
+        <translation>The table beside it says the same.</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>hidden</translation>
+    </message>
+</context>
+<context>
     <name>BirthDateField</name>
     <message>
         <source>Day, month and year: 03091982. Write 00 for an unknown day or month, or the year alone.</source>
@@ -947,6 +962,70 @@ Exit codes: 0 done, 1 our fault, 2 input refused, 3 not found, not eligible or n
         <source>The fact "%1" cannot be read: %2.</source>
         <translation>The fact "%1" cannot be read: %2.</translation>
     </message>
+    <message>
+        <source>Not published: what is in the way says what to do.</source>
+        <translation>Not published: what is in the way says what to do.</translation>
+    </message>
+    <message>
+        <source>Not published: the folder or its register cannot be used. Check the disk and the rights.</source>
+        <translation>Not published: the folder or its register cannot be used. Check the disk and the rights.</translation>
+    </message>
+    <message>
+        <source>Publishes a schedule: writes it and its digest into the folder; from then on it serves and never changes.</source>
+        <translation>Publishes a schedule: writes it and its digest into the folder; from then on it serves and never changes.</translation>
+    </message>
+    <message>
+        <source>The folder of the schedules; that of this desk's data otherwise.</source>
+        <translation>The folder of the schedules; that of this desk's data otherwise.</translation>
+    </message>
+    <message>
+        <source>Give a number of units for a family and a year, such as 140.</source>
+        <translation>Give a number of units for a family and a year, such as 140.</translation>
+    </message>
+    <message>
+        <source>Name a case log, or ask for made-up families with --made-up.</source>
+        <translation>Name a case log, or ask for made-up families with --made-up.</translation>
+    </message>
+    <message>
+        <source>Units for a family and a year, such as 140 meals; 1 otherwise.</source>
+        <translation>Units for a family and a year, such as 140 meals; 1 otherwise.</translation>
+    </message>
+    <message>
+        <source>So many made-up families instead of the cases of a log.</source>
+        <translation>So many made-up families instead of the cases of a log.</translation>
+    </message>
+    <message>
+        <source>Which made-up families: the same seed gives the same ones.</source>
+        <translation>Which made-up families: the same seed gives the same ones.</translation>
+    </message>
+    <message>
+        <source>These families cannot be read (%1): docs/schedules.md says what may stand there.</source>
+        <translation>These families cannot be read (%1): docs/schedules.md says what may stand there.</translation>
+    </message>
+    <message>
+        <source>A price is expected for a service that this schedule has not: %1.</source>
+        <translation>A price is expected for a service that this schedule has not: %1.</translation>
+    </message>
+    <message>
+        <source>This file is no schedule: « schedule check » says what to correct.</source>
+        <translation>This file is no schedule: « schedule check » says what to correct.</translation>
+    </message>
+    <message>
+        <source>Tries a schedule on test families, and says which pay otherwise than expected.</source>
+        <translation>Tries a schedule on test families, and says which pay otherwise than expected.</translation>
+    </message>
+    <message>
+        <source>The test families (JSON).</source>
+        <translation>The test families (JSON).</translation>
+    </message>
+    <message>
+        <source>One service; all of the schedule otherwise.</source>
+        <translation>One service; all of the schedule otherwise.</translation>
+    </message>
+    <message>
+        <source>The day of service; the first day of the schedule otherwise.</source>
+        <translation>The day of service; the first day of the schedule otherwise.</translation>
+    </message>
 </context>
 <context>
     <name>ConnectionCard</name>
@@ -1259,6 +1338,439 @@ Exit codes: 0 done, 1 our fault, 2 input refused, 3 not found, not eligible or n
     </message>
 </context>
 <context>
+    <name>Draft</name>
+    <message>
+        <source>%1 — families from outside</source>
+        <translation>%1 — families from outside</translation>
+    </message>
+    <message>
+        <source>Rate (%)</source>
+        <translation>Rate (%)</translation>
+    </message>
+    <message>
+        <source>Share of the cost (%)</source>
+        <translation>Share of the cost (%)</translation>
+    </message>
+    <message>
+        <source>Lowest price</source>
+        <translation>Lowest price</translation>
+    </message>
+    <message>
+        <source>Highest price</source>
+        <translation>Highest price</translation>
+    </message>
+    <message>
+        <source>Price at the lower bound</source>
+        <translation>Price at the lower bound</translation>
+    </message>
+    <message>
+        <source>Price at the upper bound</source>
+        <translation>Price at the upper bound</translation>
+    </message>
+    <message>
+        <source>Lowest quotient</source>
+        <translation>Lowest quotient</translation>
+    </message>
+    <message>
+        <source>Highest quotient</source>
+        <translation>Highest quotient</translation>
+    </message>
+    <message>
+        <source>Quotient</source>
+        <translation>Quotient</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Price</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>Tier</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>A figure is needed here, such as 3,30.</source>
+        <translation>A figure is needed here, such as 3,30.</translation>
+    </message>
+    <message>
+        <source>« %1 » is no figure: type it as 3,30.</source>
+        <translation>« %1 » is no figure: type it as 3,30.</translation>
+    </message>
+    <message>
+        <source>« %1 » is no bound: type 400, &gt; 400, ≥ 400, &lt; 400 or ≤ 400.</source>
+        <translation>« %1 » is no bound: type 400, &gt; 400, ≥ 400, &lt; 400 or ≤ 400.</translation>
+    </message>
+    <message>
+        <source>« %1 » is no range: write it as « de 0 à 400 », « ≤ 400 » or « plus de 800 ».</source>
+        <translation>« %1 » is no range: write it as « de 0 à 400 », « ≤ 400 » or « plus de 800 ».</translation>
+    </message>
+    <message>
+        <source>« %1 » is a percentage, where a price stands.</source>
+        <translation>« %1 » is a percentage, where a price stands.</translation>
+    </message>
+    <message>
+        <source>« %1 » is an amount, where a percentage stands.</source>
+        <translation>« %1 » is an amount, where a percentage stands.</translation>
+    </message>
+    <message>
+        <source>A row needs a name.</source>
+        <translation>A row needs a name.</translation>
+    </message>
+    <message>
+        <source>« %1 » is the name of another row: give each its own.</source>
+        <translation>« %1 » is the name of another row: give each its own.</translation>
+    </message>
+    <message>
+        <source>No row is called « %1 »: paste the bounds too, or correct the name.</source>
+        <translation>No row is called « %1 »: paste the bounds too, or correct the name.</translation>
+    </message>
+    <message>
+        <source>This cell is a rule of its own: change it in the text.</source>
+        <translation>This cell is a rule of its own: change it in the text.</translation>
+    </message>
+    <message>
+        <source>There are more columns than in the table.</source>
+        <translation>There are more columns than in the table.</translation>
+    </message>
+    <message>
+        <source>There are more rows than in the table: paste the bounds too, or add rows first.</source>
+        <translation>There are more rows than in the table: paste the bounds too, or add rows first.</translation>
+    </message>
+    <message>
+        <source>This row has not as many cells as the first one.</source>
+        <translation>This row has not as many cells as the first one.</translation>
+    </message>
+    <message>
+        <source>Nothing to paste: copy cells in a spreadsheet first.</source>
+        <translation>Nothing to paste: copy cells in a spreadsheet first.</translation>
+    </message>
+    <message>
+        <source>Nothing was pasted. Row %1: %2</source>
+        <translation>Nothing was pasted. Row %1: %2</translation>
+    </message>
+    <message>
+        <source>Nothing was pasted. Row %1, column %2: %3</source>
+        <translation>Nothing was pasted. Row %1, column %2: %3</translation>
+    </message>
+    <message>
+        <source>Not published: another desk is publishing. Try again in a moment.</source>
+        <translation>Not published: another desk is publishing. Try again in a moment.</translation>
+    </message>
+    <message>
+        <source>Not published: the register « published.json » does not read. Put it back from a backup.</source>
+        <translation>Not published: the register « published.json » does not read. Put it back from a backup.</translation>
+    </message>
+    <message>
+        <source>Not published: the folder of the schedules cannot be written. Check the disk and the rights.</source>
+        <translation>Not published: the folder of the schedules cannot be written. Check the disk and the rights.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n error</numerusform>
+            <numerusform>%n errors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remark(s)</source>
+        <translation>
+            <numerusform>%n remark</numerusform>
+            <numerusform>%n remarks</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to report: every quotient has one price.</source>
+        <translation>Nothing to report: every quotient has one price.</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Error</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>To look at</translation>
+    </message>
+</context>
+<context>
+    <name>DraftActions</name>
+    <message>
+        <source>Edit</source>
+        <translation>Edit</translation>
+    </message>
+    <message>
+        <source>Publish…</source>
+        <translation>Publish…</translation>
+    </message>
+    <message>
+        <source>Remove the draft</source>
+        <translation>Remove the draft</translation>
+    </message>
+    <message>
+        <source>New version</source>
+        <translation>New version</translation>
+    </message>
+    <message>
+        <source>A draft with the same prices, for the next vote: what is published is never changed (%1)</source>
+        <translation>A draft with the same prices, for the next vote: what is published is never changed (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>DraftEditor</name>
+    <message>
+        <source>Draft of a schedule</source>
+        <translation>Draft of a schedule</translation>
+    </message>
+    <message>
+        <source>&amp;Table</source>
+        <translation>&amp;Table</translation>
+    </message>
+    <message>
+        <source>Te&amp;xt</source>
+        <translation>Te&amp;xt</translation>
+    </message>
+    <message>
+        <source>Table or text of the draft</source>
+        <translation>Table or text of the draft</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Redo</translation>
+    </message>
+    <message>
+        <source>Publish…</source>
+        <translation>Publish…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>being saved…</source>
+        <translation>being saved…</translation>
+    </message>
+    <message>
+        <source>draft, saved</source>
+        <translation>draft, saved</translation>
+    </message>
+    <message>
+        <source>Not saved: the folder of the drafts cannot be written. Check the disk.</source>
+        <translation>Not saved: the folder of the drafts cannot be written. Check the disk.</translation>
+    </message>
+    <message>
+        <source>This cannot be written here: change it in the text.</source>
+        <translation>This cannot be written here: change it in the text.</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>The text is no schedule file at this place. Correct it in the text: %1</source>
+        <translation>The text is no schedule file at this place. Correct it in the text: %1</translation>
+    </message>
+</context>
+<context>
+    <name>DraftGridModel</name>
+    <message>
+        <source>Check</source>
+        <translation>Check</translation>
+    </message>
+    <message>
+        <source>in the text</source>
+        <translation>in the text</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>empty</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Error</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>To look at</translation>
+    </message>
+    <message>
+        <source>Nothing to report</source>
+        <translation>Nothing to report</translation>
+    </message>
+</context>
+<context>
+    <name>DraftHeader</name>
+    <message>
+        <source>T&amp;itle</source>
+        <translation>T&amp;itle</translation>
+    </message>
+    <message>
+        <source>A&amp;ct</source>
+        <translation>A&amp;ct</translation>
+    </message>
+    <message>
+        <source>First &amp;day</source>
+        <translation>First &amp;day</translation>
+    </message>
+    <message>
+        <source>&amp;Last day</source>
+        <translation>&amp;Last day</translation>
+    </message>
+    <message>
+        <source>Postal codes of the c&amp;ommune</source>
+        <translation>Postal codes of the c&amp;ommune</translation>
+    </message>
+    <message>
+        <source>Head of the draft</source>
+        <translation>Head of the draft</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Act</source>
+        <translation>Act</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>First day</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Last day</translation>
+    </message>
+    <message>
+        <source>Type a date, such as 01/09/2027.</source>
+        <translation>Type a date, such as 01/09/2027.</translation>
+    </message>
+    <message>
+        <source>A postal code has five figures: 13999, 13998.</source>
+        <translation>A postal code has five figures: 13999, 13998.</translation>
+    </message>
+    <message>
+        <source>Postal codes</source>
+        <translation>Postal codes</translation>
+    </message>
+    <message>
+        <source>To be given, such as 01/09/2027.</source>
+        <translation>To be given, such as 01/09/2027.</translation>
+    </message>
+    <message>
+        <source>To be given.</source>
+        <translation>To be given.</translation>
+    </message>
+    <message>
+        <source>Its number and its date are asked for when it is published.</source>
+        <translation>Its number and its date are asked for when it is published.</translation>
+    </message>
+</context>
+<context>
+    <name>DraftTable</name>
+    <message>
+        <source>Table of the draft</source>
+        <translation>Table of the draft</translation>
+    </message>
+    <message>
+        <source>Prices of the draft</source>
+        <translation>Prices of the draft</translation>
+    </message>
+    <message>
+        <source>In the table: change the cell</source>
+        <translation>In the table: change the cell</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Table</translation>
+    </message>
+    <message>
+        <source>Which table of the draft is shown</source>
+        <translation>Which table of the draft is shown</translation>
+    </message>
+    <message>
+        <source>Add a row</source>
+        <translation>Add a row</translation>
+    </message>
+    <message>
+        <source>Remove the row</source>
+        <translation>Remove the row</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Paste</translation>
+    </message>
+    <message>
+        <source>Cells copied in a spreadsheet. With their bounds they become all the rows; prices alone go in from the chosen cell on. (%1)</source>
+        <translation>Cells copied in a spreadsheet. With their bounds they become all the rows; prices alone go in from the chosen cell on. (%1)</translation>
+    </message>
+    <message>
+        <source>This rule has no table: it is changed in the text.</source>
+        <translation>This rule has no table: it is changed in the text.</translation>
+    </message>
+    <message>
+        <source>Row %1 added</source>
+        <translation>Row %1 added</translation>
+    </message>
+    <message>
+        <source>The new row is a copy of the one above it: change its bounds and its prices.</source>
+        <translation>The new row is a copy of the one above it: change its bounds and its prices.</translation>
+    </message>
+    <message>
+        <source>Row %1 removed</source>
+        <translation>Row %1 removed</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) pasted: they are now the whole table.</source>
+        <translation>
+            <numerusform>%n row pasted: it is now the whole table.</numerusform>
+            <numerusform>%n rows pasted: they are now the whole table.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of prices pasted.</source>
+        <translation>
+            <numerusform>%n row of prices pasted.</numerusform>
+            <numerusform>%n rows of prices pasted.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DraftText</name>
+    <message>
+        <source>Text of the draft</source>
+        <translation>Text of the draft</translation>
+    </message>
+    <message>
+        <source>File of the draft</source>
+        <translation>File of the draft</translation>
+    </message>
+    <message>
+        <source>What the check says</source>
+        <translation>What the check says</translation>
+    </message>
+    <message>
+        <source>Enter leads to the line</source>
+        <translation>Enter leads to the line</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>In the remarks: go to the line</source>
+        <translation>In the remarks: go to the line</translation>
+    </message>
+</context>
+<context>
     <name>FactEditor</name>
     <message>
         <source>Paper shown by the family</source>
@@ -1299,6 +1811,183 @@ Exit codes: 0 done, 1 our fault, 2 input refused, 3 not found, not eligible or n
     <message>
         <source>Say why this differs from what the fund sent.</source>
         <translation>Say why this differs from what the fund sent.</translation>
+    </message>
+</context>
+<context>
+    <name>FactFields</name>
+    <message>
+        <source>in the commune</source>
+        <translation>in the commune</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>outside the commune</source>
+        <translation>outside the commune</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>not known</translation>
+    </message>
+    <message>
+        <source>Type the quotient as a number, such as 900 or 622,50.</source>
+        <translation>Type the quotient as a number, such as 900 or 622,50.</translation>
+    </message>
+    <message>
+        <source>Type the number of children in figures, from 0 to %1.</source>
+        <translation>Type the number of children in figures, from 0 to %1.</translation>
+    </message>
+    <message>
+        <source>Type the day of service as 01/09/2026.</source>
+        <translation>Type the day of service as 01/09/2026.</translation>
+    </message>
+    <message>
+        <source>Type the ages of the children in figures, with commas between: 4, 7.</source>
+        <translation>Type the ages of the children in figures, with commas between: 4, 7.</translation>
+    </message>
+    <message>
+        <source>%1: type a number, such as 3 or 622,50.</source>
+        <translation>%1: type a number, such as 3 or 622,50.</translation>
+    </message>
+    <message>
+        <source>&amp;Quotient (€ a month)</source>
+        <translation>&amp;Quotient (€ a month)</translation>
+    </message>
+    <message>
+        <source>C&amp;hildren</source>
+        <translation>C&amp;hildren</translation>
+    </message>
+    <message>
+        <source>&amp;Lives</source>
+        <translation>&amp;Lives</translation>
+    </message>
+    <message>
+        <source>%1 (€)</source>
+        <translation>%1 (€)</translation>
+    </message>
+    <message>
+        <source>The age of each child, with commas between; empty when it is not known</source>
+        <translation>The age of each child, with commas between; empty when it is not known</translation>
+    </message>
+    <message>
+        <source>Number of children in charge; empty when it is not known</source>
+        <translation>Number of children in charge; empty when it is not known</translation>
+    </message>
+    <message>
+        <source>Where the family lives</source>
+        <translation>Where the family lives</translation>
+    </message>
+    <message>
+        <source>With commas between; this service knows: %1</source>
+        <translation>With commas between; this service knows: %1</translation>
+    </message>
+    <message>
+        <source>With commas between; empty for none</source>
+        <translation>With commas between; empty for none</translation>
+    </message>
+    <message>
+        <source>Empty when it is not known</source>
+        <translation>Empty when it is not known</translation>
+    </message>
+</context>
+<context>
+    <name>FamiliesModel</name>
+    <message>
+        <source>in force: %1</source>
+        <translation>in force: %1</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>the same</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>expected price</comment>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>as expected: %1</source>
+        <translation>as expected: %1</translation>
+    </message>
+    <message>
+        <source>WRONG: %1 expected</source>
+        <translation>WRONG: %1 expected</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>Family</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Facts</translation>
+    </message>
+    <message>
+        <source>Pays</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Change from the one in force</source>
+        <translation>Change from the one in force</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Expected</translation>
+    </message>
+</context>
+<context>
+    <name>FamiliesPanel</name>
+    <message>
+        <source>Test families</source>
+        <translation>Test families</translation>
+    </message>
+    <message>
+        <source>Na&amp;me of the family</source>
+        <translation>Na&amp;me of the family</translation>
+    </message>
+    <message>
+        <source>Name of the family</source>
+        <translation>Name of the family</translation>
+    </message>
+    <message>
+        <source>Add a family</source>
+        <translation>Add a family</translation>
+    </message>
+    <message>
+        <source>Expect this price</source>
+        <translation>Expect this price</translation>
+    </message>
+    <message>
+        <source>Remove the family</source>
+        <translation>Remove the family</translation>
+    </message>
+    <message>
+        <source>The file of the test families cannot be read (%1). It is left as it is; what you change here is not kept.</source>
+        <translation>The file of the test families cannot be read (%1). It is left as it is; what you change here is not kept.</translation>
+    </message>
+    <message>
+        <source>Family %1</source>
+        <translation>Family %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n family(ies) pay(s) otherwise than expected.</source>
+        <translation>
+            <numerusform>%n family pays otherwise than expected.</numerusform>
+            <numerusform>%n families pay otherwise than expected.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fictitious families, kept on this desk: a price that is expected is checked with every change of the grid.</source>
+        <translation>Fictitious families, kept on this desk: a price that is expected is checked with every change of the grid.</translation>
+    </message>
+    <message>
+        <source>The test families could not be kept: check that the disk has room.</source>
+        <translation>The test families could not be kept: check that the disk has room.</translation>
     </message>
 </context>
 <context>
@@ -1612,6 +2301,38 @@ Exit codes: 0 done, 1 our fault, 2 input refused, 3 not found, not eligible or n
     <message>
         <source>Share of the resources, an hour</source>
         <translation>Share of the resources, an hour</translation>
+    </message>
+    <message>
+        <source>Share of the family quotient, %1</source>
+        <translation>Share of the family quotient, %1</translation>
+    </message>
+    <message>
+        <source>A lower quotient counts as</source>
+        <translation>A lower quotient counts as</translation>
+    </message>
+    <message>
+        <source>A higher quotient counts as</source>
+        <translation>A higher quotient counts as</translation>
+    </message>
+    <message>
+        <source>not printed</source>
+        <translation>not printed</translation>
+    </message>
+    <message>
+        <source>Since %1.</source>
+        <translation>Since %1.</translation>
+    </message>
+    <message>
+        <source>Resources count from %1 a month on.</source>
+        <translation>Resources count from %1 a month on.</translation>
+    </message>
+    <message>
+        <source>Resources count up to %1 a month.</source>
+        <translation>Resources count up to %1 a month.</translation>
+    </message>
+    <message>
+        <source>Family care, an hour</source>
+        <translation>Family care, an hour</translation>
     </message>
 </context>
 <context>
@@ -2618,6 +3339,162 @@ Exit codes: 0 done, 1 our fault, 2 input refused, 3 not found, not eligible or n
     </message>
 </context>
 <context>
+    <name>PriceCard</name>
+    <message>
+        <source>Price against the quotient</source>
+        <translation>Price against the quotient</translation>
+    </message>
+    <message>
+        <source>As a table</source>
+        <translation>As a table</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Save as PDF</translation>
+    </message>
+    <message>
+        <source>Save as a picture</source>
+        <translation>Save as a picture</translation>
+    </message>
+    <message>
+        <source>For every family.</source>
+        <translation>For every family.</translation>
+    </message>
+    <message>
+        <source>For this family: %1.</source>
+        <translation>For this family: %1.</translation>
+    </message>
+    <message>
+        <source>As a picture</source>
+        <translation>As a picture</translation>
+    </message>
+    <message>
+        <source>Price against the quotient, as a table</source>
+        <translation>Price against the quotient, as a table</translation>
+    </message>
+    <message>
+        <source>Save the picture and its table</source>
+        <translation>Save the picture and its table</translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <translation>PDF document (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The picture was saved.</source>
+        <translation>The picture was saved.</translation>
+    </message>
+    <message>
+        <source>Save the picture</source>
+        <translation>Save the picture</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>Picture (*.png)</translation>
+    </message>
+</context>
+<context>
+    <name>PricePicture</name>
+    <message>
+        <source>Family quotient</source>
+        <translation>Family quotient</translation>
+    </message>
+    <message>
+        <source>Price (%1)</source>
+        <translation>Price (%1)</translation>
+    </message>
+    <message>
+        <source>%1 (€ a year)</source>
+        <translation>%1 (€ a year)</translation>
+    </message>
+    <message>
+        <source>%1 (€ a month)</source>
+        <translation>%1 (€ a month)</translation>
+    </message>
+    <message>
+        <source>no price voted</source>
+        <translation>no price voted</translation>
+    </message>
+    <message>
+        <source>two rows at once</source>
+        <translation>two rows at once</translation>
+    </message>
+    <message>
+        <source>not open</source>
+        <translation>not open</translation>
+    </message>
+    <message>
+        <source>facts missing</source>
+        <translation>facts missing</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>schedule, price</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>QF %1: %2</source>
+        <translation>QF %1: %2</translation>
+    </message>
+    <message>
+        <source>Picture of the price against the quotient</source>
+        <translation>Picture of the price against the quotient</translation>
+    </message>
+    <message>
+        <source>In the picture: read the price at a quotient</source>
+        <translation>In the picture: read the price at a quotient</translation>
+    </message>
+    <message>
+        <source>The arrow keys read the price at a quotient.</source>
+        <translation>The arrow keys read the price at a quotient.</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>from %1 to %2</translation>
+    </message>
+    <message>
+        <source>QF %1</source>
+        <translation>QF %1</translation>
+    </message>
+    <message>
+        <source>lives in the commune</source>
+        <translation>lives in the commune</translation>
+    </message>
+    <message>
+        <source>lives outside the commune</source>
+        <translation>lives outside the commune</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>fact, figure</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Price</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>Tier</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Schedule</translation>
+    </message>
+</context>
+<context>
     <name>PriceRow</name>
     <message>
         <source>Why?</source>
@@ -2673,10 +3550,6 @@ Exit codes: 0 done, 1 our fault, 2 input refused, 3 not found, not eligible or n
 </context>
 <context>
     <name>Printing</name>
-    <message>
-        <source>Attestation</source>
-        <translation>Attestation</translation>
-    </message>
     <message>
         <source>Save the attestation</source>
         <translation>Save the attestation</translation>
@@ -2912,6 +3785,77 @@ Exit codes: 0 done, 1 our fault, 2 input refused, 3 not found, not eligible or n
     </message>
 </context>
 <context>
+    <name>PublishPanel</name>
+    <message>
+        <source>&amp;Number of the act</source>
+        <translation>&amp;Number of the act</translation>
+    </message>
+    <message>
+        <source>Date of the &amp;act</source>
+        <translation>Date of the &amp;act</translation>
+    </message>
+    <message>
+        <source>&amp;First day of service</source>
+        <translation>&amp;First day of service</translation>
+    </message>
+    <message>
+        <source>Last day, i&amp;ncluded</source>
+        <translation>Last day, i&amp;ncluded</translation>
+    </message>
+    <message>
+        <source>Publish this schedule</source>
+        <translation>Publish this schedule</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Not now</translation>
+    </message>
+    <message>
+        <source>Publish the draft</source>
+        <translation>Publish the draft</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>Publish</translation>
+    </message>
+    <message>
+        <source>Before it can be published:</source>
+        <translation>Before it can be published:</translation>
+    </message>
+    <message>
+        <source>Once published, this schedule prices every service from %1 to %2 and can no longer be changed: a later vote is a new version.</source>
+        <translation>Once published, this schedule prices every service from %1 to %2 and can no longer be changed: a later vote is a new version.</translation>
+    </message>
+    <message>
+        <source>From that day it takes the place of « %1 ».</source>
+        <translation>From that day it takes the place of « %1 ».</translation>
+    </message>
+    <message>
+        <source>A schedule replaces the one before whole. These services then have no price any more: %1.</source>
+        <translation>A schedule replaces the one before whole. These services then have no price any more: %1.</translation>
+    </message>
+    <message>
+        <source>Type a date, such as 18/06/2026.</source>
+        <translation>Type a date, such as 18/06/2026.</translation>
+    </message>
+    <message>
+        <source>Act</source>
+        <translation>Act</translation>
+    </message>
+    <message>
+        <source>Type a date, such as 01/09/2027.</source>
+        <translation>Type a date, such as 01/09/2027.</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>First day</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Last day</translation>
+    </message>
+</context>
+<context>
     <name>QuotientForm</name>
     <message>
         <source>Family quotient, in euros</source>
@@ -2939,6 +3883,21 @@ Exit codes: 0 done, 1 our fault, 2 input refused, 3 not found, not eligible or n
     <message>
         <source>The family lives outside the commune</source>
         <translation>The family lives outside the commune</translation>
+    </message>
+</context>
+<context>
+    <name>ResultCard</name>
+    <message>
+        <source>%1: families by tier</source>
+        <translation>%1: families by tier</translation>
+    </message>
+    <message>
+        <source>Families by tier</source>
+        <translation>Families by tier</translation>
+    </message>
+    <message>
+        <source>Price against the quotient, for one child of the commune</source>
+        <translation>Price against the quotient, for one child of the commune</translation>
     </message>
 </context>
 <context>
@@ -3059,6 +4018,104 @@ Exit codes: 0 done, 1 our fault, 2 input refused, 3 not found, not eligible or n
         <source>Without a known quotient the family cannot be registered.</source>
         <translation>Without a known quotient the family cannot be registered.</translation>
     </message>
+    <message>
+        <source>%1 From %2 on; before that day it is asked for.</source>
+        <translation>%1 From %2 on; before that day it is asked for.</translation>
+    </message>
+    <message>
+        <source>replaced</source>
+        <translation>replaced</translation>
+    </message>
+</context>
+<context>
+    <name>ScheduleList</name>
+    <message>
+        <source>Sc&amp;hedules</source>
+        <translation>Sc&amp;hedules</translation>
+    </message>
+    <message>
+        <source>Show the schedules with a service</source>
+        <translation>Show the schedules with a service</translation>
+    </message>
+    <message>
+        <source>&amp;Services</source>
+        <translation>&amp;Services</translation>
+    </message>
+    <message>
+        <source>New schedule…</source>
+        <translation>New schedule…</translation>
+    </message>
+    <message>
+        <source>Simulate a change</source>
+        <translation>Simulate a change</translation>
+    </message>
+    <message>
+        <source>All services</source>
+        <translation>All services</translation>
+    </message>
+    <message>
+        <source>dates to be given</source>
+        <translation>dates to be given</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>from %1 to %2</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>draft</translation>
+    </message>
+    <message>
+        <source>%1: this file is not used as it stands.</source>
+        <translation>%1: this file is not used as it stands.</translation>
+    </message>
+</context>
+<context>
+    <name>SchedulesDesk</name>
+    <message>
+        <source>Schedules</source>
+        <translation>Schedules</translation>
+    </message>
+    <message>
+        <source>No draft can be kept: the folder of the schedules cannot be written. Check the disk.</source>
+        <translation>No draft can be kept: the folder of the schedules cannot be written. Check the disk.</translation>
+    </message>
+    <message>
+        <source>This file cannot be read, or is no schedule.</source>
+        <translation>This file cannot be read, or is no schedule.</translation>
+    </message>
+    <message>
+        <source>The file of this schedule cannot be read any more.</source>
+        <translation>The file of this schedule cannot be read any more.</translation>
+    </message>
+    <message>
+        <source>This draft cannot be read any more.</source>
+        <translation>This draft cannot be read any more.</translation>
+    </message>
+    <message>
+        <source>The draft cannot be removed: check the rights of the folder.</source>
+        <translation>The draft cannot be removed: check the rights of the folder.</translation>
+    </message>
+    <message>
+        <source>Draft removed.</source>
+        <translation>Draft removed.</translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation>Put it back</translation>
+    </message>
+    <message>
+        <source>The draft is back.</source>
+        <translation>The draft is back.</translation>
+    </message>
+    <message>
+        <source>The draft cannot be written: check the disk.</source>
+        <translation>The draft cannot be written: check the disk.</translation>
+    </message>
+    <message>
+        <source>Published: %1. It can no longer be changed.</source>
+        <translation>Published: %1. It can no longer be changed.</translation>
+    </message>
 </context>
 <context>
     <name>SchedulesPage</name>
@@ -3067,28 +4124,35 @@ Exit codes: 0 done, 1 our fault, 2 input refused, 3 not found, not eligible or n
         <translation>from %1 to %2</translation>
     </message>
     <message>
-        <source>No schedule yet. Put the schedule file that the council voted into the folder named in the settings (Ctrl+,): it will be listed here.</source>
-        <translation>No schedule yet. Put the schedule file that the council voted into the folder named in the settings (Ctrl+,): it will be listed here.</translation>
-    </message>
-    <message>
         <source>Schedules</source>
         <translation>Schedules</translation>
     </message>
     <message>
-        <source>Sc&amp;hedules</source>
-        <translation>Sc&amp;hedules</translation>
-    </message>
-    <message>
-        <source>&amp;Services</source>
-        <translation>&amp;Services</translation>
-    </message>
-    <message>
-        <source>%1: this file is not used as it stands.</source>
-        <translation>%1: this file is not used as it stands.</translation>
-    </message>
-    <message>
         <source>Services and prices</source>
         <translation>Services and prices</translation>
+    </message>
+    <message>
+        <source>dates to be given</source>
+        <translation>dates to be given</translation>
+    </message>
+    <message>
+        <source>No schedule yet. Begin one with a template (Ctrl+Shift+N), or put the file that the council voted into the folder named in the settings (Ctrl+,): it will be listed here.</source>
+        <translation>No schedule yet. Begin one with a template (Ctrl+Shift+N), or put the file that the council voted into the folder named in the settings (Ctrl+,): it will be listed here.</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>draft</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s) keep this draft from being shown: edit it (F2) to see what to correct.</source>
+        <translation>
+            <numerusform>%n error keeps this draft from being shown: edit it (F2) to see what to correct.</numerusform>
+            <numerusform>%n errors keep this draft from being shown: edit it (F2) to see what to correct.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Published by %1 on %2.</source>
+        <translation>Published by %1 on %2.</translation>
     </message>
 </context>
 <context>
@@ -3172,6 +4236,361 @@ Exit codes: 0 done, 1 our fault, 2 input refused, 3 not found, not eligible or n
     </message>
 </context>
 <context>
+    <name>Simulation</name>
+    <message>
+        <source>%1: families by tier</source>
+        <translation>%1: families by tier</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>hidden</translation>
+    </message>
+    <message>
+        <source>%1: price against the quotient, for one child of the commune</source>
+        <translation>%1: price against the quotient, for one child of the commune</translation>
+    </message>
+    <message>
+        <source>Population: %1</source>
+        <translation>Population: %1</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>Tier</translation>
+    </message>
+    <message>
+        <source>Families before</source>
+        <translation>Families before</translation>
+    </message>
+    <message>
+        <source>Families after</source>
+        <translation>Families after</translation>
+    </message>
+    <message>
+        <source>Pay less</source>
+        <translation>Pay less</translation>
+    </message>
+    <message>
+        <source>Pay the same</source>
+        <translation>Pay the same</translation>
+    </message>
+    <message>
+        <source>Pay more</source>
+        <translation>Pay more</translation>
+    </message>
+    <message>
+        <source>Comes in before (€)</source>
+        <translation>Comes in before (€)</translation>
+    </message>
+    <message>
+        <source>Comes in after (€)</source>
+        <translation>Comes in after (€)</translation>
+    </message>
+    <message>
+        <source>Difference (€)</source>
+        <translation>Difference (€)</translation>
+    </message>
+    <message>
+        <source>%1: at a quotient of %2 the price jumps from %3 to %4.</source>
+        <translation>%1: at a quotient of %2 the price jumps from %3 to %4.</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>before</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation>after</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>After</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Difference</translation>
+    </message>
+    <message>
+        <source>Families</source>
+        <translation>Families</translation>
+    </message>
+    <message>
+        <source>This service gives a percentage: there is nothing to add up.</source>
+        <translation>This service gives a percentage: there is nothing to add up.</translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <translation>unit</translation>
+    </message>
+    <message>
+        <source>For one %1 for each family:</source>
+        <translation>For one %1 for each family:</translation>
+    </message>
+    <message>
+        <source>For %1 × %2 for each family and year:</source>
+        <translation>For %1 × %2 for each family and year:</translation>
+    </message>
+    <message>
+        <source>%1 %2 come in before, %3 after.</source>
+        <translation>%1 %2 come in before, %3 after.</translation>
+    </message>
+    <message>
+        <source>Difference over the families with a price under both: %1.</source>
+        <translation>Difference over the families with a price under both: %1.</translation>
+    </message>
+    <message>
+        <source>Families that pay less: %1; the same: %2; more: %3.</source>
+        <translation>Families that pay less: %1; the same: %2; more: %3.</translation>
+    </message>
+    <message>
+        <source>Families without a price, for want of a fact or of a vote: %1 before, %2 after.</source>
+        <translation>Families without a price, for want of a fact or of a vote: %1 before, %2 after.</translation>
+    </message>
+    <message>
+        <source>Cells under %1 families are hidden, and so are those from which they could be worked out.</source>
+        <translation>Cells under %1 families are hidden, and so are those from which they could be worked out.</translation>
+    </message>
+    <message>
+        <source>Sums are rounded to %1, so that they do not tell a hidden number.</source>
+        <translation>Sums are rounded to %1, so that they do not tell a hidden number.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) of the office, with the quotients known there.</source>
+        <translation>
+            <numerusform>%n case of the office, with the quotient known there.</numerusform>
+            <numerusform>%n cases of the office, with the quotients known there.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 made-up families: quotients from %2 to %3, most often near %4; %5 % without a known quotient; children 1, 2, 3 … in the proportions %6; %7 % living in the commune; draw no. %8.</source>
+        <translation>%1 made-up families: quotients from %2 to %3, most often near %4; %5 % without a known quotient; children 1, 2, 3 … in the proportions %6; %7 % living in the commune; draw no. %8.</translation>
+    </message>
+    <message>
+        <source>From %1 to %2.</source>
+        <translation>From %1 to %2.</translation>
+    </message>
+</context>
+<context>
+    <name>SimulationForm</name>
+    <message>
+        <source>The &amp;cases of the office</source>
+        <translation>The &amp;cases of the office</translation>
+    </message>
+    <message>
+        <source>&amp;Made-up families</source>
+        <translation>&amp;Made-up families</translation>
+    </message>
+    <message>
+        <source>Services, and units for each family and year</source>
+        <translation>Services, and units for each family and year</translation>
+    </message>
+    <message>
+        <source>Population</source>
+        <translation>Population</translation>
+    </message>
+    <message>
+        <source>&amp;Before</source>
+        <translation>&amp;Before</translation>
+    </message>
+    <message>
+        <source>&amp;After</source>
+        <translation>&amp;After</translation>
+    </message>
+    <message>
+        <source>Families</source>
+        <translation>Families</translation>
+    </message>
+    <message>
+        <source>How many, up to 1,000,000</source>
+        <translation>How many, up to 1,000,000</translation>
+    </message>
+    <message>
+        <source>Lowest quotient (€)</source>
+        <translation>Lowest quotient (€)</translation>
+    </message>
+    <message>
+        <source>Nobody is below</source>
+        <translation>Nobody is below</translation>
+    </message>
+    <message>
+        <source>Most frequent quotient (€)</source>
+        <translation>Most frequent quotient (€)</translation>
+    </message>
+    <message>
+        <source>Fewer and fewer families on both sides</source>
+        <translation>Fewer and fewer families on both sides</translation>
+    </message>
+    <message>
+        <source>Highest quotient (€)</source>
+        <translation>Highest quotient (€)</translation>
+    </message>
+    <message>
+        <source>Nobody is above</source>
+        <translation>Nobody is above</translation>
+    </message>
+    <message>
+        <source>Without a known quotient (%)</source>
+        <translation>Without a known quotient (%)</translation>
+    </message>
+    <message>
+        <source>Out of a hundred families</source>
+        <translation>Out of a hundred families</translation>
+    </message>
+    <message>
+        <source>Living in the commune (%)</source>
+        <translation>Living in the commune (%)</translation>
+    </message>
+    <message>
+        <source>Families of 1, 2, 3 … children</source>
+        <translation>Families of 1, 2, 3 … children</translation>
+    </message>
+    <message>
+        <source>In proportion, with commas between: 45, 38, 13, 4</source>
+        <translation>In proportion, with commas between: 45, 38, 13, 4</translation>
+    </message>
+    <message>
+        <source>Draw number</source>
+        <translation>Draw number</translation>
+    </message>
+    <message>
+        <source>The same number gives the same families again</source>
+        <translation>The same number gives the same families again</translation>
+    </message>
+    <message>
+        <source>%1: units for each family and year</source>
+        <translation>%1: units for each family and year</translation>
+    </message>
+    <message>
+        <source>How many times « %1 » a family pays in a year: 140 meals, for instance</source>
+        <translation>How many times « %1 » a family pays in a year: 140 meals, for instance</translation>
+    </message>
+    <message>
+        <source>Type how many units a family takes in a year, such as 140, or 1 for one.</source>
+        <translation>Type how many units a family takes in a year, such as 140, or 1 for one.</translation>
+    </message>
+    <message>
+        <source>Choose at least one service that both schedules have.</source>
+        <translation>Choose at least one service that both schedules have.</translation>
+    </message>
+    <message>
+        <source>Type a whole number from 0 to %1.</source>
+        <translation>Type a whole number from 0 to %1.</translation>
+    </message>
+    <message>
+        <source>Type the draw number in figures.</source>
+        <translation>Type the draw number in figures.</translation>
+    </message>
+    <message>
+        <source>These families cannot be: the quotients must rise from the lowest to the highest, and the proportions of children be numbers.</source>
+        <translation>These families cannot be: the quotients must rise from the lowest to the highest, and the proportions of children be numbers.</translation>
+    </message>
+</context>
+<context>
+    <name>SimulationPage</name>
+    <message>
+        <source>Simulation</source>
+        <translation>Simulation</translation>
+    </message>
+    <message>
+        <source>Progress of the simulation</source>
+        <translation>Progress of the simulation</translation>
+    </message>
+    <message>
+        <source>Choose two schedules and a population, then run the simulation: what comes in, who pays by which tier, who pays less and who pays more. Nothing is recorded.</source>
+        <translation>Choose two schedules and a population, then run the simulation: what comes in, who pays by which tier, who pays less and who pays more. Nothing is recorded.</translation>
+    </message>
+    <message>
+        <source>What is simulated</source>
+        <translation>What is simulated</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Run</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Save as PDF</translation>
+    </message>
+    <message>
+        <source>Save for a spreadsheet</source>
+        <translation>Save for a spreadsheet</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>Result of the simulation</source>
+        <translation>Result of the simulation</translation>
+    </message>
+    <message>
+        <source>Reading the families…</source>
+        <translation>Reading the families…</translation>
+    </message>
+    <message>
+        <source>Stopped: nothing was worked out.</source>
+        <translation>Stopped: nothing was worked out.</translation>
+    </message>
+    <message>
+        <source>There is no case yet: take made-up families.</source>
+        <translation>There is no case yet: take made-up families.</translation>
+    </message>
+    <message>
+        <source>The cases cannot be read: check the folder of the cases, or take made-up families.</source>
+        <translation>The cases cannot be read: check the folder of the cases, or take made-up families.</translation>
+    </message>
+    <message>
+        <source>Population: %1</source>
+        <translation>Population: %1</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 families priced, about %n second(s) left</source>
+        <translation>
+            <numerusform>%1 of %2 families priced, about %n second left</numerusform>
+            <numerusform>%1 of %2 families priced, about %n seconds left</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Simulation of a schedule</source>
+        <translation>Simulation of a schedule</translation>
+    </message>
+    <message>
+        <source>The simulation was saved.</source>
+        <translation>The simulation was saved.</translation>
+    </message>
+    <message>
+        <source>Save the simulation</source>
+        <translation>Save the simulation</translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <translation>PDF document (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Table for a spreadsheet (*.csv)</source>
+        <translation>Table for a spreadsheet (*.csv)</translation>
+    </message>
+</context>
+<context>
     <name>Source</name>
     <message>
         <source>CAF/MSA</source>
@@ -3238,6 +4657,13 @@ Exit codes: 0 done, 1 our fault, 2 input refused, 3 not found, not eligible or n
     <message>
         <source>Every key on one page (F1)</source>
         <translation>Every key on one page (F1)</translation>
+    </message>
+</context>
+<context>
+    <name>Study</name>
+    <message>
+        <source>Worked out by Guichet Pass famille from the voted schedule; it names no family.</source>
+        <translation>Worked out by Guichet Pass famille from the voted schedule; it names no family.</translation>
     </message>
 </context>
 <context>
@@ -3817,6 +5243,41 @@ Exit codes: 0 done, 1 our fault, 2 input refused, 3 not found, not eligible or n
     </message>
 </context>
 <context>
+    <name>TemplateChoice</name>
+    <message>
+        <source>New schedule</source>
+        <translation>New schedule</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Templates</translation>
+    </message>
+    <message>
+        <source>Begin with this template</source>
+        <translation>Begin with this template</translation>
+    </message>
+    <message>
+        <source>Begin with a file…</source>
+        <translation>Begin with a file…</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Not now</translation>
+    </message>
+    <message>
+        <source>Choose what looks most like your act: every price, bound and date is then replaced by your own. It stays a draft until you publish it.</source>
+        <translation>Choose what looks most like your act: every price, bound and date is then replaced by your own. It stays a draft until you publish it.</translation>
+    </message>
+    <message>
+        <source>A schedule file</source>
+        <translation>A schedule file</translation>
+    </message>
+    <message>
+        <source>Schedules (*.toml)</source>
+        <translation>Schedules (*.toml)</translation>
+    </message>
+</context>
+<context>
     <name>Timeline</name>
     <message>
         <source>%1 at %2 — %3</source>
@@ -3913,50 +5374,6 @@ Exit codes: 0 done, 1 our fault, 2 input refused, 3 not found, not eligible or n
     <message>
         <source>Try a family</source>
         <translation>Try a family</translation>
-    </message>
-    <message>
-        <source>in the commune</source>
-        <translation>in the commune</translation>
-    </message>
-    <message>
-        <source>outside the commune</source>
-        <translation>outside the commune</translation>
-    </message>
-    <message>
-        <source>not known</source>
-        <translation>not known</translation>
-    </message>
-    <message>
-        <source>&amp;Quotient (€ a month)</source>
-        <translation>&amp;Quotient (€ a month)</translation>
-    </message>
-    <message>
-        <source>Empty when it is not known</source>
-        <translation>Empty when it is not known</translation>
-    </message>
-    <message>
-        <source>C&amp;hildren</source>
-        <translation>C&amp;hildren</translation>
-    </message>
-    <message>
-        <source>Number of children in charge; empty when it is not known</source>
-        <translation>Number of children in charge; empty when it is not known</translation>
-    </message>
-    <message>
-        <source>&amp;Lives</source>
-        <translation>&amp;Lives</translation>
-    </message>
-    <message>
-        <source>Where the family lives</source>
-        <translation>Where the family lives</translation>
-    </message>
-    <message>
-        <source>Type the quotient as a number, such as 900 or 622,50.</source>
-        <translation>Type the quotient as a number, such as 900 or 622,50.</translation>
-    </message>
-    <message>
-        <source>Type the number of children in figures, from 0 to %1.</source>
-        <translation>Type the number of children in figures, from 0 to %1.</translation>
     </message>
     <message>
         <source>Try a family: %1</source>

@@ -25,6 +25,21 @@
     </message>
 </context>
 <context>
+    <name>BarsPicture</name>
+    <message>
+        <source>Picture of the families by tier</source>
+        <translation>Image des familles par tranche</translation>
+    </message>
+    <message>
+        <source>The table beside it says the same.</source>
+        <translation>Le tableau voisin dit la même chose.</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>masqué</translation>
+    </message>
+</context>
+<context>
     <name>BirthDateField</name>
     <message>
         <source>Day, month and year: 03091982. Write 00 for an unknown day or month, or the year alone.</source>
@@ -35,7 +50,7 @@
     <name>BirthPlaceField</name>
     <message>
         <source>from %1 to %2</source>
-        <translation>de %1 à %2</translation>
+        <translation>du %1 au %2</translation>
     </message>
     <message>
         <source>until %1</source>
@@ -947,6 +962,70 @@ Codes de retour : 0 fait, 1 notre faute, 2 saisie refusée, 3 introuvable, non 
         <source>The fact "%1" cannot be read: %2.</source>
         <translation>Le fait « %1 » ne peut être lu : %2.</translation>
     </message>
+    <message>
+        <source>Not published: what is in the way says what to do.</source>
+        <translation>Non publié : chaque obstacle dit quoi faire.</translation>
+    </message>
+    <message>
+        <source>Not published: the folder or its register cannot be used. Check the disk and the rights.</source>
+        <translation>Non publié : le dossier ou son registre ne peut pas servir. Vérifiez le disque et les droits.</translation>
+    </message>
+    <message>
+        <source>Publishes a schedule: writes it and its digest into the folder; from then on it serves and never changes.</source>
+        <translation>Publie un barème : l’écrit dans le dossier avec son empreinte ; dès lors il sert, et ne change plus.</translation>
+    </message>
+    <message>
+        <source>The folder of the schedules; that of this desk's data otherwise.</source>
+        <translation>Le dossier des barèmes ; celui des données de ce poste sinon.</translation>
+    </message>
+    <message>
+        <source>Give a number of units for a family and a year, such as 140.</source>
+        <translation>Donnez un nombre d’unités par famille et par an, comme 140.</translation>
+    </message>
+    <message>
+        <source>Name a case log, or ask for made-up families with --made-up.</source>
+        <translation>Nommez un registre de dossiers, ou demandez des familles inventées avec --made-up.</translation>
+    </message>
+    <message>
+        <source>Units for a family and a year, such as 140 meals; 1 otherwise.</source>
+        <translation>Unités par famille et par an, comme 140 repas ; 1 sinon.</translation>
+    </message>
+    <message>
+        <source>So many made-up families instead of the cases of a log.</source>
+        <translation>Autant de familles inventées, à la place des dossiers d’un registre.</translation>
+    </message>
+    <message>
+        <source>Which made-up families: the same seed gives the same ones.</source>
+        <translation>Quelles familles inventées : la même graine donne les mêmes.</translation>
+    </message>
+    <message>
+        <source>These families cannot be read (%1): docs/schedules.md says what may stand there.</source>
+        <translation>Ces familles ne peuvent pas être lues (%1) : docs/schedules.md dit ce qui peut y figurer.</translation>
+    </message>
+    <message>
+        <source>A price is expected for a service that this schedule has not: %1.</source>
+        <translation>Un prix est attendu pour un service que ce barème n’a pas : %1.</translation>
+    </message>
+    <message>
+        <source>This file is no schedule: « schedule check » says what to correct.</source>
+        <translation>Ce fichier n’est pas un barème : « schedule check » dit ce qu’il faut corriger.</translation>
+    </message>
+    <message>
+        <source>Tries a schedule on test families, and says which pay otherwise than expected.</source>
+        <translation>Essaie un barème sur des familles d’essai, et dit lesquelles ne paient pas le prix attendu.</translation>
+    </message>
+    <message>
+        <source>The test families (JSON).</source>
+        <translation>Les familles d’essai (JSON).</translation>
+    </message>
+    <message>
+        <source>One service; all of the schedule otherwise.</source>
+        <translation>Un seul service ; tous ceux du barème sinon.</translation>
+    </message>
+    <message>
+        <source>The day of service; the first day of the schedule otherwise.</source>
+        <translation>Le jour du service ; le premier jour du barème sinon.</translation>
+    </message>
 </context>
 <context>
     <name>ConnectionCard</name>
@@ -1259,6 +1338,439 @@ Codes de retour : 0 fait, 1 notre faute, 2 saisie refusée, 3 introuvable, non 
     </message>
 </context>
 <context>
+    <name>Draft</name>
+    <message>
+        <source>%1 — families from outside</source>
+        <translation>%1 — familles de l’extérieur</translation>
+    </message>
+    <message>
+        <source>Rate (%)</source>
+        <translation>Taux (%)</translation>
+    </message>
+    <message>
+        <source>Share of the cost (%)</source>
+        <translation>Part du coût (%)</translation>
+    </message>
+    <message>
+        <source>Lowest price</source>
+        <translation>Tarif plancher</translation>
+    </message>
+    <message>
+        <source>Highest price</source>
+        <translation>Tarif plafond</translation>
+    </message>
+    <message>
+        <source>Price at the lower bound</source>
+        <translation>Tarif à la borne basse</translation>
+    </message>
+    <message>
+        <source>Price at the upper bound</source>
+        <translation>Tarif à la borne haute</translation>
+    </message>
+    <message>
+        <source>Lowest quotient</source>
+        <translation>Quotient plancher</translation>
+    </message>
+    <message>
+        <source>Highest quotient</source>
+        <translation>Quotient plafond</translation>
+    </message>
+    <message>
+        <source>Quotient</source>
+        <translation>Quotient</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Tarif</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>Tranche</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>À</translation>
+    </message>
+    <message>
+        <source>A figure is needed here, such as 3,30.</source>
+        <translation>Il faut un nombre ici, par exemple 3,30.</translation>
+    </message>
+    <message>
+        <source>« %1 » is no figure: type it as 3,30.</source>
+        <translation>« %1 » n’est pas un nombre : écrivez-le comme 3,30.</translation>
+    </message>
+    <message>
+        <source>« %1 » is no bound: type 400, &gt; 400, ≥ 400, &lt; 400 or ≤ 400.</source>
+        <translation>« %1 » n’est pas une borne : écrivez 400, &gt; 400, ≥ 400, &lt; 400 ou ≤ 400.</translation>
+    </message>
+    <message>
+        <source>« %1 » is no range: write it as « de 0 à 400 », « ≤ 400 » or « plus de 800 ».</source>
+        <translation>« %1 » n’est pas un intervalle : écrivez « de 0 à 400 », « ≤ 400 » ou « plus de 800 ».</translation>
+    </message>
+    <message>
+        <source>« %1 » is a percentage, where a price stands.</source>
+        <translation>« %1 » est un pourcentage, là où il faut un montant.</translation>
+    </message>
+    <message>
+        <source>« %1 » is an amount, where a percentage stands.</source>
+        <translation>« %1 » est un montant, là où il faut un pourcentage.</translation>
+    </message>
+    <message>
+        <source>A row needs a name.</source>
+        <translation>Une ligne a besoin d’un nom.</translation>
+    </message>
+    <message>
+        <source>« %1 » is the name of another row: give each its own.</source>
+        <translation>« %1 » est déjà le nom d’une autre ligne : donnez à chacune le sien.</translation>
+    </message>
+    <message>
+        <source>No row is called « %1 »: paste the bounds too, or correct the name.</source>
+        <translation>Aucune ligne ne s’appelle « %1 » : collez aussi les bornes, ou corrigez le nom.</translation>
+    </message>
+    <message>
+        <source>This cell is a rule of its own: change it in the text.</source>
+        <translation>Cette case contient une règle à elle : modifiez-la dans le texte.</translation>
+    </message>
+    <message>
+        <source>There are more columns than in the table.</source>
+        <translation>Il y a plus de colonnes que dans le tableau.</translation>
+    </message>
+    <message>
+        <source>There are more rows than in the table: paste the bounds too, or add rows first.</source>
+        <translation>Il y a plus de lignes que dans le tableau : collez aussi les bornes, ou ajoutez d’abord des lignes.</translation>
+    </message>
+    <message>
+        <source>This row has not as many cells as the first one.</source>
+        <translation>Cette ligne n’a pas autant de cases que la première.</translation>
+    </message>
+    <message>
+        <source>Nothing to paste: copy cells in a spreadsheet first.</source>
+        <translation>Rien à coller : copiez d’abord des cellules dans un tableur.</translation>
+    </message>
+    <message>
+        <source>Nothing was pasted. Row %1: %2</source>
+        <translation>Rien n’a été collé. Ligne %1 : %2</translation>
+    </message>
+    <message>
+        <source>Nothing was pasted. Row %1, column %2: %3</source>
+        <translation>Rien n’a été collé. Ligne %1, colonne %2 : %3</translation>
+    </message>
+    <message>
+        <source>Not published: another desk is publishing. Try again in a moment.</source>
+        <translation>Non publié : un autre poste est en train de publier. Réessayez dans un instant.</translation>
+    </message>
+    <message>
+        <source>Not published: the register « published.json » does not read. Put it back from a backup.</source>
+        <translation>Non publié : le registre « published.json » ne se lit pas. Remettez-le d’après une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>Not published: the folder of the schedules cannot be written. Check the disk and the rights.</source>
+        <translation>Non publié : le dossier des barèmes ne peut pas être écrit. Vérifiez le disque et les droits.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n erreur</numerusform>
+            <numerusform>%n erreurs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remark(s)</source>
+        <translation>
+            <numerusform>%n remarque</numerusform>
+            <numerusform>%n remarques</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to report: every quotient has one price.</source>
+        <translation>Rien à signaler : chaque quotient a un tarif et un seul.</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Erreur</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>À regarder</translation>
+    </message>
+</context>
+<context>
+    <name>DraftActions</name>
+    <message>
+        <source>Edit</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Publish…</source>
+        <translation>Publier…</translation>
+    </message>
+    <message>
+        <source>Remove the draft</source>
+        <translation>Supprimer le brouillon</translation>
+    </message>
+    <message>
+        <source>New version</source>
+        <translation>Nouvelle version</translation>
+    </message>
+    <message>
+        <source>A draft with the same prices, for the next vote: what is published is never changed (%1)</source>
+        <translation>Un brouillon avec les mêmes tarifs, pour le prochain vote : ce qui est publié ne change jamais (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>DraftEditor</name>
+    <message>
+        <source>Draft of a schedule</source>
+        <translation>Brouillon de barème</translation>
+    </message>
+    <message>
+        <source>&amp;Table</source>
+        <translation>&amp;Tableau</translation>
+    </message>
+    <message>
+        <source>Te&amp;xt</source>
+        <translation>Te&amp;xte</translation>
+    </message>
+    <message>
+        <source>Table or text of the draft</source>
+        <translation>Tableau ou texte du brouillon</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Publish…</source>
+        <translation>Publier…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>being saved…</source>
+        <translation>enregistrement…</translation>
+    </message>
+    <message>
+        <source>draft, saved</source>
+        <translation>brouillon enregistré</translation>
+    </message>
+    <message>
+        <source>Not saved: the folder of the drafts cannot be written. Check the disk.</source>
+        <translation>Non enregistré : le dossier des brouillons ne peut pas être écrit. Vérifiez le disque.</translation>
+    </message>
+    <message>
+        <source>This cannot be written here: change it in the text.</source>
+        <translation>Cela ne peut pas s’écrire ici : modifiez-le dans le texte.</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>The text is no schedule file at this place. Correct it in the text: %1</source>
+        <translation>Le texte n’est plus un fichier de barème à cet endroit. Corrigez-le dans le texte : %1</translation>
+    </message>
+</context>
+<context>
+    <name>DraftGridModel</name>
+    <message>
+        <source>Check</source>
+        <translation>Vérification</translation>
+    </message>
+    <message>
+        <source>in the text</source>
+        <translation>dans le texte</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>vide</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Erreur</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>À regarder</translation>
+    </message>
+    <message>
+        <source>Nothing to report</source>
+        <translation>Rien à signaler</translation>
+    </message>
+</context>
+<context>
+    <name>DraftHeader</name>
+    <message>
+        <source>T&amp;itle</source>
+        <translation>T&amp;itre</translation>
+    </message>
+    <message>
+        <source>A&amp;ct</source>
+        <translation>A&amp;cte</translation>
+    </message>
+    <message>
+        <source>First &amp;day</source>
+        <translation>Premier &amp;jour</translation>
+    </message>
+    <message>
+        <source>&amp;Last day</source>
+        <translation>&amp;Dernier jour</translation>
+    </message>
+    <message>
+        <source>Postal codes of the c&amp;ommune</source>
+        <translation>Codes p&amp;ostaux de la commune</translation>
+    </message>
+    <message>
+        <source>Head of the draft</source>
+        <translation>En-tête du brouillon</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Act</source>
+        <translation>Acte</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Premier jour</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Dernier jour</translation>
+    </message>
+    <message>
+        <source>Type a date, such as 01/09/2027.</source>
+        <translation>Saisissez une date, par exemple 01/09/2027.</translation>
+    </message>
+    <message>
+        <source>A postal code has five figures: 13999, 13998.</source>
+        <translation>Un code postal a cinq chiffres : 13999, 13998.</translation>
+    </message>
+    <message>
+        <source>Postal codes</source>
+        <translation>Codes postaux</translation>
+    </message>
+    <message>
+        <source>To be given, such as 01/09/2027.</source>
+        <translation>À donner, par exemple 01/09/2027.</translation>
+    </message>
+    <message>
+        <source>To be given.</source>
+        <translation>À donner.</translation>
+    </message>
+    <message>
+        <source>Its number and its date are asked for when it is published.</source>
+        <translation>Son numéro et sa date sont demandés à la publication.</translation>
+    </message>
+</context>
+<context>
+    <name>DraftTable</name>
+    <message>
+        <source>Table of the draft</source>
+        <translation>Tableau du brouillon</translation>
+    </message>
+    <message>
+        <source>Prices of the draft</source>
+        <translation>Tarifs du brouillon</translation>
+    </message>
+    <message>
+        <source>In the table: change the cell</source>
+        <translation>Dans le tableau : modifier la case</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tableau</translation>
+    </message>
+    <message>
+        <source>Which table of the draft is shown</source>
+        <translation>Quel tableau du brouillon est montré</translation>
+    </message>
+    <message>
+        <source>Add a row</source>
+        <translation>Ajouter une ligne</translation>
+    </message>
+    <message>
+        <source>Remove the row</source>
+        <translation>Supprimer la ligne</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Coller</translation>
+    </message>
+    <message>
+        <source>Cells copied in a spreadsheet. With their bounds they become all the rows; prices alone go in from the chosen cell on. (%1)</source>
+        <translation>Des cellules copiées dans un tableur. Avec leurs bornes, elles deviennent toutes les lignes ; des tarifs seuls vont à partir de la case choisie. (%1)</translation>
+    </message>
+    <message>
+        <source>This rule has no table: it is changed in the text.</source>
+        <translation>Cette règle n’a pas de tableau : elle se modifie dans le texte.</translation>
+    </message>
+    <message>
+        <source>Row %1 added</source>
+        <translation>Ligne %1 ajoutée</translation>
+    </message>
+    <message>
+        <source>The new row is a copy of the one above it: change its bounds and its prices.</source>
+        <translation>La nouvelle ligne est une copie de celle du dessus : changez ses bornes et ses tarifs.</translation>
+    </message>
+    <message>
+        <source>Row %1 removed</source>
+        <translation>Ligne %1 supprimée</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) pasted: they are now the whole table.</source>
+        <translation>
+            <numerusform>%n ligne collée : c’est maintenant tout le tableau.</numerusform>
+            <numerusform>%n lignes collées : ce sont maintenant toutes les lignes du tableau.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of prices pasted.</source>
+        <translation>
+            <numerusform>%n ligne de tarifs collée.</numerusform>
+            <numerusform>%n lignes de tarifs collées.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DraftText</name>
+    <message>
+        <source>Text of the draft</source>
+        <translation>Texte du brouillon</translation>
+    </message>
+    <message>
+        <source>File of the draft</source>
+        <translation>Fichier du brouillon</translation>
+    </message>
+    <message>
+        <source>What the check says</source>
+        <translation>Ce que dit la vérification</translation>
+    </message>
+    <message>
+        <source>Enter leads to the line</source>
+        <translation>Entrée mène à la ligne</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>In the remarks: go to the line</source>
+        <translation>Dans les remarques : aller à la ligne</translation>
+    </message>
+</context>
+<context>
     <name>FactEditor</name>
     <message>
         <source>Paper shown by the family</source>
@@ -1299,6 +1811,183 @@ Codes de retour : 0 fait, 1 notre faute, 2 saisie refusée, 3 introuvable, non 
     <message>
         <source>Say why this differs from what the fund sent.</source>
         <translation>Indiquez pourquoi cette valeur diffère de celle reçue de la caisse.</translation>
+    </message>
+</context>
+<context>
+    <name>FactFields</name>
+    <message>
+        <source>in the commune</source>
+        <translation>dans la commune</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>outside the commune</source>
+        <translation>hors de la commune</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>non connu</translation>
+    </message>
+    <message>
+        <source>Type the quotient as a number, such as 900 or 622,50.</source>
+        <translation>Indiquez le quotient en chiffres, par exemple 900 ou 622,50.</translation>
+    </message>
+    <message>
+        <source>Type the number of children in figures, from 0 to %1.</source>
+        <translation>Indiquez le nombre d’enfants en chiffres, de 0 à %1.</translation>
+    </message>
+    <message>
+        <source>Type the day of service as 01/09/2026.</source>
+        <translation>Écrivez le jour du service sous la forme 01/09/2026.</translation>
+    </message>
+    <message>
+        <source>Type the ages of the children in figures, with commas between: 4, 7.</source>
+        <translation>Écrivez l’âge des enfants en chiffres, séparés par des virgules : 4, 7.</translation>
+    </message>
+    <message>
+        <source>%1: type a number, such as 3 or 622,50.</source>
+        <translation>%1 : écrivez un nombre, comme 3 ou 622,50.</translation>
+    </message>
+    <message>
+        <source>&amp;Quotient (€ a month)</source>
+        <translation>&amp;Quotient (€ par mois)</translation>
+    </message>
+    <message>
+        <source>C&amp;hildren</source>
+        <translation>&amp;Enfants</translation>
+    </message>
+    <message>
+        <source>&amp;Lives</source>
+        <translation>&amp;Habite</translation>
+    </message>
+    <message>
+        <source>%1 (€)</source>
+        <translation>%1 (€)</translation>
+    </message>
+    <message>
+        <source>The age of each child, with commas between; empty when it is not known</source>
+        <translation>L’âge de chaque enfant, séparés par des virgules ; vide s’il n’est pas connu</translation>
+    </message>
+    <message>
+        <source>Number of children in charge; empty when it is not known</source>
+        <translation>Nombre d’enfants à charge ; vide s’il n’est pas connu</translation>
+    </message>
+    <message>
+        <source>Where the family lives</source>
+        <translation>Où habite la famille</translation>
+    </message>
+    <message>
+        <source>With commas between; this service knows: %1</source>
+        <translation>Séparés par des virgules ; ce service connaît : %1</translation>
+    </message>
+    <message>
+        <source>With commas between; empty for none</source>
+        <translation>Séparés par des virgules ; vide quand il n’y en a pas</translation>
+    </message>
+    <message>
+        <source>Empty when it is not known</source>
+        <translation>Vide s’il n’est pas connu</translation>
+    </message>
+</context>
+<context>
+    <name>FamiliesModel</name>
+    <message>
+        <source>in force: %1</source>
+        <translation>en vigueur : %1</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>le même prix</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>expected price</comment>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>as expected: %1</source>
+        <translation>conforme : %1</translation>
+    </message>
+    <message>
+        <source>WRONG: %1 expected</source>
+        <translation>FAUX : %1 attendu</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>Famille</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Faits</translation>
+    </message>
+    <message>
+        <source>Pays</source>
+        <translation>Paie</translation>
+    </message>
+    <message>
+        <source>Change from the one in force</source>
+        <translation>Écart avec l’actuel</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Prix attendu</translation>
+    </message>
+</context>
+<context>
+    <name>FamiliesPanel</name>
+    <message>
+        <source>Test families</source>
+        <translation>Familles d’essai</translation>
+    </message>
+    <message>
+        <source>Na&amp;me of the family</source>
+        <translation>No&amp;m de la famille</translation>
+    </message>
+    <message>
+        <source>Name of the family</source>
+        <translation>Nom de la famille</translation>
+    </message>
+    <message>
+        <source>Add a family</source>
+        <translation>Ajouter une famille</translation>
+    </message>
+    <message>
+        <source>Expect this price</source>
+        <translation>Attendre ce prix</translation>
+    </message>
+    <message>
+        <source>Remove the family</source>
+        <translation>Retirer la famille</translation>
+    </message>
+    <message>
+        <source>The file of the test families cannot be read (%1). It is left as it is; what you change here is not kept.</source>
+        <translation>Le fichier des familles d’essai ne peut pas être lu (%1). Il reste tel qu’il est ; ce que vous changez ici n’est pas conservé.</translation>
+    </message>
+    <message>
+        <source>Family %1</source>
+        <translation>Famille %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n family(ies) pay(s) otherwise than expected.</source>
+        <translation>
+            <numerusform>%n famille ne paie pas le prix attendu.</numerusform>
+            <numerusform>%n familles ne paient pas le prix attendu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fictitious families, kept on this desk: a price that is expected is checked with every change of the grid.</source>
+        <translation>Familles fictives, conservées sur ce poste : un prix attendu est vérifié à chaque changement de la grille.</translation>
+    </message>
+    <message>
+        <source>The test families could not be kept: check that the disk has room.</source>
+        <translation>Les familles d’essai n’ont pas pu être conservées : vérifiez qu’il reste de la place sur le disque.</translation>
     </message>
 </context>
 <context>
@@ -1612,6 +2301,38 @@ Codes de retour : 0 fait, 1 notre faute, 2 saisie refusée, 3 introuvable, non 
     <message>
         <source>Share of the resources, an hour</source>
         <translation>Part des ressources, par heure</translation>
+    </message>
+    <message>
+        <source>Share of the family quotient, %1</source>
+        <translation>Part du quotient familial, %1</translation>
+    </message>
+    <message>
+        <source>A lower quotient counts as</source>
+        <translation>Un quotient plus bas compte pour</translation>
+    </message>
+    <message>
+        <source>A higher quotient counts as</source>
+        <translation>Un quotient plus élevé compte pour</translation>
+    </message>
+    <message>
+        <source>not printed</source>
+        <translation>non imprimé</translation>
+    </message>
+    <message>
+        <source>Since %1.</source>
+        <translation>Depuis le %1.</translation>
+    </message>
+    <message>
+        <source>Resources count from %1 a month on.</source>
+        <translation>Les ressources comptent pour %1 par mois au moins.</translation>
+    </message>
+    <message>
+        <source>Resources count up to %1 a month.</source>
+        <translation>Les ressources comptent jusqu’à %1 par mois.</translation>
+    </message>
+    <message>
+        <source>Family care, an hour</source>
+        <translation>Accueil familial, par heure</translation>
     </message>
 </context>
 <context>
@@ -2618,6 +3339,162 @@ Codes de retour : 0 fait, 1 notre faute, 2 saisie refusée, 3 introuvable, non 
     </message>
 </context>
 <context>
+    <name>PriceCard</name>
+    <message>
+        <source>Price against the quotient</source>
+        <translation>Prix selon le quotient</translation>
+    </message>
+    <message>
+        <source>As a table</source>
+        <translation>En tableau</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimer</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Enregistrer en PDF</translation>
+    </message>
+    <message>
+        <source>Save as a picture</source>
+        <translation>Enregistrer l’image</translation>
+    </message>
+    <message>
+        <source>For every family.</source>
+        <translation>Pour toutes les familles.</translation>
+    </message>
+    <message>
+        <source>For this family: %1.</source>
+        <translation>Pour cette famille : %1.</translation>
+    </message>
+    <message>
+        <source>As a picture</source>
+        <translation>En image</translation>
+    </message>
+    <message>
+        <source>Price against the quotient, as a table</source>
+        <translation>Prix selon le quotient, en tableau</translation>
+    </message>
+    <message>
+        <source>Save the picture and its table</source>
+        <translation>Enregistrer l’image et son tableau</translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <translation>Document PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The picture was saved.</source>
+        <translation>L’image est enregistrée.</translation>
+    </message>
+    <message>
+        <source>Save the picture</source>
+        <translation>Enregistrer l’image</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>Image (*.png)</translation>
+    </message>
+</context>
+<context>
+    <name>PricePicture</name>
+    <message>
+        <source>Family quotient</source>
+        <translation>Quotient familial</translation>
+    </message>
+    <message>
+        <source>Price (%1)</source>
+        <translation>Prix (%1)</translation>
+    </message>
+    <message>
+        <source>%1 (€ a year)</source>
+        <translation>%1 (€ par an)</translation>
+    </message>
+    <message>
+        <source>%1 (€ a month)</source>
+        <translation>%1 (€ par mois)</translation>
+    </message>
+    <message>
+        <source>no price voted</source>
+        <translation>aucun prix voté</translation>
+    </message>
+    <message>
+        <source>two rows at once</source>
+        <translation>deux lignes à la fois</translation>
+    </message>
+    <message>
+        <source>not open</source>
+        <translation>service non ouvert</translation>
+    </message>
+    <message>
+        <source>facts missing</source>
+        <translation>faits manquants</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>schedule, price</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>QF %1: %2</source>
+        <translation>QF %1 : %2</translation>
+    </message>
+    <message>
+        <source>Picture of the price against the quotient</source>
+        <translation>Image du prix selon le quotient</translation>
+    </message>
+    <message>
+        <source>In the picture: read the price at a quotient</source>
+        <translation>Dans l’image : lire le prix à un quotient</translation>
+    </message>
+    <message>
+        <source>The arrow keys read the price at a quotient.</source>
+        <translation>Les flèches lisent le prix à un quotient.</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>du %1 au %2</translation>
+    </message>
+    <message>
+        <source>QF %1</source>
+        <translation>QF %1</translation>
+    </message>
+    <message>
+        <source>lives in the commune</source>
+        <translation>habite la commune</translation>
+    </message>
+    <message>
+        <source>lives outside the commune</source>
+        <translation>n’habite pas la commune</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>fact, figure</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Tarif</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>Tranche</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Barème</translation>
+    </message>
+</context>
+<context>
     <name>PriceRow</name>
     <message>
         <source>Why?</source>
@@ -2673,10 +3550,6 @@ Codes de retour : 0 fait, 1 notre faute, 2 saisie refusée, 3 introuvable, non 
 </context>
 <context>
     <name>Printing</name>
-    <message>
-        <source>Attestation</source>
-        <translation>Attestation</translation>
-    </message>
     <message>
         <source>Save the attestation</source>
         <translation>Enregistrer l’attestation</translation>
@@ -2912,6 +3785,77 @@ Codes de retour : 0 fait, 1 notre faute, 2 saisie refusée, 3 introuvable, non 
     </message>
 </context>
 <context>
+    <name>PublishPanel</name>
+    <message>
+        <source>&amp;Number of the act</source>
+        <translation>&amp;Numéro de l’acte</translation>
+    </message>
+    <message>
+        <source>Date of the &amp;act</source>
+        <translation>Date de l’&amp;acte</translation>
+    </message>
+    <message>
+        <source>&amp;First day of service</source>
+        <translation>&amp;Premier jour de service</translation>
+    </message>
+    <message>
+        <source>Last day, i&amp;ncluded</source>
+        <translation>Dernier jour, &amp;compris</translation>
+    </message>
+    <message>
+        <source>Publish this schedule</source>
+        <translation>Publier ce barème</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Pas maintenant</translation>
+    </message>
+    <message>
+        <source>Publish the draft</source>
+        <translation>Publier le brouillon</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>Publier</translation>
+    </message>
+    <message>
+        <source>Before it can be published:</source>
+        <translation>Avant de pouvoir publier :</translation>
+    </message>
+    <message>
+        <source>Once published, this schedule prices every service from %1 to %2 and can no longer be changed: a later vote is a new version.</source>
+        <translation>Une fois publié, ce barème donne les tarifs des services du %1 au %2 et ne peut plus être modifié : un vote ultérieur est une nouvelle version.</translation>
+    </message>
+    <message>
+        <source>From that day it takes the place of « %1 ».</source>
+        <translation>À partir de ce jour, il prend la place de « %1 ».</translation>
+    </message>
+    <message>
+        <source>A schedule replaces the one before whole. These services then have no price any more: %1.</source>
+        <translation>Un barème remplace en entier celui d’avant. Ces services n’auront alors plus de tarif : %1.</translation>
+    </message>
+    <message>
+        <source>Type a date, such as 18/06/2026.</source>
+        <translation>Saisissez une date, par exemple 18/06/2026.</translation>
+    </message>
+    <message>
+        <source>Act</source>
+        <translation>Acte</translation>
+    </message>
+    <message>
+        <source>Type a date, such as 01/09/2027.</source>
+        <translation>Saisissez une date, par exemple 01/09/2027.</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Premier jour</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Dernier jour</translation>
+    </message>
+</context>
+<context>
     <name>QuotientForm</name>
     <message>
         <source>Family quotient, in euros</source>
@@ -2939,6 +3883,21 @@ Codes de retour : 0 fait, 1 notre faute, 2 saisie refusée, 3 introuvable, non 
     <message>
         <source>The family lives outside the commune</source>
         <translation>La famille habite hors de la commune</translation>
+    </message>
+</context>
+<context>
+    <name>ResultCard</name>
+    <message>
+        <source>%1: families by tier</source>
+        <translation>%1 : familles par tranche</translation>
+    </message>
+    <message>
+        <source>Families by tier</source>
+        <translation>Familles par tranche</translation>
+    </message>
+    <message>
+        <source>Price against the quotient, for one child of the commune</source>
+        <translation>Prix selon le quotient, pour un enfant de la commune</translation>
     </message>
 </context>
 <context>
@@ -3059,6 +4018,104 @@ Codes de retour : 0 fait, 1 notre faute, 2 saisie refusée, 3 introuvable, non 
         <source>Without a known quotient the family cannot be registered.</source>
         <translation>Sans quotient connu, la famille ne peut pas être inscrite.</translation>
     </message>
+    <message>
+        <source>%1 From %2 on; before that day it is asked for.</source>
+        <translation>%1 À partir du %2 ; avant ce jour, il est demandé.</translation>
+    </message>
+    <message>
+        <source>replaced</source>
+        <translation>remplacé</translation>
+    </message>
+</context>
+<context>
+    <name>ScheduleList</name>
+    <message>
+        <source>Sc&amp;hedules</source>
+        <translation>&amp;Barèmes</translation>
+    </message>
+    <message>
+        <source>Show the schedules with a service</source>
+        <translation>Montrer les barèmes d’un service</translation>
+    </message>
+    <message>
+        <source>&amp;Services</source>
+        <translation>&amp;Services</translation>
+    </message>
+    <message>
+        <source>New schedule…</source>
+        <translation>Nouveau barème…</translation>
+    </message>
+    <message>
+        <source>Simulate a change</source>
+        <translation>Simuler un changement</translation>
+    </message>
+    <message>
+        <source>All services</source>
+        <translation>Tous les services</translation>
+    </message>
+    <message>
+        <source>dates to be given</source>
+        <translation>dates à donner</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>du %1 au %2</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>brouillon</translation>
+    </message>
+    <message>
+        <source>%1: this file is not used as it stands.</source>
+        <translation>%1 : ce fichier n’est pas utilisé en l’état.</translation>
+    </message>
+</context>
+<context>
+    <name>SchedulesDesk</name>
+    <message>
+        <source>Schedules</source>
+        <translation>Barèmes</translation>
+    </message>
+    <message>
+        <source>No draft can be kept: the folder of the schedules cannot be written. Check the disk.</source>
+        <translation>Aucun brouillon ne peut être gardé : le dossier des barèmes ne peut pas être écrit. Vérifiez le disque.</translation>
+    </message>
+    <message>
+        <source>This file cannot be read, or is no schedule.</source>
+        <translation>Ce fichier ne peut pas être lu, ou n’est pas un barème.</translation>
+    </message>
+    <message>
+        <source>The file of this schedule cannot be read any more.</source>
+        <translation>Le fichier de ce barème ne peut plus être lu.</translation>
+    </message>
+    <message>
+        <source>This draft cannot be read any more.</source>
+        <translation>Ce brouillon ne peut plus être lu.</translation>
+    </message>
+    <message>
+        <source>The draft cannot be removed: check the rights of the folder.</source>
+        <translation>Le brouillon ne peut pas être supprimé : vérifiez les droits du dossier.</translation>
+    </message>
+    <message>
+        <source>Draft removed.</source>
+        <translation>Brouillon supprimé.</translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation>Le remettre</translation>
+    </message>
+    <message>
+        <source>The draft is back.</source>
+        <translation>Le brouillon est de retour.</translation>
+    </message>
+    <message>
+        <source>The draft cannot be written: check the disk.</source>
+        <translation>Le brouillon ne peut pas être écrit : vérifiez le disque.</translation>
+    </message>
+    <message>
+        <source>Published: %1. It can no longer be changed.</source>
+        <translation>Publié : %1. Il ne peut plus être modifié.</translation>
+    </message>
 </context>
 <context>
     <name>SchedulesPage</name>
@@ -3067,28 +4124,35 @@ Codes de retour : 0 fait, 1 notre faute, 2 saisie refusée, 3 introuvable, non 
         <translation>du %1 au %2</translation>
     </message>
     <message>
-        <source>No schedule yet. Put the schedule file that the council voted into the folder named in the settings (Ctrl+,): it will be listed here.</source>
-        <translation>Pas encore de barème. Mettez le fichier du barème voté dans le dossier nommé dans les réglages (Ctrl+,) : il paraîtra ici.</translation>
-    </message>
-    <message>
         <source>Schedules</source>
         <translation>Barèmes</translation>
     </message>
     <message>
-        <source>Sc&amp;hedules</source>
-        <translation>&amp;Barèmes</translation>
-    </message>
-    <message>
-        <source>&amp;Services</source>
-        <translation>&amp;Services</translation>
-    </message>
-    <message>
-        <source>%1: this file is not used as it stands.</source>
-        <translation>%1 : ce fichier n’est pas utilisé en l’état.</translation>
-    </message>
-    <message>
         <source>Services and prices</source>
         <translation>Services et tarifs</translation>
+    </message>
+    <message>
+        <source>dates to be given</source>
+        <translation>dates à donner</translation>
+    </message>
+    <message>
+        <source>No schedule yet. Begin one with a template (Ctrl+Shift+N), or put the file that the council voted into the folder named in the settings (Ctrl+,): it will be listed here.</source>
+        <translation>Pas encore de barème. Commencez-en un à partir d’un modèle (Ctrl+Maj+N), ou mettez le fichier voté dans le dossier indiqué dans les réglages (Ctrl+,) : il apparaîtra ici.</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>brouillon</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s) keep this draft from being shown: edit it (F2) to see what to correct.</source>
+        <translation>
+            <numerusform>%n erreur empêche de montrer ce brouillon : modifiez-le (F2) pour voir quoi corriger.</numerusform>
+            <numerusform>%n erreurs empêchent de montrer ce brouillon : modifiez-le (F2) pour voir quoi corriger.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Published by %1 on %2.</source>
+        <translation>Publié par %1 le %2.</translation>
     </message>
 </context>
 <context>
@@ -3172,6 +4236,361 @@ Codes de retour : 0 fait, 1 notre faute, 2 saisie refusée, 3 introuvable, non 
     </message>
 </context>
 <context>
+    <name>Simulation</name>
+    <message>
+        <source>%1: families by tier</source>
+        <translation>%1 : familles par tranche</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>masqué</translation>
+    </message>
+    <message>
+        <source>%1: price against the quotient, for one child of the commune</source>
+        <translation>%1 : prix selon le quotient, pour un enfant de la commune</translation>
+    </message>
+    <message>
+        <source>Population: %1</source>
+        <translation>Population : %1</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Ensemble</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>Tranche</translation>
+    </message>
+    <message>
+        <source>Families before</source>
+        <translation>Familles avant</translation>
+    </message>
+    <message>
+        <source>Families after</source>
+        <translation>Familles après</translation>
+    </message>
+    <message>
+        <source>Pay less</source>
+        <translation>Paient moins</translation>
+    </message>
+    <message>
+        <source>Pay the same</source>
+        <translation>Paient autant</translation>
+    </message>
+    <message>
+        <source>Pay more</source>
+        <translation>Paient plus</translation>
+    </message>
+    <message>
+        <source>Comes in before (€)</source>
+        <translation>Recettes avant (€)</translation>
+    </message>
+    <message>
+        <source>Comes in after (€)</source>
+        <translation>Recettes après (€)</translation>
+    </message>
+    <message>
+        <source>Difference (€)</source>
+        <translation>Écart (€)</translation>
+    </message>
+    <message>
+        <source>%1: at a quotient of %2 the price jumps from %3 to %4.</source>
+        <translation>%1 : au quotient de %2, le prix passe d’un coup de %3 à %4.</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>avant</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation>après</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Après</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Écart</translation>
+    </message>
+    <message>
+        <source>Families</source>
+        <translation>Familles</translation>
+    </message>
+    <message>
+        <source>This service gives a percentage: there is nothing to add up.</source>
+        <translation>Ce service accorde un pourcentage : il n’y a rien à additionner.</translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <translation>unité</translation>
+    </message>
+    <message>
+        <source>For one %1 for each family:</source>
+        <translation>Pour une unité (%1) par famille :</translation>
+    </message>
+    <message>
+        <source>For %1 × %2 for each family and year:</source>
+        <translation>Pour %1 × %2 par famille et par an :</translation>
+    </message>
+    <message>
+        <source>%1 %2 come in before, %3 after.</source>
+        <translation>%1 recettes de %2 avant, de %3 après.</translation>
+    </message>
+    <message>
+        <source>Difference over the families with a price under both: %1.</source>
+        <translation>Écart pour les familles qui ont un prix avant et après : %1.</translation>
+    </message>
+    <message>
+        <source>Families that pay less: %1; the same: %2; more: %3.</source>
+        <translation>Familles qui paient moins : %1 ; autant : %2 ; plus : %3.</translation>
+    </message>
+    <message>
+        <source>Families without a price, for want of a fact or of a vote: %1 before, %2 after.</source>
+        <translation>Familles sans prix, faute d’un fait ou d’un vote : %1 avant, %2 après.</translation>
+    </message>
+    <message>
+        <source>Cells under %1 families are hidden, and so are those from which they could be worked out.</source>
+        <translation>Les cases de moins de %1 familles sont masquées, avec celles qui permettraient de les retrouver.</translation>
+    </message>
+    <message>
+        <source>Sums are rounded to %1, so that they do not tell a hidden number.</source>
+        <translation>Les sommes sont arrondies à %1 près, pour ne pas révéler un nombre masqué.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) of the office, with the quotients known there.</source>
+        <translation>
+            <numerusform>%n dossier du service, avec le quotient qui y est connu.</numerusform>
+            <numerusform>%n dossiers du service, avec les quotients qui y sont connus.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 made-up families: quotients from %2 to %3, most often near %4; %5 % without a known quotient; children 1, 2, 3 … in the proportions %6; %7 % living in the commune; draw no. %8.</source>
+        <translation>%1 familles inventées : quotients de %2 à %3, le plus souvent vers %4 ; %5 % sans quotient connu ; 1, 2, 3 enfants… dans les proportions %6 ; %7 % habitant la commune ; tirage n° %8.</translation>
+    </message>
+    <message>
+        <source>From %1 to %2.</source>
+        <translation>De %1 à %2.</translation>
+    </message>
+</context>
+<context>
+    <name>SimulationForm</name>
+    <message>
+        <source>The &amp;cases of the office</source>
+        <translation>Les &amp;dossiers du service</translation>
+    </message>
+    <message>
+        <source>&amp;Made-up families</source>
+        <translation>Des familles &amp;inventées</translation>
+    </message>
+    <message>
+        <source>Services, and units for each family and year</source>
+        <translation>Services, et unités par famille et par an</translation>
+    </message>
+    <message>
+        <source>Population</source>
+        <translation>Population</translation>
+    </message>
+    <message>
+        <source>&amp;Before</source>
+        <translation>A&amp;vant</translation>
+    </message>
+    <message>
+        <source>&amp;After</source>
+        <translation>A&amp;près</translation>
+    </message>
+    <message>
+        <source>Families</source>
+        <translation>Familles</translation>
+    </message>
+    <message>
+        <source>How many, up to 1,000,000</source>
+        <translation>Combien, jusqu’à 1 000 000</translation>
+    </message>
+    <message>
+        <source>Lowest quotient (€)</source>
+        <translation>Quotient le plus bas (€)</translation>
+    </message>
+    <message>
+        <source>Nobody is below</source>
+        <translation>Personne n’est au-dessous</translation>
+    </message>
+    <message>
+        <source>Most frequent quotient (€)</source>
+        <translation>Quotient le plus courant (€)</translation>
+    </message>
+    <message>
+        <source>Fewer and fewer families on both sides</source>
+        <translation>De moins en moins de familles de part et d’autre</translation>
+    </message>
+    <message>
+        <source>Highest quotient (€)</source>
+        <translation>Quotient le plus haut (€)</translation>
+    </message>
+    <message>
+        <source>Nobody is above</source>
+        <translation>Personne n’est au-dessus</translation>
+    </message>
+    <message>
+        <source>Without a known quotient (%)</source>
+        <translation>Sans quotient connu (%)</translation>
+    </message>
+    <message>
+        <source>Out of a hundred families</source>
+        <translation>Sur cent familles</translation>
+    </message>
+    <message>
+        <source>Living in the commune (%)</source>
+        <translation>Habitant la commune (%)</translation>
+    </message>
+    <message>
+        <source>Families of 1, 2, 3 … children</source>
+        <translation>Familles de 1, 2, 3… enfants</translation>
+    </message>
+    <message>
+        <source>In proportion, with commas between: 45, 38, 13, 4</source>
+        <translation>En proportion, séparées par des virgules : 45, 38, 13, 4</translation>
+    </message>
+    <message>
+        <source>Draw number</source>
+        <translation>Numéro du tirage</translation>
+    </message>
+    <message>
+        <source>The same number gives the same families again</source>
+        <translation>Le même numéro redonne les mêmes familles</translation>
+    </message>
+    <message>
+        <source>%1: units for each family and year</source>
+        <translation>%1 : unités par famille et par an</translation>
+    </message>
+    <message>
+        <source>How many times « %1 » a family pays in a year: 140 meals, for instance</source>
+        <translation>Combien de fois « %1 » une famille paie dans l’année : 140 repas, par exemple</translation>
+    </message>
+    <message>
+        <source>Type how many units a family takes in a year, such as 140, or 1 for one.</source>
+        <translation>Écrivez combien d’unités une famille prend dans l’année, comme 140, ou 1 pour une seule.</translation>
+    </message>
+    <message>
+        <source>Choose at least one service that both schedules have.</source>
+        <translation>Choisissez au moins un service que les deux barèmes ont.</translation>
+    </message>
+    <message>
+        <source>Type a whole number from 0 to %1.</source>
+        <translation>Écrivez un nombre entier de 0 à %1.</translation>
+    </message>
+    <message>
+        <source>Type the draw number in figures.</source>
+        <translation>Écrivez le numéro du tirage en chiffres.</translation>
+    </message>
+    <message>
+        <source>These families cannot be: the quotients must rise from the lowest to the highest, and the proportions of children be numbers.</source>
+        <translation>Ces familles sont impossibles : les quotients doivent aller du plus bas au plus haut, et les proportions d’enfants être des nombres.</translation>
+    </message>
+</context>
+<context>
+    <name>SimulationPage</name>
+    <message>
+        <source>Simulation</source>
+        <translation>Simulation</translation>
+    </message>
+    <message>
+        <source>Progress of the simulation</source>
+        <translation>Avancement de la simulation</translation>
+    </message>
+    <message>
+        <source>Choose two schedules and a population, then run the simulation: what comes in, who pays by which tier, who pays less and who pays more. Nothing is recorded.</source>
+        <translation>Choisissez deux barèmes et une population, puis lancez la simulation : les recettes, qui paie dans quelle tranche, qui paie moins et qui paie plus. Rien n’est enregistré.</translation>
+    </message>
+    <message>
+        <source>What is simulated</source>
+        <translation>Ce qui est simulé</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Lancer</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Enregistrer en PDF</translation>
+    </message>
+    <message>
+        <source>Save for a spreadsheet</source>
+        <translation>Enregistrer pour un tableur</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimer</translation>
+    </message>
+    <message>
+        <source>Result of the simulation</source>
+        <translation>Résultat de la simulation</translation>
+    </message>
+    <message>
+        <source>Reading the families…</source>
+        <translation>Lecture des familles…</translation>
+    </message>
+    <message>
+        <source>Stopped: nothing was worked out.</source>
+        <translation>Arrêté : rien n’a été calculé.</translation>
+    </message>
+    <message>
+        <source>There is no case yet: take made-up families.</source>
+        <translation>Il n’y a pas encore de dossier : prenez des familles inventées.</translation>
+    </message>
+    <message>
+        <source>The cases cannot be read: check the folder of the cases, or take made-up families.</source>
+        <translation>Les dossiers ne peuvent pas être lus : vérifiez leur emplacement, ou prenez des familles inventées.</translation>
+    </message>
+    <message>
+        <source>Population: %1</source>
+        <translation>Population : %1</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 families priced, about %n second(s) left</source>
+        <translation>
+            <numerusform>%1 familles calculées sur %2, encore %n seconde environ</numerusform>
+            <numerusform>%1 familles calculées sur %2, encore %n secondes environ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Simulation of a schedule</source>
+        <translation>Simulation d’un barème</translation>
+    </message>
+    <message>
+        <source>The simulation was saved.</source>
+        <translation>La simulation est enregistrée.</translation>
+    </message>
+    <message>
+        <source>Save the simulation</source>
+        <translation>Enregistrer la simulation</translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <translation>Document PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Table for a spreadsheet (*.csv)</source>
+        <translation>Tableau pour tableur (*.csv)</translation>
+    </message>
+</context>
+<context>
     <name>Source</name>
     <message>
         <source>CAF/MSA</source>
@@ -3238,6 +4657,13 @@ Codes de retour : 0 fait, 1 notre faute, 2 saisie refusée, 3 introuvable, non 
     <message>
         <source>Every key on one page (F1)</source>
         <translation>Toutes les touches sur une page (F1)</translation>
+    </message>
+</context>
+<context>
+    <name>Study</name>
+    <message>
+        <source>Worked out by Guichet Pass famille from the voted schedule; it names no family.</source>
+        <translation>Calculé par Guichet Pass famille d’après le barème ; ne désigne aucune famille.</translation>
     </message>
 </context>
 <context>
@@ -3817,6 +5243,41 @@ Codes de retour : 0 fait, 1 notre faute, 2 saisie refusée, 3 introuvable, non 
     </message>
 </context>
 <context>
+    <name>TemplateChoice</name>
+    <message>
+        <source>New schedule</source>
+        <translation>Nouveau barème</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Modèles</translation>
+    </message>
+    <message>
+        <source>Begin with this template</source>
+        <translation>Commencer avec ce modèle</translation>
+    </message>
+    <message>
+        <source>Begin with a file…</source>
+        <translation>Commencer avec un fichier…</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Pas maintenant</translation>
+    </message>
+    <message>
+        <source>Choose what looks most like your act: every price, bound and date is then replaced by your own. It stays a draft until you publish it.</source>
+        <translation>Choisissez ce qui ressemble le plus à votre délibération : chaque prix, borne et date est ensuite remplacé par le vôtre. Cela reste un brouillon tant que vous ne publiez pas.</translation>
+    </message>
+    <message>
+        <source>A schedule file</source>
+        <translation>Un fichier de barème</translation>
+    </message>
+    <message>
+        <source>Schedules (*.toml)</source>
+        <translation>Barèmes (*.toml)</translation>
+    </message>
+</context>
+<context>
     <name>Timeline</name>
     <message>
         <source>%1 at %2 — %3</source>
@@ -3913,50 +5374,6 @@ Codes de retour : 0 fait, 1 notre faute, 2 saisie refusée, 3 introuvable, non 
     <message>
         <source>Try a family</source>
         <translation>Essayer une famille</translation>
-    </message>
-    <message>
-        <source>in the commune</source>
-        <translation>dans la commune</translation>
-    </message>
-    <message>
-        <source>outside the commune</source>
-        <translation>hors de la commune</translation>
-    </message>
-    <message>
-        <source>not known</source>
-        <translation>non connu</translation>
-    </message>
-    <message>
-        <source>&amp;Quotient (€ a month)</source>
-        <translation>&amp;Quotient (€ par mois)</translation>
-    </message>
-    <message>
-        <source>Empty when it is not known</source>
-        <translation>Vide s’il n’est pas connu</translation>
-    </message>
-    <message>
-        <source>C&amp;hildren</source>
-        <translation>&amp;Enfants</translation>
-    </message>
-    <message>
-        <source>Number of children in charge; empty when it is not known</source>
-        <translation>Nombre d’enfants à charge ; vide s’il n’est pas connu</translation>
-    </message>
-    <message>
-        <source>&amp;Lives</source>
-        <translation>&amp;Habite</translation>
-    </message>
-    <message>
-        <source>Where the family lives</source>
-        <translation>Où habite la famille</translation>
-    </message>
-    <message>
-        <source>Type the quotient as a number, such as 900 or 622,50.</source>
-        <translation>Indiquez le quotient en chiffres, par exemple 900 ou 622,50.</translation>
-    </message>
-    <message>
-        <source>Type the number of children in figures, from 0 to %1.</source>
-        <translation>Indiquez le nombre d’enfants en chiffres, de 0 à %1.</translation>
     </message>
     <message>
         <source>Try a family: %1</source>

@@ -29,6 +29,7 @@ QList<Command> lookupCommands();
 QList<Command> priceCommands();
 QList<Command> scheduleCommands();
 QList<Command> publishCommands();
+QList<Command> tryCommands();
 QList<Command> caseCommands();
 QList<Command> attestCommands();
 QList<Command> visitCommands();

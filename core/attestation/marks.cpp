@@ -26,6 +26,11 @@ static void moveDown(Shape &shape, qreal distance)
     shape.path.translate(0, distance);
 }
 
+static void moveDown(Drawing &drawing, qreal distance)
+{
+    drawing.area.translate(0, distance);
+}
+
 Mark movedDown(Mark mark, qreal distance)
 {
     std::visit([&](auto &kind) { moveDown(kind, distance); }, mark);
@@ -55,6 +60,13 @@ static void draw(QPainter &painter, const Picture &picture)
 static void draw(QPainter &painter, const Shape &shape)
 {
     painter.fillPath(shape.path, shape.fill);
+}
+
+static void draw(QPainter &painter, const Drawing &drawing)
+{
+    painter.save();
+    drawing.drawIn(painter, drawing.area);
+    painter.restore();
 }
 
 void draw(QPainter &painter, const Marks &marks)

@@ -5,6 +5,7 @@
 #include <QPainterPath>
 #include <QRectF>
 
+#include <functional>
 #include <variant>
 
 namespace attestation {
@@ -33,8 +34,14 @@ struct Shape {
     QColor fill;
 };
 
+/// A drawing that is made anew on each device, so that its lines are as fine as the device's.
+struct Drawing {
+    QRectF area;
+    std::function<void(QPainter &, const QRectF &area)> drawIn;
+};
+
 /// One thing on paper, in points from a top left corner.
-using Mark = std::variant<Panel, Words, Picture, Shape>;
+using Mark = std::variant<Panel, Words, Picture, Shape, Drawing>;
 /// In the order they are drawn.
 using Marks = QList<Mark>;
 

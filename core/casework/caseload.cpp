@@ -128,14 +128,24 @@ Result<QList<CaseNumber>> Caseload::damaged() const
     return guarded([&]() -> Result<QList<CaseNumber>> { return CaseLog(m_folder, Access::Read).damaged(); });
 }
 
-Result<QList<Situation>> Caseload::population(QDate day) const
+static Situation situationUnder(const Schedule &schedule, const Household &household)
 {
-    return guarded([&, day]() -> Result<QList<Situation>> {
+    Situation situation = situationOf(household, schedule.validFrom);
+    const auto resident = residenceOf(household, schedule, schedule.validFrom);
+    situation.resident = resident ? std::optional(resident->value) : std::nullopt;
+    return situation;
+}
+
+Result<QList<Situation>> Caseload::population(const Schedule &schedule, const std::stop_token &stop) const
+{
+    return guarded([&]() -> Result<QList<Situation>> {
         CaseLog log(m_folder, Access::Read);
         QList<Situation> families;
         for (const CaseSummary &summary : log.list()) {
+            if (stop.stop_requested())
+                return QList<Situation>();
             if (const Result<CaseFile> file = log.read(summary.number))
-                families.append(situationOf(file->latest().household, day));
+                families.append(situationUnder(schedule, file->latest().household));
         }
         return families;
     });

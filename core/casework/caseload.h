@@ -2,9 +2,10 @@
 #include "core/base/ports.h"
 #include "core/domain/casefile.h"
 #include "core/domain/journal.h"
-#include "core/tariff/situation.h"
+#include "core/tariff/schedule.h"
 
 #include <functional>
+#include <stop_token>
 
 /// What an agent is about to validate.
 struct Draft {
@@ -61,9 +62,11 @@ public:
     /// The cases of which some revision or journal line cannot be read: reads the whole log.
     Result<QList<CaseNumber>> damaged() const;
 
-    /// What pricing looks at on `day` in the latest state of every case: for figures over the whole population. Nothing else of a
+    /// What pricing looks at on the first day of a schedule in the latest state of every case: for figures over the whole population. Nothing else of a
     /// family comes with it and no single case is shown, so nothing is noted in the journal. Damaged cases are left out.
-    Result<QList<Situation>> population(QDate day) const;
+    /// Who lives in the commune is what the schedule says of their address, until the agent has said otherwise. Nothing when
+    /// it was asked to stop.
+    Result<QList<Situation>> population(const Schedule &schedule, const std::stop_token &stop = {}) const;
 
     const QString &agent() const { return m_agent; }
     /// The same log, worked on by somebody else.

@@ -1,109 +1,128 @@
 #include "core/tariff/simulate.h"
 
-#include "core/tariff/pricetable.h"
+#include "core/tariff/disclosure.h"
+#include "core/tariff/shapelint.h"
 #include "core/tariff/thresholds.h"
 
 #include <algorithm>
-#include <map>
 
 using namespace Qt::StringLiterals;
 
-struct Tally {
-    int families = 0;
-    int winners = 0;
-    int losers = 0;
-    Exact difference;
+namespace {
+
+/// The rows met under one schedule, each under its number: those of the grid first, in its order.
+class Rows
+{
+public:
+    explicit Rows(const Service &service) : m_names(tierNames(service.shape)) { }
+
+    int numberOf(const Price &price)
+    {
+        if (price.outcome != PriceOutcome::Priced)
+            return -1;
+        const qsizetype found = m_names.indexOf(price.tier);
+        if (found >= 0)
+            return static_cast<int>(found);
+        m_names << price.tier;
+        return static_cast<int>(m_names.size()) - 1;
+    }
+    int size() const { return static_cast<int>(m_names.size()); }
+    QString nameOf(int row) const { return m_names[row].isEmpty() ? u"sans ligne"_s : m_names[row]; }
+
+private:
+    QStringList m_names;
 };
 
-/// Counts while the population goes by.
-struct Counting {
-    std::map<QString, int> before;
-    std::map<QString, int> after;
-    std::map<QString, Tally> tiers;
-    Tally all;
+/// The cells of a population while it goes by.
+class Counting
+{
+public:
+    Counting(const Service &before, const Service &after) : rowsBefore(before), rowsAfter(after) { }
+
+    void add(const Price &was, const Price &is)
+    {
+        FamilyCell &cell = cellOf(rowsBefore.numberOf(was), rowsAfter.numberOf(is), effectOf(was, is));
+        ++cell.families;
+        if (cell.before >= 0)
+            cell.paidBefore = cell.paidBefore + was.amount;
+        if (cell.after >= 0)
+            cell.paidAfter = cell.paidAfter + is.amount;
+    }
+
+    Rows rowsBefore;
+    Rows rowsAfter;
+    QList<FamilyCell> cells;
+
+private:
+    static Effect effectOf(const Price &was, const Price &is)
+    {
+        if (was.outcome != PriceOutcome::Priced || is.outcome != PriceOutcome::Priced)
+            return Effect::NotCompared;
+        if (is.amount < was.amount)
+            return Effect::PaysLess;
+        return is.amount > was.amount ? Effect::PaysMore : Effect::PaysTheSame;
+    }
+
+    FamilyCell &cellOf(int before, int after, Effect effect)
+    {
+        const auto isIt = [=](const FamilyCell &cell) {
+            return cell.before == before && cell.after == after && cell.effect == effect;
+        };
+        const auto found = std::ranges::find_if(cells, isIt);
+        if (found != cells.end())
+            return *found;
+        cells.append({.before = before, .after = after, .effect = effect});
+        return cells.last();
+    }
 };
 
-static QString rowName(const Price &price)
+/// How many there are of a row or of a change, however small.
+bool isEmpty(const QList<FamilyCell> &cells, const Disclosure::Choice &choice)
 {
-    return price.tier.isEmpty() ? u"sans ligne"_s : price.tier;
+    return std::ranges::none_of(cells, choice);
 }
 
-static void count(SimulatedSide &side, std::map<QString, int> &population, const Price &price)
+QList<TierLine> linesOf(const Counting &counting, const Disclosure &disclosure)
 {
-    if (price.outcome != PriceOutcome::Priced) {
-        ++side.unpriced;
-        return;
-    }
-    ++side.priced;
-    ++population[rowName(price)];
-    side.revenue = side.revenue + price.amount;
-}
-
-static void compare(Tally &tally, const Price &before, const Price &after)
-{
-    ++tally.families;
-    tally.winners += after.amount < before.amount ? 1 : 0;
-    tally.losers += after.amount > before.amount ? 1 : 0;
-    tally.difference = tally.difference + after.amount - before.amount;
-}
-
-static Shown shown(int families)
-{
-    return families == 0 || families >= fewestShown ? Shown(families) : std::nullopt;
-}
-
-/// One hidden figure beside its total could be found by subtraction: the smallest of the others is hidden with it.
-static void hideTheSecond(QList<std::pair<QString, Shown>> &population)
-{
-    if (std::ranges::count_if(population, [](const auto &cell) { return !cell.second; }) != 1)
-        return;
-    const auto smallest = std::ranges::min_element(population, {}, [](const auto &cell) {
-        return cell.second && *cell.second > 0 ? *cell.second : std::numeric_limits<int>::max();
-    });
-    if (smallest != population.end() && smallest->second)
-        smallest->second = std::nullopt;
-}
-
-static QList<std::pair<QString, Shown>> shownPopulation(const std::map<QString, int> &population)
-{
-    QList<std::pair<QString, Shown>> cells;
-    for (const auto &[tier, families] : population)
-        cells.append({tier, shown(families)});
-    hideTheSecond(cells);
-    return cells;
-}
-
-static TierLine lineOf(const QString &tier, const Tally &tally)
-{
-    TierLine line{.tier = tier, .families = shown(tally.families)};
-    const int unchanged = tally.families - tally.winners - tally.losers;
-    const bool showsAll = line.families && shown(tally.winners) && shown(tally.losers) && shown(unchanged);
-    if (showsAll) {
-        line.winners = tally.winners;
-        line.losers = tally.losers;
-    }
-    if (line.families)
-        line.difference = tally.difference;
-    return line;
-}
-
-/// The lines, with a second one hidden where a single one is.
-static QList<TierLine> linesOf(const std::map<QString, Tally> &tiers)
-{
-    QList<std::pair<QString, Shown>> cells;
-    for (const auto &[tier, tally] : tiers)
-        cells.append({tier, shown(tally.families)});
-    hideTheSecond(cells);
     QList<TierLine> lines;
-    for (const auto &[tier, families] : cells)
-        lines << (families ? lineOf(tier, tiers.at(tier)) : TierLine{.tier = tier});
+    for (int row = 0; row < counting.rowsBefore.size(); ++row) {
+        const auto isHere = [row](const FamilyCell &cell) {
+            return cell.before == row && cell.effect != Effect::NotCompared;
+        };
+        const auto with = [&](Effect effect) {
+            return disclosure.count([&](const FamilyCell &cell) { return isHere(cell) && cell.effect == effect; });
+        };
+        if (isEmpty(counting.cells, isHere))
+            continue;
+        lines.append({.tier = counting.rowsBefore.nameOf(row),
+            .families = disclosure.count(isHere),
+            .winners = with(Effect::PaysLess),
+            .unchanged = with(Effect::PaysTheSame),
+            .losers = with(Effect::PaysMore),
+            .difference = disclosure.difference(isHere)});
+    }
     return lines;
 }
 
-static const Exact cent = Exact::fraction(1, 100);
-
-static QList<SimulatedSide::Cliff> cliffsOf(const Service &service, Situation family)
+SimulatedSide sideOf(const Counting &counting, const Disclosure &disclosure, const Rows &rows, int FamilyCell::*place)
 {
+    SimulatedSide side;
+    side.priced = disclosure.count([=](const FamilyCell &cell) { return cell.*place >= 0; });
+    side.unpriced = disclosure.count([=](const FamilyCell &cell) { return cell.*place < 0; });
+    for (int row = 0; row < rows.size(); ++row) {
+        const auto isHere = [=](const FamilyCell &cell) { return cell.*place == row; };
+        if (!isEmpty(counting.cells, isHere))
+            side.population.append({rows.nameOf(row), disclosure.count(isHere)});
+    }
+    return side;
+}
+
+const Exact cent = Exact::fraction(1, 100);
+
+/// Not with the facts of a family of the log: its number of children would show.
+QList<SimulatedSide::Cliff> cliffsOf(const Service &service, QDate on)
+{
+    Situation family{.children = 1, .resident = true, .on = on};
     QList<SimulatedSide::Cliff> cliffs;
     const auto paidAt = [&](const Exact &quotient) {
         family.numbers.insert(u"computed_quotient"_s, quotient);
@@ -119,40 +138,47 @@ static QList<SimulatedSide::Cliff> cliffsOf(const Service &service, Situation fa
     return cliffs;
 }
 
-static void countFamily(Simulation &result, Counting &counting, const Price &was, const Price &is)
+Simulation resultOf(const Counting &counting, int families)
 {
-    count(result.before, counting.before, was);
-    count(result.after, counting.after, is);
-    if (was.outcome != PriceOutcome::Priced || is.outcome != PriceOutcome::Priced)
-        return;
-    ++result.compared;
-    compare(counting.tiers[rowName(was)], was, is);
-    compare(counting.all, was, is);
+    const Disclosure disclosure(counting.cells);
+    const auto with = [&](Effect effect) {
+        return disclosure.count([=](const FamilyCell &cell) { return cell.effect == effect; });
+    };
+    const Disclosure::Sums sums = disclosure.sums();
+    Simulation result{.before = sideOf(counting, disclosure, counting.rowsBefore, &FamilyCell::before),
+        .after = sideOf(counting, disclosure, counting.rowsAfter, &FamilyCell::after),
+        .tiers = linesOf(counting, disclosure),
+        .families = families,
+        .compared = disclosure.count([](const FamilyCell &cell) { return cell.effect != Effect::NotCompared; }),
+        .winners = with(Effect::PaysLess),
+        .unchanged = with(Effect::PaysTheSame),
+        .losers = with(Effect::PaysMore),
+        .difference = sums.difference,
+        .roundedTo = sums.roundedTo,
+        .hidesSome = disclosure.hidesSome()};
+    result.before.revenue = sums.before;
+    result.after.revenue = sums.after;
+    return result;
 }
+
+} // namespace
 
 std::optional<Simulation> simulate(const Service &before, const Service &after, const QList<Situation> &families,
     const std::stop_token &stop, const Progress &progress)
 {
     static constexpr int reportedEvery = 1'000;
-    Simulation result;
-    Counting counting;
+    Counting counting(before, after);
     int done = 0;
     for (const Situation &family : families) {
         if (stop.stop_requested())
             return std::nullopt;
-        countFamily(result, counting, price(before, family, Explained::No), price(after, family, Explained::No));
+        counting.add(price(before, family, Explained::No), price(after, family, Explained::No));
         if (progress && ++done % reportedEvery == 0)
             progress(done, static_cast<int>(families.size()));
     }
-    result.before.population = shownPopulation(counting.before);
-    result.after.population = shownPopulation(counting.after);
-    result.tiers = linesOf(counting.tiers);
-    const TierLine all = lineOf({}, counting.all);
-    result.winners = all.winners;
-    result.losers = all.losers;
-    if (!families.isEmpty()) {
-        result.before.cliffs = cliffsOf(before, families.first());
-        result.after.cliffs = cliffsOf(after, families.first());
-    }
+    Simulation result = resultOf(counting, static_cast<int>(families.size()));
+    const QDate on = families.isEmpty() ? QDate() : families.first().on;
+    result.before.cliffs = cliffsOf(before, on);
+    result.after.cliffs = cliffsOf(after, on);
     return result;
 }

@@ -173,10 +173,36 @@ class CommandLine(unittest.TestCase):
         answer = json.loads(self.run_cli("schedule", "simulate", "--log", log, "--user", "test", "--service", "cantine",
                                          "--schedule", str(before), "--schedule", str(SCHEDULE)))
         service = answer["services"][0]
-        self.assertEqual(60, service["before"]["priced"] + service["before"]["unpriced"])
+        self.assertEqual(60, answer["families"])
         for cell in service["before"]["population"] + service["after"]["population"]:
             self.assertTrue(cell["families"] is None or cell["families"] >= 5)
         self.run_cli("schedule", "simulate", "--log", log, "--user", "test", "--schedule", str(SCHEDULE), code=2)
+        self.run_cli("schedule", "simulate", "--schedule", str(before), "--schedule", str(SCHEDULE), code=2)
+
+    def test_two_schedules_are_compared_over_made_up_families(self):
+        before = SCHEDULE.parent / "morvallon-2025-2026.toml"
+        simulate = ("schedule", "simulate", "--schedule", str(before), "--schedule", str(SCHEDULE), "--service", "cantine",
+                    "--made-up", "2000", "--seed", "7")
+        answer = json.loads(self.run_cli(*simulate))
+        self.assertEqual(answer, json.loads(self.run_cli(*simulate)))
+        one = answer["services"][0]
+        yearly = json.loads(self.run_cli(*simulate, "--units", "140"))["services"][0]
+        self.assertAlmostEqual(140 * float(one["before"]["revenue"]), float(yearly["before"]["revenue"]), places=2)
+        self.assertEqual("140", yearly["units"])
+        self.run_cli(*simulate, "--units", "beaucoup", code=2)
+
+    def test_a_schedule_is_tried_on_families_that_expect_a_price(self):
+        def families(price):
+            return self.path("familles.json", json.dumps({"format": 1, "families": [
+                {"name": "Essai", "facts": {"quotient": 900, "children": 2, "resident": True}, "expected": {"cantine": price}}]}))
+        answer = json.loads(self.run_cli("schedule", "try", "--schedule", str(SCHEDULE), "--families", families("3.30")))
+        self.assertEqual(0, answer["wrong"])
+        self.assertEqual(["as_expected"], [trial["verdict"] for trial in answer["trials"] if trial["service"] == "cantine"])
+        answer = json.loads(self.run_cli("schedule", "try", "--schedule", str(SCHEDULE), "--families", families("3.20"), code=3))
+        self.assertEqual(1, answer["wrong"])
+        self.run_cli("schedule", "try", "--schedule", str(SCHEDULE), "--families", self.path("faux.json", "{}"), code=2)
+        absent = self.path("absent.json", json.dumps({"format": 1, "families": [{"name": "Essai", "expected": {"patinoire": 3}}]}))
+        self.run_cli("schedule", "try", "--schedule", str(SCHEDULE), "--families", absent, code=2)
 
     def test_a_family_invoice_and_a_third_party_share(self):
         schedule = self.path("facture.toml", """format = 1

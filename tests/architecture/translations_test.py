@@ -14,7 +14,8 @@ ROOT = pathlib.Path(__file__).resolve().parents[2]
 FOLDER = ROOT / "translations"
 LANGUAGES = ["fr", "en"]
 # Words that French and English share.
-SAME_WORDS = {"Date", "Services", "Agent", "Mode", "Logo", "Guichet Pass famille", "Attestation", "Note", "%1 part", "%1 parts"}
+SAME_WORDS = {"Date", "Services", "Agent", "Mode", "Logo", "Guichet Pass famille", "Attestation", "Note", "%1 part", "%1 parts",
+              "Population", "Quotient", "Service", "Simulation"}
 sys.path.insert(0, str(FOLDER))
 import fill  # noqa: E402
 

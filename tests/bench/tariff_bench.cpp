@@ -103,7 +103,7 @@ static void benchSimulation()
         for (const Situation &family : population)
             seen += price(before, family, Explained::No).tier.size() + price(after, family, Explained::No).tier.size();
     });
-    const double simulation = bestOf(3, [&] { seen += simulate(before, after, population)->compared; });
+    const double simulation = bestOf(3, [&] { seen += simulate(before, after, population)->compared.value_or(0); });
     std::printf("| simulation, 50,000 families | %.0f ms | pricing them %.0f ms | ratio %.2f | (%lld)\n", simulation, pricing, simulation / pricing,
         static_cast<long long>(seen));
 }

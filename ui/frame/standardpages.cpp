@@ -4,8 +4,8 @@
 #include "ui/desk/taxnoticeblock.h"
 #include "ui/frame/mainwindow.h"
 #include "ui/history/historypage.h"
-#include "ui/schedules/schedulesdesk.h"
 #include "ui/settings/settingspage.h"
+#include "ui/simulation/schedulesarea.h"
 
 static DeskDoor makeDesk(MainWindow &window)
 {
@@ -47,9 +47,10 @@ static QWidget *makeSettings(MainWindow &window)
 
 static QWidget *makeSchedules(MainWindow &window)
 {
-    auto *desk = new SchedulesDesk(window.workplace(), &window);
-    QObject::connect(desk, &SchedulesDesk::shelfChanged, &window, &MainWindow::noteSchedules);
-    return desk;
+    auto *area = new SchedulesArea(window.workplace(), &window);
+    QObject::connect(area, &SchedulesArea::statusMessage, &window, &MainWindow::say);
+    QObject::connect(area, &SchedulesArea::shelfChanged, &window, &MainWindow::noteSchedules);
+    return area;
 }
 
 PageMakers standardPages()

@@ -114,6 +114,12 @@ void ScheduleList::buildButtons(QVBoxLayout *column)
     connect(begin, &QPushButton::clicked, this, &ScheduleList::newRequested);
     connect(new QShortcut(keys, this), &QShortcut::activated, this, &ScheduleList::newRequested);
     column->addWidget(begin);
+    auto *simulate = new QPushButton(tr("Simulate a change"), this);
+    theme::setRole(simulate, u"secondary"_s);
+    showKeys(simulate, Qt::CTRL | Qt::Key_M);
+    connect(simulate, &QPushButton::clicked, this, &ScheduleList::simulationRequested);
+    connect(new QShortcut(Qt::CTRL | Qt::Key_M, this), &QShortcut::activated, this, &ScheduleList::simulationRequested);
+    column->addWidget(simulate);
 }
 
 void ScheduleList::show(const QList<ListedSchedule> &schedules, const QString &inForce, QDate today)

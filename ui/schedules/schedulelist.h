@@ -39,6 +39,7 @@ Q_SIGNALS:
     void scheduleChosen();
     void serviceChosen(int service);
     void newRequested();
+    void simulationRequested();
 
 private:
     void buildButtons(QVBoxLayout *column);

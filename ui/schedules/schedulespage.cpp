@@ -4,12 +4,13 @@
 #include "core/base/text.h"
 #include "ui/desk/noticebar.h"
 #include "ui/emptystate.h"
+#include "ui/keys.h"
 #include "ui/plainlabel.h"
 #include "ui/schedules/draftactions.h"
 #include "ui/schedules/schedulelist.h"
 #include "ui/schedules/schedulewords.h"
 #include "ui/schedules/serviceview.h"
-#include "ui/schedules/tryout.h"
+#include "ui/schedules/study.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/roles.h"
 
@@ -70,6 +71,7 @@ void SchedulesPage::connectActions()
     passOn(&DraftActions::editRequested, &SchedulesPage::editRequested);
     passOn(&DraftActions::publishRequested, &SchedulesPage::publishRequested);
     passOn(&DraftActions::removeRequested, &SchedulesPage::removeRequested);
+    connect(m_list, &ScheduleList::simulationRequested, this, &SchedulesPage::simulationRequested);
 }
 
 QWidget *SchedulesPage::buildDetail()
@@ -89,14 +91,15 @@ QWidget *SchedulesPage::buildDetail()
     head->addWidget(m_problems);
 
     m_service = new QVBoxLayout;
-    m_tryOut = new TryOut(page);
+    m_study = new Study(m_workplace, page);
+    connect(m_study, &Study::statusMessage, this, &SchedulesPage::statusMessage);
     auto *layout = new QVBoxLayout(page);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(theme::Between);
     layout->addWidget(m_notice);
     layout->addLayout(head);
-    layout->addWidget(m_tryOut);
     layout->addLayout(m_service);
+    layout->addWidget(m_study);
     layout->addStretch(1);
 
     auto *scroll = new QScrollArea(this);
@@ -128,6 +131,28 @@ void SchedulesPage::showDrafts(const QList<ScheduleDraft> &drafts)
 void SchedulesPage::want(const QString &idOrDraft)
 {
     m_list->want(idOrDraft);
+}
+
+void SchedulesPage::takeFocus()
+{
+    m_list->setFocus();
+}
+
+QString SchedulesPage::chosenId() const
+{
+    const ListedSchedule *chosen = m_list->current();
+    return chosen && chosen->draft.isEmpty() ? chosen->schedule.id : QString();
+}
+
+QList<Schedule> SchedulesPage::comparable() const
+{
+    QList<Schedule> schedules;
+    const QList<ListedSchedule> all = listedSchedules(m_workplace.schedules.all(), m_drafts);
+    for (const ListedSchedule &each : all) {
+        if (each.errors == 0)
+            schedules << each.schedule;
+    }
+    return schedules;
 }
 
 void SchedulesPage::sayTrouble(const QString &sentence)
@@ -178,11 +203,11 @@ void SchedulesPage::chooseService(int row)
     m_serviceView = nullptr;
     const Schedule *schedule = m_list->current() ? &m_list->current()->schedule : nullptr;
     const bool some = schedule && row >= 0 && row < schedule->services.size();
-    m_tryOut->setVisible(some);
+    m_study->setVisible(some);
     if (!some)
         return;
     const Service &service = schedule->services[row];
     m_serviceView = new ServiceView(service, this);
     m_service->addWidget(m_serviceView);
-    m_tryOut->setService(service);
+    m_study->setService(*schedule, service);
 }

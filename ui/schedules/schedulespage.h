@@ -11,11 +11,11 @@ class QLabel;
 class QVBoxLayout;
 class ScheduleList;
 class ServiceView;
-class TryOut;
+class Study;
 struct ListedSchedule;
 
 /// « Barèmes », to be read: the schedules with the one in force, the services of the chosen one, the grid and the rules
-/// of the chosen service, and a line to try it. Files that are no schedule are told with their lines.
+/// of the chosen service, and what it gives to families. Files that are no schedule are told with their lines.
 class SchedulesPage : public QWidget
 {
     Q_OBJECT
@@ -27,12 +27,20 @@ public:
     void want(const QString &idOrDraft);
     void sayTrouble(const QString &sentence);
     void sayDone(const QString &sentence, const QString &action = {}, std::function<void()> run = {});
+    /// What can be compared: the schedules that serve, latest first, after the drafts that read.
+    QList<Schedule> comparable() const;
+    /// Of the schedule chosen; empty for a draft.
+    QString chosenId() const;
+    /// To the list of schedules. (A focus proxy would keep Tab from ever leaving the page.)
+    void takeFocus();
 
 public Q_SLOTS:
     /// After the schedules were read anew.
     void refresh();
 
 Q_SIGNALS:
+    void simulationRequested();
+    void statusMessage(const QString &sentence);
     void newRequested();
     void versionRequested(const QString &id);
     void editRequested(const QString &draft);
@@ -59,5 +67,5 @@ private:
     QWidget *m_detail = nullptr;
     QVBoxLayout *m_service = nullptr;
     ServiceView *m_serviceView = nullptr;
-    TryOut *m_tryOut = nullptr;
+    Study *m_study = nullptr;
 };

@@ -3,41 +3,37 @@
 
 #include <QFrame>
 
-class QBoxLayout;
-class QComboBox;
+class FactFields;
 class QLabel;
-class QLineEdit;
 class QVBoxLayout;
 
-/// « Essayer »: a quotient, a number of children, a residence; the price of one service and its steps at once. Nothing
-/// is recorded.
+/// « Essayer »: every fact that one service looks at; its price and its steps at once.
 class TryOut : public QFrame
 {
     Q_OBJECT
 public:
     explicit TryOut(QWidget *parent);
 
-    void setService(const Service &service);
-    QSize minimumSizeHint() const override;
+    /// `on` is the day of service of a family that has none of its own.
+    void setService(const Service &service, QDate on = {});
+    void setFacts(const Situation &facts);
+    void setTitle(const QString &title);
 
-protected:
-    void resizeEvent(QResizeEvent *event) override;
+Q_SIGNALS:
+    /// The agent typed other facts, all of which can be read.
+    void factsChanged(const Situation &facts);
 
 private:
-    void buildFields();
-    void tryNow();
-    std::optional<Situation> situation();
+    void typed();
     void refuse(const QString &sentence);
+    void tryNow(const Situation &facts);
     void showPrice(const Price &price);
     void showSteps(const QStringList &steps);
 
     std::optional<Service> m_service;
-    QBoxLayout *m_line; ///< The fields, then the price: beside them, or below where it is narrow.
-    QBoxLayout *m_fields;
+    QDate m_on;
+    FactFields *m_fields;
     QLabel *m_title;
-    QLineEdit *m_quotient;
-    QLineEdit *m_children;
-    QComboBox *m_resident;
     QLabel *m_tier;
     QLabel *m_amount;
     QLabel *m_message;

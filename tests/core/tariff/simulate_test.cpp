@@ -60,6 +60,8 @@ TEST_CASE("Fewer than five families are never shown, nor found by subtraction")
     CHECK_FALSE(result->tiers[0].winners);
     CHECK_FALSE(result->tiers[0].difference);
     CHECK_FALSE(result->winners);
+    CHECK(result->hidesSome);
+    CHECK(result->roundedTo > Exact(0)); // what comes in would tell how many pay 1.00
 }
 
 TEST_CASE("Families without a price are counted apart")
@@ -68,6 +70,38 @@ TEST_CASE("Families without a price are counted apart")
     REQUIRE(result);
     CHECK(result->before.unpriced == 7);
     CHECK(result->compared == 10);
+}
+
+TEST_CASE("Fewer than five families without a price are no more shown than any others")
+{
+    const auto result = simulate(tieredService(), dearer(), families({{100, 10}, {700, 20}}) + QList<Situation>(2));
+    REQUIRE(result);
+    CHECK_FALSE(result->before.unpriced);
+    CHECK_FALSE(result->before.priced); // 32 less this would be the two
+    CHECK_FALSE(result->compared);
+    CHECK(result->families == 32);
+}
+
+TEST_CASE("Cliffs are those of the grid, whatever the families")
+{
+    Service after = matrixService();
+    const auto one = simulate(after, after, QList<Situation>(9, Situation{.quotient = Exact(100), .children = 4}));
+    const auto other = simulate(after, after, {});
+    REQUIRE(one);
+    REQUIRE(one->before.cliffs.size() == 1);
+    CHECK(one->before.cliffs[0].after == exact(u"3.30"_s)); // for one child
+    CHECK(other->before.cliffs.size() == 1);
+}
+
+TEST_CASE("Rows stand in the order of the grid")
+{
+    Service service = tieredService();
+    std::get<TierPrices>(service.shape).rows[0].tier.name = u"T10"_s;
+    const auto result = simulate(service, service, families({{100, 10}, {700, 20}, {2'000, 30}}));
+    REQUIRE(result);
+    CHECK(result->before.population[0].first == u"T10");
+    CHECK(result->tiers[2].tier == u"T3");
+    CHECK(result->tiers[0].unchanged == 10);
 }
 
 TEST_CASE("A simulation that is asked to stop gives nothing, and says how far it is")

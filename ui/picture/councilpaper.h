@@ -1,0 +1,35 @@
+#pragma once
+#include "core/attestation/content.h"
+#include "core/attestation/flow.h"
+
+/// A table for a paper: the first column is words, the others are figures.
+struct PaperTable {
+    QStringList columns;
+    QList<QStringList> rows; ///< Each as long as `columns`.
+    QList<qreal> parts; ///< The widths, 1 together.
+};
+
+/// Draws into an area whose units are a tenth of a point.
+using DrawOnPaper = std::function<void(QPainter &, const QRectF &area)>;
+
+/// A paper for the council about schedules: A4, the town hall's letterhead, then parts in the order they are added.
+class CouncilPaper
+{
+public:
+    /// Of the content only the town hall, the titles, the introduction, the reference, the agent, the footer and
+    /// practice.
+    explicit CouncilPaper(attestation::Content head);
+
+    void addHeading(const QString &words);
+    void addWords(const QString &words);
+    void addHint(const QString &words);
+    void addTable(const PaperTable &table);
+    /// `height` in points; on a page whole, with its heading.
+    void addPicture(const QString &heading, qreal height, const DrawOnPaper &draw);
+
+    QList<attestation::Marks> pages() const;
+
+private:
+    attestation::Content m_head;
+    attestation::Flow m_flow;
+};
