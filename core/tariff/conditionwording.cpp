@@ -27,7 +27,7 @@ static QString daysPhrase(const Condition &condition)
     if (range.from && range.to)
         return u"du %1 au %2"_s.arg(day(*range.from), day(*range.to));
     return range.from ? u"à partir du %1"_s.arg(day(*range.from))
-        : range.to    ? u"jusqu'au %1"_s.arg(day(*range.to))
+        : range.to    ? u"jusqu’au %1"_s.arg(day(*range.to))
                       : QString();
 }
 

@@ -94,7 +94,7 @@ private:
     static FactAsked entryOf(const QString &key)
     {
         if (key == u"family")
-            return {key, FactKind::Words, u"l'âge de chaque enfant"_s};
+            return {key, FactKind::Words, u"l’âge de chaque enfant"_s};
         if (key == u"on")
             return {key, FactKind::Date, u"le jour du service"_s};
         for (const auto &[period, words] :

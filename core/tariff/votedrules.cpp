@@ -92,7 +92,7 @@ QString quotientText(const QuotientRule &rule)
     QString text = (rule.name.isEmpty() ? u"Quotient"_s : rule.name) + colon + choice + formulas.join(u"\u00A0; "_s)
         + (rule.period == Period::Month ? u", par mois."_s : u", par an."_s);
     if (rule.rounding)
-        text += u" Il est arrondi à %1 avant d'entrer dans la grille."_s.arg(shortAmountText(rule.rounding->step));
+        text += u" Il est arrondi à %1 avant d’entrer dans la grille."_s.arg(shortAmountText(rule.rounding->step));
     return text;
 }
 
@@ -115,7 +115,7 @@ static QString policyText(RowPolicy policy)
 
 static QString caseText(const SpecialCase &special, const QString &unit)
 {
-    const QString given = special.isRefused ? u"le service n'est pas ouvert"_s
+    const QString given = special.isRefused ? u"le service n’est pas ouvert"_s
         : !special.tier.isEmpty()           ? u"ligne %1"_s.arg(special.tier)
                                             : shapeText(special.shape.value_or(FlatPrice{Exact()}), unit);
     const QString further =
@@ -147,7 +147,7 @@ static QString modifierText(const Modifier &modifier, const QString &unit)
         parts << u"jamais moins de %1"_s.arg(figureText(*modifier.notBelow, unit));
     if (modifier.notAbove)
         parts << u"jamais plus de %1"_s.arg(figureText(*modifier.notAbove, unit));
-    const QString late = modifier.stage == Stage::Penalty ? u", après l'arrondi"_s : QString();
+    const QString late = modifier.stage == Stage::Penalty ? u", après l’arrondi"_s : QString();
     return u"«\u00A0%1\u00A0»%2%3%4%5%6."_s.arg(modifier.name, inBrackets(modifier.when), colon, parts.join(u", "_s),
                                                 late, articleText(modifier.article));
 }
@@ -161,7 +161,7 @@ static QString shareText(const ThirdPartyShare &share, const QString &unit)
                                             : figureText(share.value, unit);
     if (share.cap)
         paid +=
-            u", au plus %1%2"_s.arg(figureText(*share.cap, unit), share.capHoldsYear ? u" dans l'année"_s : QString());
+            u", au plus %1%2"_s.arg(figureText(*share.cap, unit), share.capHoldsYear ? u" dans l’année"_s : QString());
     return u"%1 prend en charge%2%3%4%5%6."_s.arg(share.payer, inBrackets(share.when), colon, paid,
                                                   share.isDeducted ? QString() : u" (déjà déduit des prix ci-dessus)"_s,
                                                   articleText(share.article));
@@ -220,7 +220,7 @@ static QStringList roundingTexts(const Service &service)
 {
     QStringList texts;
     if (service.roundAfter != QList<Stage>{Stage::Caps})
-        texts << roundingPlaces(service.roundAfter, u"L'arrondi se fait"_s);
+        texts << roundingPlaces(service.roundAfter, u"L’arrondi se fait"_s);
     for (const RoundingPoint &point : service.otherRoundings)
         texts << roundingPlaces(
             point.after, u"Un autre arrondi, à %1 près, se fait"_s.arg(figureText(point.rounding.step, service.unit)));
@@ -252,7 +252,7 @@ static QStringList accessTexts(const Service &service)
 {
     QStringList texts;
     for (const Eligibility &each : service.eligibility)
-        texts << u"Condition d'accès%1%2%3."_s.arg(colon, each.name, inBrackets(each.when));
+        texts << u"Condition d’accès%1%2%3."_s.arg(colon, each.name, inBrackets(each.when));
     if (service.otherwise)
         texts << u"Une famille qui ne remplit pas les conditions%1%2."_s.arg(
             colon, priceText(*service.otherwise, service.unit));

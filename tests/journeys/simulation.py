@@ -61,7 +61,7 @@ def simulate(pictures=None):
     desk.read("QF 812 € : 3,30 € (T4)")
     desk.picture("1-image")
     desk.press("ctrl+t")
-    desk.read("plus de 800 € et jusqu'à 1 000 €")
+    desk.read("plus de 800 € et jusqu’à 1 000 €")
     desk.press("ctrl+t")
 
     focus(desk, "Familles d’essai")

@@ -196,7 +196,7 @@ TEST_CASE("The picture and its table take each other's place with a key")
     CHECK(card.picture()->isHidden());
     REQUIRE(table->model()->rowCount() == 4);
     const auto text = [&](int row, int column) { return table->model()->index(row, column).data().toString(); };
-    CHECK(text(0, 0) == u"jusqu'à 500\u00A0€");
+    CHECK(text(0, 0) == u"jusqu’à 500\u00A0€");
     CHECK(text(1, 1) == u"no price voted");
     CHECK(text(3, 0) == u"plus de 1\u202F000\u00A0€");
     CHECK(text(3, 1) == u"5,00\u00A0€ par repas");

@@ -43,9 +43,9 @@ TEST_CASE("There is a field for each fact that the service asks for; what a fiel
     fields.ask({{u"quotient"_s, FactKind::Figure, u"le quotient familial"_s},
                 {u"income_yearly"_s, FactKind::Money, u"les ressources du foyer, par an"_s},
                 {u"couple"_s, FactKind::Flag, u"vivre en couple"_s},
-                {u"course"_s, FactKind::Word, u"l'activité"_s, {u"danse"_s, u"piano"_s}},
+                {u"course"_s, FactKind::Word, u"l’activité"_s, {u"danse"_s, u"piano"_s}},
                 {u"statuses"_s, FactKind::Words, u"la situation particulière"_s, {u"agent"_s}},
-                {u"family"_s, FactKind::Words, u"l'âge de chaque enfant"_s},
+                {u"family"_s, FactKind::Words, u"l’âge de chaque enfant"_s},
                 {u"on"_s, FactKind::Date, u"le jour du service"_s}});
     const QList<QLineEdit *> lines = [&] {
         QList<QLineEdit *> own;

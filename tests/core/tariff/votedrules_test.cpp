@@ -28,11 +28,11 @@ TEST_CASE("Each rule beside the grid is one French sentence")
 {
     const auto [keys, sentence] = GENERATE(table<QByteArray, QString>({
         {"[[service.eligibility]]\nname = \"trois enfants\"\nwhen = { children = { from = 3 } }\n",
-         u"Condition d'accès : trois enfants (le nombre d'enfants à charge : au moins 3)."_s},
+         u"Condition d’accès : trois enfants (le nombre d’enfants à charge : au moins 3)."_s},
         {"resident_when = { commune_of_work = \"morvallon\" }\n",
          u"Compte comme habitant : la commune du lieu de travail : morvallon."_s},
         {"quotient = { formula = \"rfr_parts\", name = \"Ressources\", rounding = { mode = \"down\", step = 1 } }\n",
-         u"Ressources : le revenu fiscal de référence, divisé par les parts fiscales, par mois. Il est arrondi à 1 € avant d'entrer dans la grille."_s},
+         u"Ressources : le revenu fiscal de référence, divisé par les parts fiscales, par mois. Il est arrondi à 1 € avant d’entrer dans la grille."_s},
         {"quotient = { formula = [\"given\", \"income_persons\"], choose = \"lowest\" }\n",
          u"Quotient : le plus bas de : le quotient donné par la Caf ou la MSA ; les ressources du foyer, divisé par le nombre de personnes du foyer, par mois."_s},
         {"in_gap = \"lower_tier\"\n", u"Un quotient dans aucune ligne prend la ligne du dessous."_s},
@@ -43,29 +43,29 @@ TEST_CASE("Each rule beside the grid is one French sentence")
          "3\"\n",
          u"Cas particulier « RSA » (la situation particulière : rsa ou ass) : ligne T1 — article 3."_s},
         {"[[service.case]]\nname = \"adulte\"\nwhen = { adult = true }\nrefused = true\n",
-         u"Cas particulier « adulte » (être adulte) : le service n'est pas ouvert."_s},
+         u"Cas particulier « adulte » (être adulte) : le service n’est pas ouvert."_s},
         {"[[service.tier_shift]]\nwhen = { children = { from = 4 } }\nby = -1\n",
-         u"1 ligne plus bas (le nombre d'enfants à charge : au moins 4)."_s},
+         u"1 ligne plus bas (le nombre d’enfants à charge : au moins 4)."_s},
         {"[[service.modifier]]\nname = \"fratrie\"\nstage = \"rank\"\nwhen = { child_rank = { from = 2 } }\npercent = "
          "-10\n",
-         u"« fratrie » (le rang de l'enfant : au moins 2) : − 10 %."_s},
+         u"« fratrie » (le rang de l’enfant : au moins 2) : − 10 %."_s},
         {"[[service.modifier]]\nname = \"non réservé\"\nstage = \"penalty\"\nwhen = { booking = { not = \"booked\" } "
          "}\nadd = 2.00\n",
-         u"« non réservé » (la réservation : sauf booked) : + 2,00 €, après l'arrondi."_s},
+         u"« non réservé » (la réservation : sauf booked) : + 2,00 €, après l’arrondi."_s},
         {"[[service.modifier]]\nname = \"msa\"\nstage = \"regime\"\nwhen = { regime = \"msa\" }\nprices = { T1 = 1.10 "
          "}\nnot_above = 3\n",
          u"« msa » (le régime (Caf, MSA) : msa) : prix votés T1 1,10 €, jamais plus de 3,00 €."_s},
         {"rounding = { mode = \"half_up\", step = 0.01, after = [\"base\", \"caps\"] }\n",
-         u"L'arrondi se fait après le prix de la grille, puis après les limites."_s},
+         u"L’arrondi se fait après le prix de la grille, puis après les limites."_s},
         {"quantity = \"quantity\"\n", u"Le prix est multiplié par la quantité."_s},
         {"[[service.share]]\npayer = \"La Caf\"\npercent = 70\ncap = 175.00\ncap_counts_aid_used = true\n",
-         u"La Caf prend en charge : 70 % du prix, au plus 175,00 € dans l'année."_s},
+         u"La Caf prend en charge : 70 % du prix, au plus 175,00 € dans l’année."_s},
         {"period_cap = { amount = 105, per = \"an\" }\n", u"La famille ne paie jamais plus de 105,00 € par an."_s},
         {"instalments = 3\n", u"Le prix se paie en 3 fois."_s},
         {"invoice = { order = \"highest_first\", fees = 20, discounts = [{ registrations = 3, percent = 10 }] }\n",
          u"Plusieurs inscriptions : les rangs vont du tarif le plus élevé au moins élevé ; frais de 20,00 € pour la famille ; − 10 % à partir de 3 inscriptions."_s},
         {"assume = { child_rank = 1, resident = true }\n",
-         u"Sauf indication contraire : habiter la commune : oui ; le rang de l'enfant : 1."_s},
+         u"Sauf indication contraire : habiter la commune : oui ; le rang de l’enfant : 1."_s},
     }));
     const QStringList rules = rulesOf(keys);
     REQUIRE(rules.size() == 1);
@@ -80,7 +80,7 @@ TEST_CASE("Where nothing else was voted nothing is said")
 static QString shownWhen(const QByteArray &when)
 {
     const QStringList rules = rulesOf("[[service.eligibility]]\nname = \"x\"\nwhen = " + when + "\n");
-    return rules.first().mid(u"Condition d'accès : x ("_s.size()).chopped(2);
+    return rules.first().mid(u"Condition d’accès : x ("_s.size()).chopped(2);
 }
 
 TEST_CASE("Conditions are told with their bounds, units and alternatives")
@@ -92,11 +92,11 @@ TEST_CASE("Conditions are told with their bounds, units and alternatives")
          u"les ressources du foyer : plus de 1 000 € par mois et moins de 3 000 € par mois"_s},
         {"{ income = { to_by_children = [1500, 1800], unit = \"€/an\" } }",
          u"les ressources du foyer : au plus 1 500 € par an avec 1 enfant, 1 800 € par an avec 2 enfants et plus"_s},
-        {"{ couple = true, adults = 2 }", u"le nombre d'adultes : 2, et vivre en couple"_s},
+        {"{ couple = true, adults = 2 }", u"le nombre d’adultes : 2, et vivre en couple"_s},
         {"[{ status = \"rsa\" }, { document = \"avis\" }]",
          u"la situation particulière : rsa ; ou bien les pièces données : avis"_s},
         {"{ any_child = { age = { below = 3 }, disabled = true } }",
-         u"enfants (l'âge : moins de 3, en situation de handicap) : au moins 1"_s},
+         u"enfants (l’âge : moins de 3, en situation de handicap) : au moins 1"_s},
         {"{ date = { from = 2026-09-01, to = 2026-12-31 } }", u"le jour du service : du 01/09/2026 au 31/12/2026"_s},
     }));
     CHECK(shownWhen(when).replace(u'\u202F', u' ').toStdString() == text.toStdString());
@@ -104,7 +104,7 @@ TEST_CASE("Conditions are told with their bounds, units and alternatives")
 
 TEST_CASE("A rule in one line")
 {
-    CHECK(shapeText(tieredService().shape, u"repas"_s).contains(u"T1 (jusqu'à 500\u00A0€) 1,00\u00A0€ par repas"_s));
+    CHECK(shapeText(tieredService().shape, u"repas"_s).contains(u"T1 (jusqu’à 500\u00A0€) 1,00\u00A0€ par repas"_s));
     CHECK(shapeText(matrixService().shape, u"repas"_s).contains(u"1 enfant 1,00\u00A0€ par repas"_s));
     CHECK(shapeText(rateService().shape, u"jour"_s)
           == u"0,36\u00A0% du quotient, au moins 2,60\u00A0€, au plus 4,50\u00A0€");
