@@ -401,6 +401,17 @@
     </message>
 </context>
 <context>
+    <name>CircumstancesPanel</name>
+    <message>
+        <source>What the tariffs ask besides</source>
+        <translation>What the tariffs ask besides</translation>
+    </message>
+    <message>
+        <source>The family</source>
+        <translation>The family</translation>
+    </message>
+</context>
+<context>
     <name>Cli</name>
     <message>
         <source>Unknown option, or an option without its value: see --help.</source>

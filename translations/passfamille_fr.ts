@@ -401,6 +401,17 @@
     </message>
 </context>
 <context>
+    <name>CircumstancesPanel</name>
+    <message>
+        <source>What the tariffs ask besides</source>
+        <translation>Ce que les tarifs demandent en plus</translation>
+    </message>
+    <message>
+        <source>The family</source>
+        <translation>La famille</translation>
+    </message>
+</context>
+<context>
     <name>Cli</name>
     <message>
         <source>Unknown option, or an option without its value: see --help.</source>

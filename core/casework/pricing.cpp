@@ -3,6 +3,7 @@
 #include "core/attestation/datatext.h"
 #include "core/base/text.h"
 #include "core/domain/keptnotice.h"
+#include "core/tariff/factsasked.h"
 #include "core/tariff/statedfacts.h"
 
 #include <algorithm>
@@ -21,6 +22,8 @@ static std::optional<bool> isCouple(const Household &household)
 
 static void addAges(Situation &situation, const QList<Fact<Child>> &children)
 {
+    for (const Fact<Child> &child : children)
+        situation.family.append({.age = ageOn(child.value.person.birthDate, situation.on)});
     QList<int> ages;
     for (const Fact<Child> &child : children) {
         const std::optional<int> age = ageOn(child.value.person.birthDate, situation.on);
@@ -107,10 +110,13 @@ static DecisionStep toDecisionStep(const Step &step)
             .after = step.after.toString(2)};
 }
 
-static Decision toDecision(const Schedule &schedule, const Service &service, const Price &price, QDate on)
+static Decision toDecision(const Schedule &schedule, const ServicePrice &priced, QDate on)
 {
+    const Service &service = priced.service;
+    const Price &price = priced.price;
     Decision decision{.service = service.id,
-                      .serviceName = service.name,
+                      .child = priced.child,
+                      .serviceName = priced.title(),
                       .tier = price.tier,
                       .price = price.amount.toString(2),
                       .unit = service.unit,
@@ -125,18 +131,69 @@ static Decision toDecision(const Schedule &schedule, const Service &service, con
     return decision;
 }
 
+/// One child of the family, as a price by child sees it.
+struct RankedChild {
+    QString name;
+    std::optional<int> rank; ///< 1 is the eldest; none where a birth date leaves the order in doubt.
+    std::optional<int> age;
+};
+
+static QList<RankedChild> rankedChildren(const Household &household, QDate on)
+{
+    QList<Person> children;
+    std::ranges::transform(household.children, std::back_inserter(children), [](const auto &fact) { return fact.value.person; });
+    const bool isOrdered = std::ranges::all_of(children, [](const Person &child) { return child.birthDate.isWhole(); });
+    if (isOrdered)
+        std::ranges::stable_sort(children, {}, [](const Person &child) { return child.birthDate.earliest(); });
+    QList<RankedChild> ranked;
+    for (const Person &child : std::as_const(children))
+        ranked.append({child.givenNames, isOrdered ? std::optional(static_cast<int>(ranked.size()) + 1) : std::nullopt,
+                       ageOn(child.birthDate, on)});
+    return ranked;
+}
+
+/// Whether a service asks for something of one child that nobody stated.
+static bool isByChild(const Service &service, const Situation &situation)
+{
+    const QStringList ofOneChild{u"child_rank"_s, u"age"_s};
+    const QList<FactAsked> asked = factsAsked(service);
+    return std::ranges::any_of(asked, [&](const FactAsked &fact) {
+        return ofOneChild.contains(fact.key) && statedValue(situation, fact.key).isEmpty();
+    });
+}
+
+static Situation ofChild(Situation situation, const RankedChild &child)
+{
+    if (child.rank && !situation.numbers.contains(u"child_rank"_s))
+        situation.numbers.insert(u"child_rank"_s, Exact(*child.rank));
+    if (child.age && !situation.numbers.contains(u"age"_s))
+        situation.numbers.insert(u"age"_s, Exact(*child.age));
+    return situation;
+}
+
+static ServicePrice priced(const Schedule &schedule, ServicePrice result, const Situation &situation, QDate on)
+{
+    result.price = price(result.service, situation);
+    if (result.price.outcome == PriceOutcome::Priced && result.price.amount.isValid())
+        result.decision = toDecision(schedule, result, on);
+    return result;
+}
+
 QList<ServicePrice> priceAll(const Schedule &schedule, const Household &household, QDate on)
 {
-    const Situation situation = situationOf(household, std::max(on, schedule.validFrom));
+    const QDate day = std::max(on, schedule.validFrom);
+    const Situation family = situationOf(household, day);
+    const QList<RankedChild> children = rankedChildren(household, day);
     QList<ServicePrice> prices;
     for (const Service &service : schedule.services) {
-        Situation asked = situation;
-        addCircumstances(asked, household, service.id);
-        const Price priced = price(service, asked);
-        ServicePrice result{service, priced, std::nullopt};
-        if (priced.outcome == PriceOutcome::Priced && priced.amount.isValid())
-            result.decision = toDecision(schedule, service, priced, on);
-        prices.append(result);
+        Situation situation = family;
+        addCircumstances(situation, household, service.id);
+        if (children.isEmpty() || !isByChild(service, situation)) {
+            prices.append(priced(schedule, {.service = service}, situation, on));
+            continue;
+        }
+        for (const RankedChild &child : children)
+            prices.append(priced(schedule, {.service = service, .child = child.name}, ofChild(situation, child), on));
     }
     return prices;
 }

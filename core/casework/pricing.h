@@ -14,9 +14,13 @@ std::optional<Fact<bool>> residenceOf(const Household &household, const Schedule
 /// One priced service: the outcome for the screen, and the decision to keep when there is a price.
 struct ServicePrice {
     Service service;
-    Price price;
-    std::optional<Decision> decision;
+    QString child = {}; ///< Given name, where the service prices each child apart.
+    QString title() const { return child.isEmpty() ? service.name : service.name + QStringLiteral(" — ") + child; }
+    Price price = {};
+    std::optional<Decision> decision = {};
 };
 
-/// Prices every service of the schedule for a family from `on`, the first day of service, to the end of the schedule.
+/// Prices every service of the schedule for a family from `on`, the first day of service, to the end of the schedule. A
+/// service whose price depends on the child's rank or age is priced for each child, the eldest first, unless the rank or
+/// the age of one was stated.
 QList<ServicePrice> priceAll(const Schedule &schedule, const Household &household, QDate on);

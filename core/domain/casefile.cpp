@@ -174,12 +174,16 @@ static void addCircumstances(QList<Change> &changes, const QList<Fact<Circumstan
 
 static void addPrices(QList<Change> &changes, const QList<Decision> &before, const QList<Decision> &after)
 {
+    const auto sameIn = [](const QList<Decision> &decisions, const Decision &asked) {
+        return std::ranges::find_if(
+            decisions, [&](const Decision &each) { return each.service == asked.service && each.child == asked.child; });
+    };
     for (const Decision &decision : before) {
-        if (std::ranges::find(after, decision.service, &Decision::service) == after.end())
+        if (sameIn(after, decision) == after.end())
             changes.append({Change::Part::Price, decision.serviceName, decision, {}});
     }
     for (const Decision &decision : after) {
-        const auto was = std::ranges::find(before, decision.service, &Decision::service);
+        const auto was = sameIn(before, decision);
         if (was == before.end())
             changes.append({Change::Part::Price, decision.serviceName, {}, decision});
         else if (!isSamePrice(*was, decision))

@@ -19,6 +19,7 @@ struct DecisionStep {
 /// The price of one service for one family, as an agent validated it.
 struct Decision {
     QString service; ///< "cantine"
+    QString child = {}; ///< Given name of the child whose price it is; empty where the price is the family's.
     QString serviceName; ///< « Restauration scolaire »
     QString tier; ///< « T4 », or empty for a rule without tiers.
     QString price; ///< "3.30"; empty when the voted grid has no answer.

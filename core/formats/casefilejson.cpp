@@ -82,7 +82,7 @@ static QJsonArray toJson(const QList<T> &parts)
 
 static QJsonObject toJson(const Decision &decision)
 {
-    return {{u"service"_s, decision.service},
+    QJsonObject json{{u"service"_s, decision.service},
             {u"service_name"_s, decision.serviceName},
             {u"tier"_s, decision.tier},
             {u"price"_s, decision.price},
@@ -94,6 +94,9 @@ static QJsonObject toJson(const Decision &decision)
             {u"act"_s, decision.act},
             {u"article"_s, decision.article},
             {u"steps"_s, toJson(decision.steps)}};
+    if (!decision.child.isEmpty())
+        json.insert(u"child"_s, decision.child);
+    return json;
 }
 
 QJsonObject toJson(const Revision &revision)
@@ -171,6 +174,7 @@ static QList<T> readList(const StrictObject &object, QStringView key, T (*read)(
 static Decision readDecision(const StrictObject &object)
 {
     return {.service = object.text(u"service"),
+            .child = object.has(u"child") ? object.text(u"child") : QString(),
             .serviceName = object.text(u"service_name"),
             .tier = object.text(u"tier"),
             .price = object.text(u"price"),

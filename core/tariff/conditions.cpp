@@ -26,9 +26,9 @@ static Truth fitsChild(const QList<Condition> &conditions, const ChildFacts &chi
         else if (condition.fact == u"schooling")
             one = truthOf(condition.words.contains(child.schooling));
         else if (condition.fact == u"disabled")
-            one = truthOf(child.disabled == condition.flag);
+            one = truthOf(child.disabled.value_or(false) == condition.flag);
         else if (condition.fact == u"registered")
-            one = truthOf(child.registered == condition.flag);
+            one = truthOf(child.registered.value_or(false) == condition.flag);
         if (one == Truth::No)
             return Truth::No;
         truth = one == Truth::Unknown ? one : truth;

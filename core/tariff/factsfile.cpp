@@ -86,8 +86,12 @@ static Trouble readChild(const TomlNode &node, ChildFacts &child)
             child.schooling = value.text;
             trouble = std::nullopt;
         } else if (key == u"disabled" || key == u"registered" || key == u"in_charge") {
-            bool &flag = key == u"disabled" ? child.disabled : key == u"registered" ? child.registered : child.inCharge;
+            bool flag = false;
             trouble = readFlag(value, u"family."_s + key, flag);
+            if (key == u"in_charge")
+                child.inCharge = flag;
+            else
+                (key == u"disabled" ? child.disabled : child.registered) = flag;
         }
         if (trouble)
             return trouble;
@@ -100,7 +104,7 @@ static Trouble readFamily(Situation &situation, const TomlNode &node)
     if (node.kind != Kind::Array)
         return FactTrouble{u"family"_s, u"a list of children is written: [{\"age\": 7}]"_s};
     for (const TomlNode &item : node.items) {
-        ChildFacts child;
+        ChildFacts child{.disabled = false, .registered = false}; // a file tells what there is
         if (const Trouble trouble = readChild(item, child))
             return trouble;
         situation.family.append(child);
@@ -120,21 +124,12 @@ static QString sumKey(const QString &key)
     return {};
 }
 
-/// What is of the family and never of one registration: it stands beside `registrations`.
-static bool isOfFamily(const QString &key)
-{
-    static const QStringList keys{u"quotient"_s, u"computed_quotient"_s, u"children"_s, u"children_registered"_s, u"minor_children"_s,
-        u"disabled_children"_s, u"youngest_age"_s, u"oldest_age"_s, u"adults"_s, u"persons"_s, u"fiscal_parts"_s, u"parts"_s,
-        u"couple"_s, u"lone_parent"_s, u"family"_s, u"registrations"_s, u"eaje_children"_s, u"eaje_disabled_children"_s};
-    return keys.contains(key) || !sumKey(key).isEmpty();
-}
-
 static Trouble readRegistration(Situation &situation, const TomlNode &item)
 {
     if (item.kind != Kind::Table)
         return FactTrouble{u"registrations"_s, u"a list of registrations is written: [{\"course\": \"danse\"}]"_s};
     for (const TomlNode::Key &key : item.keys) {
-        if (isOfFamily(key.name))
+        if (isOfFamily(key.name) || key.name == u"registrations" || !sumKey(key.name).isEmpty())
             return FactTrouble{u"registrations."_s + key.name,
                 u"this fact is of the family: it is written once, beside registrations"_s};
     }

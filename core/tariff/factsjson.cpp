@@ -21,8 +21,11 @@ static void insertAll(QJsonObject &object, const QMap<QString, Value> &values, T
 
 static QJsonObject childJson(const ChildFacts &child)
 {
-    QJsonObject object{
-        {u"disabled"_s, child.disabled}, {u"registered"_s, child.registered}, {u"in_charge"_s, child.inCharge}};
+    QJsonObject object{{u"in_charge"_s, child.inCharge}};
+    if (child.disabled)
+        object.insert(u"disabled"_s, *child.disabled);
+    if (child.registered)
+        object.insert(u"registered"_s, *child.registered);
     if (child.age)
         object.insert(u"age"_s, *child.age);
     if (!child.schooling.isEmpty())

@@ -28,6 +28,13 @@ static std::optional<Exact> count(const QList<ChildFacts> &family, bool (*counts
     return Exact(std::ranges::count_if(family, counts));
 }
 
+static std::optional<Exact> countTold(const QList<ChildFacts> &family, std::optional<bool> ChildFacts::*flag)
+{
+    if (!std::ranges::all_of(family, [flag](const ChildFacts &child) { return (child.*flag).has_value(); }))
+        return std::nullopt;
+    return Exact(std::ranges::count(family, std::optional(true), flag));
+}
+
 static std::optional<Exact> extremeAge(const QList<ChildFacts> &family, bool youngest)
 {
     std::optional<int> found;
@@ -48,9 +55,9 @@ std::optional<Exact> FactView::fromFamily(const QString &key) const
     if (key == u"children")
         return count(family, [](const ChildFacts &child) { return child.inCharge; });
     if (key == u"children_registered")
-        return count(family, [](const ChildFacts &child) { return child.registered; });
+        return countTold(family, &ChildFacts::registered);
     if (key == u"disabled_children")
-        return count(family, [](const ChildFacts &child) { return child.disabled; });
+        return countTold(family, &ChildFacts::disabled);
     if (key == u"minor_children" && extremeAge(family, true))
         return count(family, [](const ChildFacts &child) { return *child.age < 18; });
     if (key == u"youngest_age" || key == u"oldest_age")

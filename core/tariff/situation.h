@@ -7,11 +7,12 @@
 
 #include <optional>
 
-/// One child, for the rules that look at each.
+/// One child, for the rules that look at each. A rule takes what is not told for no; a count of the family that rests on
+/// it is not known.
 struct ChildFacts {
     std::optional<int> age = {};
-    bool disabled = false;
-    bool registered = false;
+    std::optional<bool> disabled = {};
+    std::optional<bool> registered = {};
     bool inCharge = true;
     QString schooling = {};
 };

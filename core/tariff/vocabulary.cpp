@@ -99,3 +99,11 @@ std::optional<FactEntry> findFact(const QString &key)
     const auto found = std::ranges::find(vocabulary(), key, &FactEntry::key);
     return found == vocabulary().end() ? std::nullopt : std::optional(*found);
 }
+
+bool isOfFamily(const QString &key)
+{
+    static const QStringList keys{u"quotient"_s, u"computed_quotient"_s, u"children"_s, u"children_registered"_s, u"minor_children"_s,
+        u"disabled_children"_s, u"youngest_age"_s, u"oldest_age"_s, u"adults"_s, u"persons"_s, u"fiscal_parts"_s, u"parts"_s,
+        u"couple"_s, u"lone_parent"_s, u"family"_s, u"eaje_children"_s, u"eaje_disabled_children"_s};
+    return keys.contains(key);
+}

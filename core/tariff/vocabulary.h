@@ -26,3 +26,6 @@ const QList<FactEntry> &vocabulary();
 QString plainKey(const QString &key);
 /// The entry of a key; "counters.…" has one, whatever its last word.
 std::optional<FactEntry> findFact(const QString &key);
+/// Whether a fact is the family's as a whole, and never that of one registration. Sums of money, which go by another key
+/// with their period, are the family's as well.
+bool isOfFamily(const QString &key);

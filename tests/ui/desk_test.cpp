@@ -1,5 +1,6 @@
 #include <catch2/catch.hpp>
 
+#include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -10,6 +11,7 @@
 
 #include "ui/desk/birthdatefield.h"
 #include "ui/desk/birthplacefield.h"
+#include "ui/desk/circumstancespanel.h"
 #include "ui/desk/deskpage.h"
 #include "ui/desk/givennamesfield.h"
 #include "ui/desk/identityblock.h"
@@ -569,4 +571,64 @@ TEST_CASE("A date is rewritten in full when the field is left")
     QTest::keyClicks(&field, u"03091982"_s);
     QTest::keyClick(&field, Qt::Key_Return);
     CHECK(field.text() == u"03/09/1982");
+}
+
+/// A schedule that asks for more than the household's lines.
+static ScheduleShelf shelfByCourse(const QTemporaryDir &folder)
+{
+    QFile file(folder.filePath(u"musique.toml"_s));
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write(R"(
+format = 1
+id = "musique"
+title = "Musique"
+commune = "Ville de Morvallon"
+act = "délibération n° 2026-050 du 18 juin 2026"
+valid_from = 2026-09-01
+valid_until = 2027-08-31
+[[service]]
+id = "musique"
+name = "École de musique"
+unit = "an"
+rule = "matrix"
+by = "course"
+columns = ["piano", "danse"]
+tiers = [ { name = "T1", prices = [100, 250] } ]
+)");
+    file.close();
+    return ScheduleShelf::load(folder.path());
+}
+
+TEST_CASE("What a tariff asks besides is stated at the desk, priced at once, kept with the case and asked for no more")
+{
+    const QTemporaryDir folder;
+    Desk desk;
+    desk.workplace.schedules = shelfByCourse(folder);
+    REQUIRE(desk.workplace.schedules.all().size() == 1);
+    QSignalSpy recorded(&desk.page, &DeskPage::caseRecorded);
+    auto *panel = desk.page.findChild<CircumstancesPanel *>();
+    CHECK_FALSE(panel->isVisible());
+    keepAnswer(desk);
+    CHECK(panel->isVisible());
+    CHECK(desk.words().contains(u"Needed for this price"_s));
+
+    auto *course = panel->findChild<QComboBox *>();
+    REQUIRE(course);
+    course->setCurrentText(u"danse"_s);
+    CHECK(desk.words().contains(u"250,00 €"_s));
+    desk.press(Qt::Key_Return, Qt::ControlModifier);
+    REQUIRE(QTest::qWaitFor([&] { return recorded.size() == 1; }));
+
+    const auto summary = recorded[0][0].value<CaseSummary>();
+    const auto file = desk.workplace.caseload.open(summary.number);
+    REQUIRE(file);
+    REQUIRE(file->latest().household.circumstances.size() == 1);
+    CHECK(file->latest().household.circumstances[0].value.value == u"danse");
+    CHECK(file->latest().household.circumstances[0].provenance.source == Source::Declared);
+
+    desk.page.newFamily();
+    CHECK_FALSE(panel->isVisible());
+    desk.page.reopen(*file);
+    CHECK(panel->findChild<QComboBox *>()->currentText() == u"danse");
+    CHECK(desk.words().contains(u"250,00 €"_s));
 }

@@ -10,6 +10,7 @@
 #include "core/casework/comparison.h"
 #include "core/casework/pricing.h"
 #include "ui/background.h"
+#include "ui/desk/circumstancespanel.h"
 #include "ui/desk/decisionblock.h"
 #include "ui/desk/householdblock.h"
 #include "ui/desk/identityblock.h"
@@ -100,6 +101,7 @@ void DeskPage::connectBlocks()
         m_household->setDays(day, today());
         priceAgain();
     });
+    connect(&m_tariff->circumstances(), &CircumstancesPanel::stated, this, &DeskPage::keepStated);
     connect(m_tariff, &TariffBlock::unfolded, this, &DeskPage::showPricesWhole);
     connect(m_decision, &DecisionBlock::validateRequested, this, &DeskPage::decide);
     connect(m_decision, &DecisionBlock::saveRequested, this, &DeskPage::savePaper);
@@ -240,6 +242,12 @@ void DeskPage::openKnown(const CaseNumber &number)
     });
 }
 
+void DeskPage::keepStated(const CircumstancesAsked &asked, const Situation &stated)
+{
+    const Provenance declared{.source = Source::Declared, .on = today(), .reason = {}};
+    m_household->setCircumstances(withStated(m_household->kept(), asked, stated, declared).circumstances);
+}
+
 void DeskPage::showPricesWhole()
 {
     bringIntoSight(m_tariff);
@@ -264,6 +272,7 @@ void DeskPage::priceAgain()
     } else {
         m_household->setResidence(residenceOf(household, *schedule, today()));
         const QList<ServicePrice> prices = priceAll(*schedule, m_household->kept(), day);
+        m_tariff->circumstances().show(circumstancesAsked(*schedule, m_household->kept(), day));
         for (const ServicePrice &price : prices) {
             if (price.decision)
                 m_decisions.append(*price.decision);

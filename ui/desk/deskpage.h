@@ -15,6 +15,9 @@ class QTimer;
 class TaxNoticeBlock;
 class TariffBlock;
 
+struct CircumstancesAsked;
+struct Situation;
+
 /// « Guichet »: the visit of one family, from identity to paper, on one page. A late answer for a form that was wiped or
 /// changed is dropped with its job.
 class DeskPage : public QScrollArea
@@ -64,6 +67,7 @@ private:
     void tryOtherParent();
 
     void priceAgain();
+    void keepStated(const CircumstancesAsked &asked, const Situation &stated);
     void showPending();
     void keepAll();
     void showPricesWhole();

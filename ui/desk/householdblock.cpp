@@ -173,6 +173,15 @@ bool HouseholdBlock::keepsReceived() const
     return m_received && withoutAnswer(m_kept, m_dossier, *m_received, m_receivedOn) != m_kept;
 }
 
+void HouseholdBlock::setCircumstances(const QList<Fact<Circumstance>> &circumstances)
+{
+    if (circumstances == m_kept.circumstances)
+        return;
+    Household household = m_kept;
+    household.circumstances = circumstances;
+    setKept(household);
+}
+
 void HouseholdBlock::setKept(const Household &kept)
 {
     m_kept = kept;

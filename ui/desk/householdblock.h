@@ -33,6 +33,9 @@ public:
     /// Residence as the schedule in force sees it.
     void setResidence(const std::optional<Fact<bool>> &resident);
 
+    /// What was stated beside the lines, for the tariffs.
+    void setCircumstances(const QList<Fact<Circumstance>> &circumstances);
+
     const Household &kept() const { return m_kept; }
     bool hasReceived() const { return m_received.has_value(); }
     /// Whether something of what the fund answered is kept.

@@ -61,8 +61,8 @@ QString resultText(const ServicePrice &price)
 QString explanation(const ServicePrice &price)
 {
     QStringList lines{price.service.article.isEmpty()
-                          ? price.service.name
-                          : u"%1 (%2)"_s.arg(price.service.name, price.service.article)};
+                          ? price.title()
+                          : u"%1 (%2)"_s.arg(price.title(), price.service.article)};
     for (const Step &step : price.price.steps)
         lines << u"• "_s + step.text;
     if (price.price.outcome != PriceOutcome::Priced)

@@ -1,3 +1,4 @@
+#include "ui/desk/circumstancespanel.h"
 #include "ui/desk/tariffblock.h"
 
 #include <QGridLayout>
@@ -19,6 +20,7 @@ using namespace Qt::StringLiterals;
 
 TariffBlock::TariffBlock(QWidget *parent)
     : Block(3, tr("Price"), parent), m_day(new QLineEdit(this)), m_dayProblem(new QLabel(this)), m_act(new QLabel(this)), m_sentence(new QLabel(this)),
+      m_circumstances(new CircumstancesPanel(this)),
       m_why(new QPushButton(tr("&Why?"), this)), m_explanation(new QLabel(this))
 {
     auto *caption = new QLabel(tr("&From"), this);
@@ -51,6 +53,7 @@ TariffBlock::TariffBlock(QWidget *parent)
     body()->addWidget(m_dayProblem);
     body()->addWidget(m_act);
     body()->addWidget(m_sentence);
+    body()->addWidget(m_circumstances);
     body()->addWidget(m_why, 0, Qt::AlignLeft);
     body()->addWidget(m_explanation);
     body()->addStretch(1);
@@ -92,6 +95,7 @@ void TariffBlock::setDay(QDate day)
 void TariffBlock::showSentence(const QString &sentence)
 {
     rebuild({});
+    m_circumstances->show({});
     m_act->clear();
     m_act->hide();
     theme::setRole(m_sentence, {});
@@ -161,12 +165,12 @@ void TariffBlock::addRow(int row, const ServicePrice &price, bool alone)
         return label;
     };
     const bool priced = price.price.outcome == PriceOutcome::Priced;
-    QLabel *name = cell(0, price.service.name, QString());
+    QLabel *name = cell(0, price.title(), QString());
     name->setWordWrap(true);
     if (!m_narrow)
-        name->setMinimumWidth(std::min(name->fontMetrics().horizontalAdvance(price.service.name) + theme::Hair, theme::scaled(200)));
+        name->setMinimumWidth(std::min(name->fontMetrics().horizontalAdvance(price.title()) + theme::Hair, theme::scaled(200)));
     cell(1, priced ? price.price.tier : QString(), alone ? u"tier"_s : u"amount-tier"_s);
     QLabel *amount = cell(2, resultText(price), !priced ? u"look-here"_s : alone ? u"figure"_s : u"amount"_s);
-    amount->setAccessibleName(u"%1: %2 %3"_s.arg(price.service.name, price.price.tier, resultText(price)));
+    amount->setAccessibleName(u"%1: %2 %3"_s.arg(price.title(), price.price.tier, resultText(price)));
     amount->setWordWrap(!priced || m_narrow);
 }

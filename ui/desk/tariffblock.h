@@ -3,6 +3,7 @@
 #include "ui/desk/block.h"
 
 class QGridLayout;
+class CircumstancesPanel;
 class QLabel;
 class QLineEdit;
 class QPushButton;
@@ -23,6 +24,7 @@ public:
     /// No schedule in force on the day: the sentence says what to do.
     void showNoSchedule(QDate day);
     void showPrices(const Schedule &schedule, const QList<ServicePrice> &prices);
+    CircumstancesPanel &circumstances() { return *m_circumstances; }
     /// Before anything is known of the family.
     void showWaiting();
 
@@ -42,6 +44,7 @@ private:
     QLabel *m_dayProblem;
     QLabel *m_act;
     QLabel *m_sentence;
+    CircumstancesPanel *m_circumstances;
     QWidget *m_table = nullptr;
     QPushButton *m_why;
     QLabel *m_explanation;

@@ -121,6 +121,7 @@ Household RandomCase::household()
 Decision RandomCase::decision()
 {
     return {.service = u"cantine"_s,
+            .child = coin() ? u"Laura"_s : QString(),
             .serviceName = u"Restauration scolaire"_s,
             .tier = coin() ? u"T4"_s : QString(),
             .price = coin() ? u"3.30"_s : QString(),
