@@ -1,5 +1,7 @@
 #include "tests/bench/notice_bench.h"
 
+#include "tests/bench/measure.h"
+
 #include "core/formats/twoddoc/code.h"
 #include "core/trust/noticereader.h"
 #include "tests/support/noticesigner.h"
@@ -11,8 +13,9 @@
 #include <openssl/x509.h>
 
 #include <algorithm>
-#include <cstdio>
 #include <vector>
+
+using namespace Qt::StringLiterals;
 
 static constexpr int rounds = 500;
 
@@ -63,7 +66,7 @@ static double bareVerification(const QByteArray &certificate, const twoddoc::Cod
     });
     X509_free(parsed);
     if (held != rounds)
-        std::puts("| tax notice: the floor's own signature does not hold |");
+        qFatal("the floor's own signature does not hold");
     return time;
 }
 
@@ -87,8 +90,8 @@ void benchNotice()
     const double repaired = read(bare);
     const double hopeless = read(QByteArray(bare).replace("4118452", "4108452"));
     const double floor = bareVerification(certificate, std::get<twoddoc::Code>(twoddoc::parseCode(text)));
-    std::printf(
-        "| tax notice read and checked (%d of %d verified) | %.3f ms | bare verification %.3f ms | allowed %.3f ms |\n",
-        verified, 2 * rounds, whole, floor, 1.5 * floor + 1);
-    std::printf("| tax notice, every separator put back | %.3f ms | given up after %.2f ms |\n", repaired, hopeless);
+    if (verified != 2 * rounds)
+        qFatal("the notices measured are not the notices signed");
+    print({u"tax notice: read and checked"_s, whole, u"ms"_s, 1.5 * floor + 1, u"bare verification %1 ms"_s.arg(floor, 0, 'f', 3)});
+    print({u"tax notice: every separator put back"_s, repaired, u"ms"_s, {}, u"given up after %1 ms"_s.arg(hopeless, 0, 'f', 2)});
 }

@@ -1,5 +1,7 @@
 #include "tests/bench/scan_bench.h"
 
+#include "tests/bench/measure.h"
+
 #include "core/scan/findsymbols.h"
 #include "tests/support/scannedpage.h"
 
@@ -8,8 +10,9 @@
 #include <dmtx.h>
 
 #include <algorithm>
-#include <cstdio>
 #include <vector>
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -91,14 +94,15 @@ static QList<QByteArray> findWithLibdmtx(const QImage &picture)
     return messages;
 }
 
-static void report(const char *name, Tally ours, Tally theirs)
+static void report(const QString &what, std::optional<double> promised, Tally ours, Tally theirs)
 {
-    std::printf("%-34s %3d/%-3d read %7.1f ms (longest %7.1f)   libdmtx %3d/%-3d %7.1f ms\n", name, ours.read,
-        ours.pictures, ours.median(), ours.longest(), theirs.read, theirs.pictures, theirs.median());
+    print({what, ours.median(), u"ms"_s, promised,
+        u"read %1/%2, longest %3 ms; libdmtx read %4/%5, %6 ms"_s.arg(ours.read).arg(ours.pictures).arg(ours.longest(), 0, 'f', 0)
+            .arg(theirs.read).arg(theirs.pictures).arg(theirs.median(), 0, 'f', 0)});
 }
 
 template <typename Picture>
-static void benchDegradation(const Degradation &each, int rounds, Picture picture)
+static void benchDegradation(const QString &kind, const Degradation &each, std::optional<double> promised, int rounds, Picture picture)
 {
     Tally ours;
     Tally theirs;
@@ -113,16 +117,14 @@ static void benchDegradation(const Degradation &each, int rounds, Picture pictur
         if (round < 3)
             theirs.take(image, message, findWithLibdmtx);
     }
-    report(each.name, ours, theirs);
+    report(u"%1, %2"_s.arg(kind, QString::fromUtf8(each.name)), promised, ours, theirs);
 }
 
 void benchScan()
 {
-    std::puts("pages of A4: part read, promised <= 400 ms at 300 dpi");
+    const auto page = [](const QByteArray &message, const Scan &scan) { return scannedPage({message}, scan); };
     for (const Degradation &each : degradations)
-        benchDegradation(
-            each, 8, [](const QByteArray &message, const Scan &scan) { return scannedPage({message}, scan); });
-    std::puts("symbols cut from a page");
+        benchDegradation(u"page of A4"_s, each, each.scan.dpi == 300 ? std::optional(400.0) : std::nullopt, 8, page);
     for (const Degradation &each : degradations)
-        benchDegradation(each, 20, scannedSymbol);
+        benchDegradation(u"symbol"_s, each, {}, 20, scannedSymbol);
 }

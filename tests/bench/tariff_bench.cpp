@@ -1,5 +1,7 @@
 #include "tests/bench/tariff_bench.h"
 
+#include "tests/bench/measure.h"
+
 #include "core/tariff/pricetable.h"
 #include "core/tariff/schedulefile.h"
 #include "core/tariff/simulate.h"
@@ -9,7 +11,6 @@
 #include <QRandomGenerator>
 
 #include <array>
-#include <cstdio>
 #include <vector>
 
 using namespace Qt::StringLiterals;
@@ -27,6 +28,19 @@ static double bestOf(int rounds, Work work)
         best = std::min(best, static_cast<double>(timer.nsecsElapsed()) / 1e6);
     }
     return best;
+}
+
+/// « 3.57 ms to 2.27 ms »
+static QString besides(double figure, double floor)
+{
+    return u"%1 ms to %2 ms"_s.arg(figure, 0, 'f', 2).arg(floor, 0, 'f', 2);
+}
+
+/// What was worked out is looked at, so that no compiler leaves it out as without effect.
+static void keepInSight(qint64 seen)
+{
+    static volatile qint64 sink = 0;
+    sink = seen;
 }
 
 static QByteArray scheduleOf(int rows, int lastPrice)
@@ -76,7 +90,7 @@ static void benchPopulation()
     const Service service = serviceOf(8, 8);
     const std::vector<qint64> cents = randomQuotients();
     std::vector<qint64> prices(cents.size());
-    qint64 seen = 0; // so that nothing is left out as without effect
+    qint64 seen = 0;
     const double floor = bestOf(5, [&] { seen += floorSum(cents, prices); });
     const double table = bestOf(5, [&] {
         PriceTable::of(service, {})->priceAll(cents, prices);
@@ -86,8 +100,10 @@ static void benchPopulation()
         for (const qint64 each : cents)
             seen += price(service, {.quotient = Exact::fraction(each, 100)}).steps.size();
     });
-    std::printf("| tier grid, %d families, no steps | %.2f ms | floor %.2f ms | ratio %.2f |\n", families, table, floor, table / floor);
-    std::printf("| the same with steps | %.0f ms | floor %.2f ms | ratio %.0f | (%lld)\n", told, floor, told / floor, static_cast<long long>(seen));
+    keepInSight(seen);
+    print({u"tiers: 1,000,000 families"_s, table / floor, u"times"_s, 5, besides(table, floor)});
+    print({u"tiers: the same, in milliseconds"_s, table, u"ms"_s, {}, {}});
+    print({u"tiers: the same with steps"_s, told / floor, u"times"_s, 1'000, besides(told, floor)});
 }
 
 static void benchSimulation()
@@ -104,8 +120,8 @@ static void benchSimulation()
             seen += price(before, family, Explained::No).tier.size() + price(after, family, Explained::No).tier.size();
     });
     const double simulation = bestOf(3, [&] { seen += simulate(before, after, population)->compared.value_or(0); });
-    std::printf("| simulation, 50,000 families | %.0f ms | pricing them %.0f ms | ratio %.2f | (%lld)\n", simulation, pricing, simulation / pricing,
-        static_cast<long long>(seen));
+    keepInSight(seen);
+    print({u"simulation: 50,000 families, to pricing them twice"_s, simulation / pricing, u"times"_s, 2, besides(simulation, pricing)});
 }
 
 static void benchReading()
@@ -118,8 +134,8 @@ static void benchReading()
     qsizetype seen = 0;
     const double reading = bestOf(5, [&] { seen += readSchedule(toml).findings.size(); });
     const double parsing = bestOf(5, [&] { seen += QJsonDocument::fromJson(json).isArray(); });
-    std::printf("| schedule of 1,000 rows | %.1f ms | JSON of the same size %.2f ms | ratio %.1f | (%lld)\n", reading, parsing, reading / parsing,
-        static_cast<long long>(seen));
+    keepInSight(seen);
+    print({u"schedule of 1,000 rows, to JSON of its size"_s, reading / parsing, u"times"_s, 20, besides(reading, parsing)});
 }
 
 void benchTariff()
