@@ -1,6 +1,7 @@
 #include "core/formats/impotreply.h"
 
 #include "core/formats/particulierjson.h"
+#include "core/formats/replyreader.h"
 
 #include <QJsonObject>
 #include <QLocale>
@@ -11,11 +12,6 @@
 using namespace Qt::StringLiterals;
 
 static constexpr qint64 largestAmount = 999'999'999'999;
-
-static bool isNothing(const QJsonValue &value)
-{
-    return value.isNull() || value.isUndefined();
-}
 
 /// Days are written as on paper or as ISO; what is no date is none.
 static std::optional<QDate> dayOf(const QString &text)
@@ -44,40 +40,18 @@ static std::optional<FamilySituation> situationOf(const QString &letter)
 
 namespace {
 
-/// Reads the parts of one answer and notes the first key of a wrong type, which spoils the whole.
-class Reader
+/// One answer, part by part.
+class Reader : ReplyReader
 {
 public:
     Result<TaxSituation> read(const QJsonObject &body)
     {
-        const TaxSituation situation = situationIn(body);
-        if (!m_wrongKey.isEmpty())
-            return Error{Fault::Unreadable, u"wrong type: "_s + m_wrongKey};
-        return situation;
+        return checked(situationIn(body));
     }
 
 private:
-    void note(const QString &key)
-    {
-        if (m_wrongKey.isEmpty())
-            m_wrongKey = key;
-    }
-
-    QString textOf(const QJsonObject &object, const QString &key)
-    {
-        const QJsonValue value = object[key];
-        if (!isNothing(value) && !value.isString())
-            note(key);
-        return cleaned(value.toString()).trimmed();
-    }
-
-    QJsonObject objectOf(const QJsonObject &object, const QString &key)
-    {
-        const QJsonValue value = object[key];
-        if (!isNothing(value) && !value.isObject())
-            note(key);
-        return value.toObject();
-    }
+    /// Fields of a fixed width come with spaces behind.
+    QString textOf(const QJsonObject &object, const QString &key) { return ReplyReader::textOf(object, key).trimmed(); }
 
     /// A figure with decimals is read back through its shortest decimal form, so that a binary fraction never comes
     /// near a number of parts.
@@ -152,8 +126,6 @@ private:
         situation.recoveredOn = dayOf(textOf(body, u"datRec"_s));
         return situation;
     }
-
-    QString m_wrongKey;
 };
 
 } // namespace

@@ -1,6 +1,7 @@
 #include "core/formats/particulierreply.h"
 
 #include "core/formats/particulierjson.h"
+#include "core/formats/replyreader.h"
 
 #include <QJsonArray>
 
@@ -20,11 +21,6 @@ PostcodeAndTown splitPostcode(const QString &received)
     return {text.left(5), text.mid(5).trimmed()};
 }
 
-static bool isNothing(const QJsonValue &value)
-{
-    return value.isNull() || value.isUndefined();
-}
-
 static PartialDate dateOf(const QJsonValue &received)
 {
     const Result<PartialDate> date = PartialDate::parseIso(received.toString());
@@ -39,41 +35,16 @@ static std::optional<Sex> sexOf(const QJsonValue &received)
 
 namespace {
 
-/// Reads the parts of one answer and notes the first key of a wrong type, which spoils the whole.
-class Reader
+/// One answer, part by part.
+class Reader : ReplyReader
 {
 public:
     Result<FamilyRecord> read(const QJsonObject &data, LookupKind kind)
     {
-        const FamilyRecord record = recordOf(data, kind);
-        if (!m_wrongKey.isEmpty())
-            return Error{Fault::Unreadable, u"wrong type: "_s + m_wrongKey};
-        return record;
+        return checked(recordOf(data, kind));
     }
 
 private:
-    void note(const QString &key)
-    {
-        if (m_wrongKey.isEmpty())
-            m_wrongKey = key;
-    }
-
-    QString textOf(const QJsonObject &object, const QString &key)
-    {
-        const QJsonValue value = object[key];
-        if (!isNothing(value) && !value.isString())
-            note(key);
-        return cleaned(value.toString());
-    }
-
-    QJsonObject objectOf(const QJsonObject &object, const QString &key)
-    {
-        const QJsonValue value = object[key];
-        if (!isNothing(value) && !value.isObject())
-            note(key);
-        return value.toObject();
-    }
-
     /// A JSON number, or the same as text. A figure with decimals is read back through its shortest decimal form, so
     /// that a binary fraction never comes near money.
     std::optional<Exact> numberOf(const QJsonObject &object, const QString &key)
@@ -193,8 +164,6 @@ private:
             record.participation = participationOf(objectOf(data, parameters));
         return record;
     }
-
-    QString m_wrongKey;
 };
 
 } // namespace
