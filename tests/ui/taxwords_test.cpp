@@ -99,7 +99,7 @@ TEST_CASE("Whose notice it is, and why two do not go together")
         describeCouple({Fault::Conflict, {}, Problem::TooMany}),
         describeCouple({Fault::Conflict, {}, Problem::OutOfRange}),
         describeCouple({Fault::Conflict, {}, Problem::NotValidThen})};
-    CHECK(couples.size() == 3);
+    CHECK(couples.size() == 4);
 }
 
 TEST_CASE("A file that gives no picture says what to do")
