@@ -242,6 +242,11 @@ TEST_CASE("An old notice and a declared situation are said to be so")
     reading.notice->kind = NoticeKind::DeclaredSituation;
     CHECK(sheetOf(reading, setting).warnings.size() == 1);
     CHECK(sheetOf(reading, setting).title == u"Declared situation 2026");
+    setting.today = QDate(2026, 5, 20); // declared in spring: no notice can be there yet, and this is none
+    CHECK(sheetOf(reading, setting).warnings.size() == 1);
+    reading.notice->kind = NoticeKind::IncomeTax;
+    setting.today = QDate(2026, 7, 24); // the first ones come out
+    CHECK(sheetOf(reading, setting).isGood);
 }
 
 TEST_CASE("In practice nothing real is kept, and outside it no specimen")
