@@ -40,9 +40,10 @@ void TaxOfficeForm::buildFields()
     auto *fields = new QHBoxLayout;
     fields->setSpacing(theme::Between);
     fields->addWidget(m_numberBox, 1);
-    fields->addWidget(new FieldBox(tr("Year of the income"), m_year, this));
-    fields->addWidget(m_ask, 0, Qt::AlignVCenter);
-    fields->addWidget(close, 0, Qt::AlignVCenter);
+    auto *year = new FieldBox(tr("Year of the income"), m_year, this);
+    year->addBeside(m_ask); // on the line of the fields, however long the note under the number is
+    year->addBeside(close);
+    fields->addWidget(year);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(theme::Inside);
