@@ -82,7 +82,7 @@ static QList<Compared<TaxNotice>> compareNotices(const QList<Fact<TaxNotice>> &d
         lines.append({fact, std::nullopt, std::nullopt});
     for (const Fact<TaxNotice> &fact : kept) {
         const auto isLine = [&](const Compared<TaxNotice> &line) {
-            return !line.kept && line.dossier && (line.dossier->value == fact.value || areOfSamePersons(line.dossier->value, fact.value));
+            return !line.kept && line.dossier && (line.dossier->value == fact.value || haveCommonDeclarant(line.dossier->value, fact.value));
         };
         if (const auto line = std::ranges::find_if(lines, isLine); line != lines.end())
             line->kept = fact;

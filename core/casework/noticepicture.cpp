@@ -1,13 +1,14 @@
 #include "core/casework/noticepicture.h"
 
+#include "core/formats/twoddoc/code.h"
 #include "core/scan/picturefile.h"
 
 static SymbolSearch searchUntil(const std::stop_token &stop)
 {
     return {.budget = std::chrono::seconds(3),
         .stop = stop,
-        // Once a 2D-Doc is there, the rest of the page and the other pages are of no interest.
-        .isWanted = [](const QByteArray &message) { return message.startsWith("DC0"); }};
+        // Once a notice is there, the rest of the page and the other pages are of no interest.
+        .isWanted = [](const QByteArray &message) { return twoddoc::isNoticeSymbol(message); }};
 }
 
 Result<QList<QByteArray>> codesOfFile(const QString &path, const std::stop_token &stop)

@@ -1,6 +1,7 @@
 #include "core/casework/notices.h"
 
 #include "core/casework/practicenotices.h"
+#include "core/formats/twoddoc/code.h"
 #include "core/scan/picturefile.h"
 #include "core/trust/noticereader.h"
 #include "core/trust/trustdata.h"
@@ -30,8 +31,8 @@ static SymbolSearch searchUntil(const std::stop_token &stop)
 {
     SymbolSearch search;
     search.stop = stop;
-    // A page of a letter bears the symbol of mail sorting as well.
-    search.isWanted = [](const QByteArray &message) { return message.startsWith("DC0"); };
+    // A page of a letter bears the symbol of mail sorting as well, and a file may begin with a bill's own 2D-Doc.
+    search.isWanted = [](const QByteArray &message) { return twoddoc::isNoticeSymbol(message); };
     return search;
 }
 

@@ -33,20 +33,28 @@ static QStringList wordsOf(const QString &name)
     return words;
 }
 
-bool areOfSamePersons(const TaxNotice &a, const TaxNotice &b)
+static bool areSamePerson(const Declarant &a, const Declarant &b)
 {
-    if (a.first.number && b.first.number)
-        return a.first.number == b.first.number;
-    const QStringList words = wordsOf(a.first.name);
-    return !words.isEmpty() && words == wordsOf(b.first.name);
+    if (a.number && b.number)
+        return a.number == b.number;
+    const QStringList words = wordsOf(a.name);
+    return !words.isEmpty() && words == wordsOf(b.name);
+}
+
+bool haveCommonDeclarant(const TaxNotice &a, const TaxNotice &b)
+{
+    return areSamePerson(a.first, b.first) || areSamePerson(a.first, b.second) || areSamePerson(a.second, b.first)
+        || areSamePerson(a.second, b.second);
 }
 
 QList<Fact<TaxNotice>> withNotice(QList<Fact<TaxNotice>> notices, const Fact<TaxNotice> &added)
 {
-    const auto sameOnes = [&](const Fact<TaxNotice> &fact) { return areOfSamePersons(fact.value, added.value); };
-    if (const auto found = std::ranges::find_if(notices, sameOnes); found != notices.end())
-        *found = added;
-    else if (notices.size() < mostNotices)
+    const auto isReplaced = [&](const Fact<TaxNotice> &fact) { return haveCommonDeclarant(fact.value, added.value); };
+    const auto first = std::ranges::find_if(notices, isReplaced);
+    if (first != notices.end()) {
+        *first = added;
+        notices.erase(std::remove_if(first + 1, notices.end(), isReplaced), notices.end());
+    } else if (notices.size() < mostNotices)
         notices.append(added);
     else
         notices.last() = added;
@@ -74,11 +82,19 @@ static bool isHalf(const Fact<TaxNotice> &notice, const Household &household)
     return namesEverybody && household.adults.size() > 1 && !notice.value.second.isKnown();
 }
 
+/// The fund names everybody who is part of its file.
+static bool isOneAdult(const Household &household)
+{
+    return household.adults.size() == 1 && household.adults.first().provenance.source == Source::CafMsa;
+}
+
 Result<CoupleNotice> noticesTogether(const Household &household)
 {
     const QList<Fact<TaxNotice>> &notices = household.notices;
     if (notices.isEmpty())
         return Error{Fault::NotFound, u"tax notice"_s};
+    if (notices.size() > 1 && isOneAdult(household))
+        return Error{Fault::Conflict, u"couple: two notices for one adult"_s, Problem::OutOfRange};
     if (notices.size() > 1)
         return mergedNotices(notices[0].value, notices[1].value);
     if (isHalf(notices[0], household))

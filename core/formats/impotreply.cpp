@@ -211,7 +211,8 @@ TaxOfficeTrouble grantTrouble(const WireAnswer &answer)
         return TaxOfficeTrouble::ScopeRefused;
     if (error == u"unsupported_grant_type" || error == u"invalid_request")
         return TaxOfficeTrouble::RequestRefused;
-    return TaxOfficeTrouble::ClientRefused;
+    const bool isAboutClient = answer.status == 400 || answer.status == 401 || answer.status == 403;
+    return isAboutClient ? TaxOfficeTrouble::ClientRefused : TaxOfficeTrouble::AnswerUnreadable; // not that door
 }
 
 static TaxOfficeTrouble codeTrouble(const QString &code)

@@ -4,6 +4,8 @@
 #include "core/formats/twoddoc/noticecontent.h"
 #include "core/formats/twoddoc/repairs.h"
 
+#include <algorithm>
+
 namespace trust {
 
 // The tax office, as its certificates name it: the SIRET after the register's number for SIREN and SIRET.
@@ -16,28 +18,34 @@ class Checker
 public:
     Checker(const TrustData &trust, TestAuthority test) : m_trust(trust), m_test(test) {}
 
-    /// The certificate that a header names, if it may be used at all.
-    const SigningCertificate *certificateOf(const twoddoc::Header &header) const
+    /// The certificate that a code names, if it may be used at all: where two of the name were valid on that day, the
+    /// one that signed.
+    const SigningCertificate *certificateOf(const twoddoc::Code &code) const
     {
-        const bool isTest = twoddoc::isTestAuthority(header.authority);
-        if (isTest && m_test == TestAuthority::Refused)
+        const twoddoc::Header &header = code.header;
+        const QDate day = header.signedOn.value_or(QDate());
+        if (twoddoc::isTestAuthority(header.authority) && m_test == TestAuthority::Refused)
             return nullptr;
-        return m_trust.find(header.authority, header.certificate, header.signedOn.value_or(QDate()));
+        const QList<const SigningCertificate *> valid = m_trust.validOn(header.authority, header.certificate, day);
+        const auto hasSignedCode = [&code](const SigningCertificate *each) { return hasSigned(*each, code); };
+        const auto signer = valid.size() > 1 ? std::ranges::find_if(valid, hasSignedCode) : valid.end();
+        return signer != valid.end() ? *signer : m_trust.find(header.authority, header.certificate, day);
     }
 
     bool holds(const twoddoc::Code &code) const
     {
-        const SigningCertificate *certificate = certificateOf(code.header);
-        return certificate && verify(certificate->curve, certificate->publicPoint, code.signedBytes, code.signature);
+        const SigningCertificate *certificate = certificateOf(code);
+        return certificate && hasSigned(*certificate, code);
     }
 
-    NoticeCertificate factsOf(const twoddoc::Header &header) const
+    NoticeCertificate factsOf(const twoddoc::Code &code) const
     {
+        const twoddoc::Header &header = code.header;
         NoticeCertificate facts;
         facts.authority = QString::fromLatin1(header.authority);
         facts.id = QString::fromLatin1(header.certificate);
         facts.isTest = twoddoc::isTestAuthority(header.authority);
-        const SigningCertificate *certificate = certificateOf(header);
+        const SigningCertificate *certificate = certificateOf(code);
         if (!certificate)
             return facts;
         facts.isTrusted = true;
@@ -57,6 +65,11 @@ public:
     }
 
 private:
+    static bool hasSigned(const SigningCertificate &certificate, const twoddoc::Code &code)
+    {
+        return verify(certificate.curve, certificate.publicPoint, code.signedBytes, code.signature);
+    }
+
     bool wasValidThen(const SigningCertificate &certificate, QDate day) const
     {
         const Authority *authority = m_trust.findAuthority(certificate.authority);
@@ -141,7 +154,7 @@ static NoticeReading readingOf(const twoddoc::Repair &repair, const Checker &che
     reading.documentType = QString::fromLatin1(code.header.type);
     reading.documentLabel = twoddoc::documentLabel(code.header.type);
     reading.signedOn = code.header.signedOn.value_or(QDate());
-    reading.certificate = checker.factsOf(code.header);
+    reading.certificate = checker.factsOf(code);
     if (reading.certificate.isTrusted && repair.missing.kind == MissingPart::Nothing)
         reading.signature = repair.isAccepted;
     reading.isRepaired = repair.isRepaired;

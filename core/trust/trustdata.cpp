@@ -29,6 +29,15 @@ const SigningCertificate *TrustData::find(QByteArrayView authority, QByteArrayVi
     return best;
 }
 
+QList<const SigningCertificate *> TrustData::validOn(QByteArrayView authority, QByteArrayView id, QDate day) const
+{
+    QList<const SigningCertificate *> found;
+    for (const SigningCertificate &certificate : certificates)
+        if (certificate.authority == authority && certificate.id == id && certificate.isValidOn(day))
+            found.append(&certificate);
+    return found;
+}
+
 bool TrustData::isRevoked(const SigningCertificate &certificate) const
 {
     return revocations.value(certificate.authority).serials.contains(certificate.serial);

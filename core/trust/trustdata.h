@@ -59,6 +59,8 @@ struct TrustData {
     const Authority *findAuthority(QByteArrayView id) const;
     /// The certificate of this name that was valid on `day`, or else the newest of this name.
     const SigningCertificate *find(QByteArrayView authority, QByteArrayView id, QDate day) const;
+    /// Those of this name that were valid on `day`: two, while one that was renewed has not ended.
+    QList<const SigningCertificate *> validOn(QByteArrayView authority, QByteArrayView id, QDate day) const;
     bool isRevoked(const SigningCertificate &certificate) const;
     /// The day (UTC) of the newest revocation list of an authority; invalid when there is none.
     QDate revocationsAsOf(const QByteArray &authority) const;

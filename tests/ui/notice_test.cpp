@@ -16,6 +16,7 @@
 #include <QWindow>
 
 #include "ui/desk/deskpage.h"
+#include "ui/desk/householdblock.h"
 #include "ui/desk/identityblock.h"
 #include "ui/desk/noticesheet.h"
 #include "ui/desk/picturedoor.h"
@@ -242,6 +243,11 @@ TEST_CASE("An old notice and a declared situation are said to be so")
     reading.notice->kind = NoticeKind::DeclaredSituation;
     CHECK(sheetOf(reading, setting).warnings.size() == 1);
     CHECK(sheetOf(reading, setting).title == u"Declared situation 2026");
+    setting.today = QDate(2026, 5, 20); // declared in spring: no notice can be there yet, and this is none
+    CHECK(sheetOf(reading, setting).warnings.size() == 1);
+    reading.notice->kind = NoticeKind::IncomeTax;
+    setting.today = QDate(2026, 7, 24); // the first ones come out
+    CHECK(sheetOf(reading, setting).isGood);
 }
 
 TEST_CASE("In practice nothing real is kept, and outside it no specimen")
@@ -413,6 +419,27 @@ TEST_CASE("A picture without code is said to show none")
     CHECK_FALSE(sheetOf(none, setting).verdict.contains(u"picture"));
 }
 
+TEST_CASE("A notice of one of two adults is said to be half, even when the fund names them later")
+{
+    NoticeDesk desk;
+    desk.scan();
+    QTest::keyClick(desk.page.focusWidget(), Qt::Key_Return);
+    CHECK_FALSE(desk.words().contains(u"one of the two adults"_s));
+    FamilyAnswer answer{.outcome = LookupOutcome::Found, .status = 200, .attempts = 1, .requestId = u"r-1"_s,
+                        .at = QDateTime(today, QTime(10, 0)), .record = FamilyRecord(), .identityMatches = true, .errors = {}};
+    Person anne;
+    anne.birthName = u"VERNET"_s;
+    anne.givenNames = u"ANNE"_s;
+    Person luc;
+    luc.birthName = u"MOREL"_s;
+    luc.givenNames = u"LUC"_s;
+    answer.record->allocataires = {anne, luc};
+    auto *household = desk.page.findChild<HouseholdBlock *>();
+    household->setReceived(answer);
+    household->keepAll();
+    CHECK(desk.words().contains(u"This notice is of one of the two adults"_s));
+}
+
 TEST_CASE("The notices of a couple who file apart count together, unless they are of two years")
 {
     NoticeDesk desk;
@@ -426,6 +453,9 @@ TEST_CASE("The notices of a couple who file apart count together, unless they ar
         QTest::keyClick(desk.page.focusWidget(), Qt::Key_Return);
         CHECK(desk.kept().size() == 2);
         CHECK(desk.words().contains(u"The two notices together: reference tax income 56 700 €, 5 parts"_s));
+        QTest::keyClick(desk.page.focusWidget(), Qt::Key_Delete);
+        CHECK(desk.kept().size() == 1);
+        CHECK_FALSE(desk.words().contains(u"together"_s));
     }
     SECTION("of two years")
     {

@@ -147,6 +147,28 @@ TEST_CASE("A refusal says what to do and leaves the number to be put right")
     CHECK(line->text() == u"3001000001223");
 }
 
+TEST_CASE("While the tax office is asked the number keeps the focus, and Enter by habit does nothing")
+{
+    OfficeDesk desk;
+    desk.ask(u"3001000001223"_s);
+    auto *line = desk.block.findChild<QLineEdit *>();
+    CHECK(line->hasFocus());
+    QTest::keyClicks(line, u"9"_s);
+    QTest::keyClick(line, Qt::Key_Return);
+    CHECK(desk.questions.size() == 1);
+    REQUIRE(desk.running);
+    TaxOfficeAnswer refused;
+    refused.trouble = TaxOfficeTrouble::NumberUnknown;
+    Q_EMIT desk.running->finished(refused);
+    CHECK(line->hasFocus());
+    QTest::keyClick(line, Qt::Key_Return);
+    CHECK(desk.questions.size() == 2);
+    CHECK(desk.questions.last().number.toString() == u"3001000001223");
+    QTest::keyClick(line, Qt::Key_Escape);
+    CHECK_FALSE(desk.running);
+    CHECK(desk.button(u"Ask the tax office…"_s)->hasFocus());
+}
+
 TEST_CASE("A question is cancelled, and one of a wiped form is dropped")
 {
     OfficeDesk desk;

@@ -97,8 +97,9 @@ TEST_CASE("Whose notice it is, and why two do not go together")
     CHECK(matches.size() == 3);
     const QSet<QString> couples{describeCouple({Fault::Conflict, {}, Problem::None}),
         describeCouple({Fault::Conflict, {}, Problem::TooMany}),
+        describeCouple({Fault::Conflict, {}, Problem::OutOfRange}),
         describeCouple({Fault::Conflict, {}, Problem::NotValidThen})};
-    CHECK(couples.size() == 3);
+    CHECK(couples.size() == 4);
 }
 
 TEST_CASE("A file that gives no picture says what to do")

@@ -48,7 +48,10 @@ TEST_CASE("Only what begins like a code and comes quicker than anybody types is 
         {u"3760123456789"_s, 5, false}, // another barcode
         {u"DC05FR06FPE6"_s, 5, false}, // no such version
         {u"]d2DC"_s, 5, false},
-        {u"KFR0123456789"_s, 5, false},
+        {u"KFRMI6-8.L5"_s, 5, true}, // the next generation: not read, and no field's business
+        {u"]d1KFRMI6"_s, 5, true},
+        {u"KFRMI6-8.L5"_s, 40, false},
+        {u"KFAR MARIE"_s, 5, false},
     }));
     CAPTURE(text.toStdString(), gapMs);
     CHECK(isScan(text, gapMs) == scan);

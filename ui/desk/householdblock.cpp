@@ -119,6 +119,7 @@ void HouseholdBlock::clear()
     m_received.reset();
     m_kept = {};
     m_removals.clear();
+    m_saysCouple = false;
     m_notice->clear();
     m_editor->dismiss();
     m_model->setTitles(tr("Case"), tr("Received from the CAF/MSA"));
@@ -128,10 +129,8 @@ void HouseholdBlock::clear()
 void HouseholdBlock::setDossier(const Revision &revision)
 {
     m_dossier = revision.household;
-    m_kept = revision.household;
     m_model->setTitles(tr("Case of %1").arg(dateText(revision.at.toLocalTime().date())), tr("Received from the CAF/MSA"));
-    refresh();
-    Q_EMIT keptChanged();
+    setKept(revision.household);
 }
 
 void HouseholdBlock::setReceived(const FamilyAnswer &answer)
@@ -184,8 +183,11 @@ void HouseholdBlock::setCircumstances(const QList<Fact<Circumstance>> &circumsta
 
 void HouseholdBlock::setKept(const Household &kept)
 {
+    const bool concernsCouple = kept.notices != m_kept.notices || kept.adults != m_kept.adults;
     m_kept = kept;
     refresh();
+    if (concernsCouple)
+        sayCouple();
     Q_EMIT keptChanged();
 }
 

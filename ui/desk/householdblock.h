@@ -96,6 +96,7 @@ private:
     QStringList m_removals;
 
     NoticeBar *m_notice;
+    bool m_saysCouple = false; ///< What the bar said last of the notices still stands.
     QTableView *m_table;
     HouseholdModel *m_model;
     FactEditor *m_editor;

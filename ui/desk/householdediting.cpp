@@ -109,16 +109,20 @@ void HouseholdBlock::keepNotice(const Fact<TaxNotice> &notice)
     setKept(household);
     m_table->selectRow(m_model->rowCount() - 3); // notices stand above the quotient and residence
     m_table->setFocus(Qt::OtherFocusReason);
-    sayCouple();
 }
 
-/// Two notices count together, where they do go together.
+/// Two notices count together, where they do go together; who lives there may come after the notices.
 void HouseholdBlock::sayCouple()
 {
     const Result<CoupleNotice> couple = noticesTogether(m_kept);
-    if (!couple && couple.error().fault != Fault::NotFound)
+    const bool isConflict = !couple && couple.error().fault != Fault::NotFound;
+    const bool isNews = isConflict || m_kept.notices.size() > 1;
+    if (m_saysCouple && !isNews)
+        m_notice->clear();
+    m_saysCouple = isNews;
+    if (isConflict)
         return m_notice->say(NoticeBar::Tone::LookHere, describeCouple(couple.error()));
-    if (m_kept.notices.size() < 2)
+    if (!isNews)
         return;
     TaxNotice together;
     together.referenceTaxIncome = couple->referenceTaxIncome;

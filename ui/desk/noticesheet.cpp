@@ -5,6 +5,7 @@
 #include "core/base/frenchtext.h"
 #include "core/domain/keptnotice.h"
 #include "core/domain/noticematch.h"
+#include "core/domain/noticeseason.h"
 #include "ui/words/noticewords.h"
 #include "ui/words/taxnoticewords.h"
 #include "ui/words/taxwords.h"
@@ -78,7 +79,9 @@ static void addWarnings(NoticeSheet &sheet, const TaxNotice &notice, const Notic
         if (match.agreement != NameAgreement::Whole)
             sheet.warnings << describe(match);
     }
-    if (notice.incomeYear)
+    // A declared situation is there as soon as the family has declared, and notices come when the tax office is ready:
+    // one that it signed is never too recent.
+    if (notice.incomeYear && noticeAge(*notice.incomeYear, setting.today) == NoticeAge::TooOld)
         sheet.warnings << describeAge(*notice.incomeYear, setting.today);
     if (notice.kind == NoticeKind::DeclaredSituation)
         sheet.warnings << NoticeSheetWords::tr("This is what the household declared, not yet the tax office’s notice.");

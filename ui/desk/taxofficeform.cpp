@@ -40,16 +40,17 @@ void TaxOfficeForm::buildFields()
     auto *fields = new QHBoxLayout;
     fields->setSpacing(theme::Between);
     fields->addWidget(m_numberBox, 1);
-    fields->addWidget(new FieldBox(tr("Year of the income"), m_year, this));
-    fields->addWidget(m_ask, 0, Qt::AlignVCenter);
-    fields->addWidget(close, 0, Qt::AlignVCenter);
+    auto *year = new FieldBox(tr("Year of the income"), m_year, this);
+    year->addBeside(m_ask); // on the line of the fields, however long the note under the number is
+    year->addBeside(close);
+    fields->addWidget(year);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(theme::Inside);
     layout->addLayout(fields);
     layout->addWidget(m_bar);
     connect(m_ask, &QPushButton::clicked, this, &TaxOfficeForm::ask);
-    connect(close, &QPushButton::clicked, this, &TaxOfficeForm::dismiss);
+    connect(close, &QPushButton::clicked, this, &TaxOfficeForm::close);
     connect(m_number, &QLineEdit::textEdited, m_numberBox, [this] { m_numberBox->setProblem({}); });
 }
 
@@ -76,6 +77,12 @@ void TaxOfficeForm::dismiss()
     hide();
 }
 
+void TaxOfficeForm::close()
+{
+    dismiss();
+    Q_EMIT closed();
+}
+
 void TaxOfficeForm::cancel()
 {
     delete m_lookup;
@@ -83,9 +90,12 @@ void TaxOfficeForm::cancel()
     setWaiting(false);
 }
 
+/// The number keeps the focus: on a button, an Enter too many would close the form or drop the question.
 void TaxOfficeForm::setWaiting(bool waiting)
 {
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_number, m_year, m_ask})
+    m_number->setFocus(Qt::OtherFocusReason);
+    m_number->setReadOnly(waiting);
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_year, m_ask})
         widget->setEnabled(!waiting);
 }
 
@@ -121,9 +131,11 @@ void TaxOfficeForm::receive(const TaxOfficeReply &reply)
 void TaxOfficeForm::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Escape)
-        return dismiss();
+        return close();
     const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (isEnter && m_ask->isEnabled() && event->modifiers() == Qt::NoModifier)
-        return ask();
-    QFrame::keyPressEvent(event);
+    const bool isForNumber = m_number->hasFocus() || m_year->hasFocus();
+    if (!isEnter || !isForNumber || (event->modifiers() & ~Qt::KeypadModifier) != Qt::NoModifier)
+        return QFrame::keyPressEvent(event);
+    if (!m_lookup)
+        ask();
 }

@@ -25,6 +25,8 @@ public:
     void dismiss();
 
 Q_SIGNALS:
+    /// The agent wants no answer, or no further one.
+    void closed();
     /// A household was found; the form has closed.
     void found(const TaxOfficeReply &reply);
     /// There is something to read.
@@ -36,6 +38,7 @@ protected:
 private:
     void buildFields();
     void ask();
+    void close();
     void cancel();
     void receive(const TaxOfficeReply &reply);
     void setWaiting(bool waiting);

@@ -8,9 +8,10 @@ using namespace Qt::StringLiterals;
 static bool mayBeginCode(const QString &text)
 {
     // The symbology identifier (ISO/IEC 15424) first where the scanner sends it; then marker and version. A French
-    // keyboard makes « à » of 0, « &é"' » of 1 to 4 and « $ » of ].
+    // keyboard makes « à » of 0, « &é"' » of 1 to 4 and « $ » of ]. The next generation's codes (KFR) are not read, but
+    // may hold a social-security number: no field gets it.
     static const QRegularExpression begin(
-        u"^(?:[\\]$]d[1-6&é\"'(-])?DC[0à][1-4&é\"']"_s, QRegularExpression::CaseInsensitiveOption);
+        u"^(?:[\\]$]d[1-6&é\"'(-])?(?:DC[0à][1-4&é\"']|KFR)"_s, QRegularExpression::CaseInsensitiveOption);
     const QRegularExpressionMatch match = begin.match(text, 0, QRegularExpression::PartialPreferCompleteMatch);
     return match.hasMatch() || match.hasPartialMatch();
 }

@@ -4,9 +4,9 @@
 /// Tells a scanner that types like a keyboard from a person, by the keys' times and by how a code begins. Pure: times
 /// are given, in milliseconds of any clock.
 ///
-/// What may be the beginning of a code (« DC04… », « ]d1DC04… », in any case, or as an American scanner types it on a
-/// French keyboard) is held back; it is a scan once six keys followed each other within 30 ms each. Nobody types so:
-/// quick typists need 40 ms a key, and a name that begins with « DC0 » is none.
+/// What may be the beginning of a code (« DC04… », « ]d1DC04… », « KFR… », in any case, or as an American scanner types
+/// it on a French keyboard) is held back; it is a scan once six keys followed each other within 30 ms each. Nobody types
+/// so: quick typists need 40 ms a key, and a name that begins with « DC0 » or « KFR » is none.
 class WedgeBurst
 {
 public:

@@ -106,10 +106,12 @@ void NoticeCard::showAge()
     background(this, m_port.age, [this](const TrustAge &age) { m_age->setText(describe(age)); });
 }
 
-/// The beginning says whether the scanner is well set; the rest is a family's.
+/// The beginning says whether the scanner is well set; the rest is a family's. A code of the next generation has no header
+/// before what it says.
 static QString shownPart(const QByteArray &scanned)
 {
-    QString text = QString::fromUtf8(scanned).left(26);
+    const bool isNextGeneration = scanned.left(6).toUpper().contains("KFR");
+    QString text = QString::fromUtf8(scanned).left(isNextGeneration ? 6 : 26);
     text.replace(u'\x1D', u'␝').replace(u'\x1E', u'␞').replace(u'\x1F', u'␟');
     return text + u'…';
 }

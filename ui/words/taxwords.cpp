@@ -252,6 +252,8 @@ QString describeCouple(const Error &error)
         return TaxWords::tr("One of the notices is already of both spouses: use it alone.");
     case Problem::Missing:
         return TaxWords::tr("This notice is of one of the two adults: read the other’s too, or no tariff can rest on it.");
+    case Problem::OutOfRange:
+        return TaxWords::tr("Two notices, and the fund knows one adult: take out the notice that is not theirs, or add the other adult.");
     case Problem::NotValidThen:
         return TaxWords::tr("The two notices are not of the same income year: ask for the missing one.");
     default:

@@ -2,6 +2,7 @@
 
 #include "core/formats/twoddoc/base32.h"
 #include "core/formats/twoddoc/characters.h"
+#include "core/formats/twoddoc/documenttypes.h"
 
 #include <algorithm>
 
@@ -76,6 +77,12 @@ std::variant<Code, MissingPart> parseCode(QByteArrayView text)
     if (!header)
         return MissingPart{MissingPart::Header};
     return header->version == 1 ? parseRawCode(*header, text) : parseBase32Code(*header, text);
+}
+
+bool isNoticeSymbol(QByteArrayView symbol)
+{
+    const Result<Header> header = parseHeader(symbol);
+    return header && header->perimeter == "01" && noticeKind(header->type).has_value();
 }
 
 } // namespace twoddoc

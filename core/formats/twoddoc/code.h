@@ -31,6 +31,9 @@ struct Code {
 /// depend on it, and specimens of the State have some.
 std::variant<Code, MissingPart> parseCode(QByteArrayView text);
 
+/// Whether a symbol of a picture is a notice's, by its header: a file may hold other 2D-Doc codes before it.
+bool isNoticeSymbol(QByteArrayView symbol);
+
 /// How many characters a signature has: P-256, P-384, P-521 without padding.
 inline constexpr qsizetype signatureLengths[] = {103, 154, 212};
 

@@ -53,6 +53,14 @@ static bool isMet(const Message &message, const QByteArray &ways)
     return std::ranges::any_of(list, [&](const QByteArray &ids) { return hasAll(message, ids); });
 }
 
+/// Of a name or an address the beginning is worth something; of an amount it is another amount.
+static bool isGood(const Field &field)
+{
+    constexpr std::array<QByteArrayView, 6> amounts{"41", "43", "4V", "4W", "4X", "4Z"};
+    const bool isAmount = std::ranges::find(amounts, QByteArrayView(field.id)) != amounts.end();
+    return canBeValue(field.id, field.value) && !(isAmount && field.isTruncated);
+}
+
 static bool isRepeated(const Message &message, const Field &field)
 {
     return message.find(field.id) != &field;
@@ -67,7 +75,7 @@ Conformity conformityOf(const Code &code)
         if (!isMet(code.message, ways))
             conformity.missing.append(QString::fromLatin1(ways));
     for (const Field &field : code.message.fields)
-        if (field.isTooShort || isRepeated(code.message, field) || !canBeValue(field.id, field.value))
+        if (field.isTooShort || isRepeated(code.message, field) || !isGood(field))
             conformity.malformed.append(QString::fromLatin1(field.id));
     if (!code.message.unread.isEmpty())
         conformity.unknown.append(QString::fromLatin1(code.message.unread.left(2)));
@@ -139,7 +147,7 @@ private:
     QString valid(QByteArrayView id) const
     {
         const Field *field = m_message.find(id);
-        return field && canBeValue(field->id, field->value) ? QString::fromLatin1(field->value) : QString();
+        return field && isGood(*field) ? QString::fromLatin1(field->value) : QString();
     }
 
     const Message &m_message;

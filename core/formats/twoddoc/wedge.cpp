@@ -51,11 +51,12 @@ static QString inCapitals(const QString &text)
 }
 
 /// Letters, commas and slashes where an American keyboard has them, from what a French one makes of the same keys; and
-/// the digit row, which a French keyboard types as signs. Caps Lock may have given the shifted sign instead.
+/// the digit row, which a French keyboard types as signs. Caps Lock may have given the shifted sign instead, or
+/// the capital of a sign that is a letter.
 static QString fromFrenchKeys(const QString &text)
 {
-    static const QString french = u"AQZWaqzw?,;.!§)°$à&é\"'(-è_ç"_s;
-    static const QString american = u"QAWZqawzMm,,//--]0123456789"_s;
+    static const QString french = u"AQZWaqzw?,;.!§)°$à&é\"'(-è_çÀÉÈÇ"_s;
+    static const QString american = u"QAWZqawzMm,,//--]01234567890279"_s;
     QString result = text;
     for (QChar &c : result)
         if (const qsizetype key = french.indexOf(c); key >= 0)

@@ -51,17 +51,49 @@ TEST_CASE("The quotient of a notice is exact, and absent where the notice lacks 
     CHECK_FALSE(taxQuotient(notice));
 }
 
-TEST_CASE("Two notices are of the same persons by number, or by the words of the name in any order")
+TEST_CASE("Two notices have a declarant in common by number, or by the words of the name in any order")
 {
     TaxNotice a = noticeOf(u"VERNET ANNE"_s);
-    CHECK(areOfSamePersons(a, noticeOf(u"Anne Vernet"_s)));
-    CHECK_FALSE(areOfSamePersons(a, noticeOf(u"VERNET LUC"_s)));
-    CHECK_FALSE(areOfSamePersons(noticeOf({}), noticeOf({})));
+    CHECK(haveCommonDeclarant(a, noticeOf(u"Anne Vernet"_s)));
+    CHECK_FALSE(haveCommonDeclarant(a, noticeOf(u"VERNET LUC"_s)));
+    CHECK_FALSE(haveCommonDeclarant(noticeOf({}), noticeOf({})));
     TaxNotice b = noticeOf(u"VERNET ANNE"_s);
     a.first.number = *FiscalNumber::parse(u"3001123456789");
-    CHECK(areOfSamePersons(a, b)); // one number alone says nothing
+    CHECK(haveCommonDeclarant(a, b)); // one number alone says nothing
     b.first.number = *FiscalNumber::parse(u"0701987765432");
-    CHECK_FALSE(areOfSamePersons(a, b));
+    CHECK_FALSE(haveCommonDeclarant(a, b));
+}
+
+TEST_CASE("The notice of a couple takes the place of those of either")
+{
+    const QList<Fact<TaxNotice>> apart{fact(noticeOf(u"VERNET ANNE"_s)), fact(noticeOf(u"MOREL LUC"_s))};
+    TaxNotice together = noticeOf(u"MOREL LUC"_s, 60'000);
+    together.second.name = u"VERNET ANNE"_s;
+    CHECK(withNotice(apart, fact(together)) == QList<Fact<TaxNotice>>{fact(together)});
+    CHECK(withNotice({apart[0]}, fact(together)) == QList<Fact<TaxNotice>>{fact(together)});
+    TaxNotice otherOrder = noticeOf(u"Anne Vernet"_s, 60'000);
+    otherOrder.second.name = u"Luc Morel"_s;
+    CHECK(withNotice({fact(together)}, fact(otherOrder)) == QList<Fact<TaxNotice>>{fact(otherOrder)});
+}
+
+static Fact<Person> adult(const QString &name, Source source)
+{
+    Person person;
+    person.birthName = name;
+    return {person, {source, QDate(2026, 11, 23), {}}};
+}
+
+TEST_CASE("Somebody else's income is not added to that of the one adult whom the fund knows")
+{
+    Household household;
+    household.notices = {fact(noticeOf(u"VERNET ANNE"_s)), fact(noticeOf(u"MOREL LUC"_s))};
+    CHECK(noticesTogether(household)->referenceTaxIncome == 56'700); // nobody has said who lives there
+    household.adults = {adult(u"VERNET"_s, Source::CafMsa)};
+    const Result<CoupleNotice> refused = noticesTogether(household);
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().problem == Problem::OutOfRange);
+    household.adults.append(adult(u"MOREL"_s, Source::Typed));
+    CHECK(noticesTogether(household)->referenceTaxIncome == 56'700);
 }
 
 TEST_CASE("A later notice takes the place of the earlier one, and a couple who file apart have two")

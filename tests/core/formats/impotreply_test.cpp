@@ -167,6 +167,9 @@ TEST_CASE("tax office: each answer of the token's door has its meaning")
         {wire(200, "{}"), T::AnswerUnreadable},
         {wire(400, R"({"error":"invalid_client"})"), T::ClientRefused},
         {wire(401, ""), T::ClientRefused},
+        {wire(403, ""), T::ClientRefused},
+        {wire(404, "<html>"), T::AnswerUnreadable}, // another address than the tax office's
+        {wire(405, ""), T::AnswerUnreadable},
         {wire(400, R"({"error":"invalid_scope"})"), T::ScopeRefused},
         {wire(400, R"({"error":"unauthorized_client"})"), T::ScopeRefused},
         {wire(400, R"({"error":"invalid_request"})"), T::RequestRefused},

@@ -54,6 +54,17 @@ TEST_CASE("What a code does not carry is absent, never zero")
     CHECK_FALSE(noticeIn("410\x1D").second.isKnown());
 }
 
+TEST_CASE("An amount that was cut is another amount: it is absent, and named")
+{
+    const Code code = codeOf("04", "4131250\x1E" "432\x1E" "4V431\x1E" "46MARCHAND\x1E");
+    const TaxNotice notice = noticeOf(code, NoticeKind::IncomeTax);
+    CHECK_FALSE(notice.referenceTaxIncome);
+    CHECK_FALSE(notice.parts);
+    CHECK_FALSE(notice.incomeTax);
+    CHECK(notice.first.name == u"MARCHAND");
+    CHECK(conformityOf(code).malformed == QStringList{u"41"_s, u"43"_s, u"4V"_s});
+}
+
 TEST_CASE("What is not of its kind is absent too, and named")
 {
     const auto [message, id] = GENERATE(table<QByteArray, QString>({

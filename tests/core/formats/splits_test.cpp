@@ -77,6 +77,11 @@ TEST_CASE("Bytes that are no text stand for themselves only")
     CHECK(wedgeTexts("DC01\xFF\n") == QList<QByteArray>{"DC01\xFF", "DC01\xFF\n"});
 }
 
+TEST_CASE("Capital signs of a French keyboard are figures as well")
+{
+    CHECK(wedgeTexts("DC\u00C0'FR\u00C0-FPE\u00C8 \u00C9\u00C7").contains("DC04FR06FPE7 29"));
+}
+
 TEST_CASE("A letter that no code can have is left to be refused")
 {
     const QList<QByteArray> texts = wedgeTexts("DC04ß");

@@ -194,3 +194,18 @@ TEST_CASE("The form of a code is told by its first characters")
     CAPTURE(text.toStdString());
     CHECK(formOf(text) == form);
 }
+
+TEST_CASE("A symbol is a notice's by its header, and no other 2D-Doc's")
+{
+    const auto [symbol, isNotice] = GENERATE(table<QByteArray, bool>({
+        {"DC04FR06FPE6FFFF25DC2801FR432", true},
+        {"DC04FR06FPE3FFFF25DC2701FR432", true},
+        {"DC02FR04FPE3FFFF1FB604432", true},
+        {"DC04FR03AV01FFFF1FB60101FR10", false}, // a bill, often stapled before it
+        {"DC04FR06FPE6FFFF25DC2802FR432", false}, // another body's types mean other things
+        {"DC04FR06", false},
+        {"%6212345ABC", false}, // mail sorting
+    }));
+    CAPTURE(symbol.toStdString());
+    CHECK(isNoticeSymbol(symbol) == isNotice);
+}

@@ -119,6 +119,28 @@ TEST_CASE("A certificate counts on the days of its validity, both ends included"
     CHECK(reading.certificate.wasValidThen == (outcome == NoticeOutcome::Verified));
 }
 
+TEST_CASE("While a renewed certificate has not ended, either key of the name signs")
+{
+    NoticeSigner signer;
+    trust::TrustData data{.authorities = {signer.authority()}, .certificates = {}, .revocations = {}};
+    const TestCertificate before{.from = {2024, 1, 1}, .to = {2026, 1, 1}};
+    const TestCertificate renewed{.from = {2025, 6, 1}, .to = {2028, 1, 1}};
+    QList<QByteArray> codes;
+    for (const TestCertificate &certificate : {before, renewed}) {
+        REQUIRE(trust::importObject(signer.certify(certificate), data).result == trust::Import::Added);
+        codes << signer.sign("FPE9", noticeHeader("FR90", "FPE9", dayOfSignature, "28") + coupleFields());
+    }
+    for (const QByteArray &code : codes)
+        CHECK(trust::readNotice(code, data).outcome == NoticeOutcome::Verified);
+    NoticeSigner other;
+    other.certify(renewed);
+    const QByteArray forged = other.sign("FPE9", noticeHeader("FR90", "FPE9", dayOfSignature, "28") + coupleFields());
+    CHECK(trust::readNotice(forged, data).outcome == NoticeOutcome::Altered);
+    data.revocations.insert("FR90", {.authority = "FR90", .issued = 1, .nextUpdate = 2, .serials = {data.certificates[0].serial}});
+    CHECK(trust::readNotice(codes[0], data).outcome == NoticeOutcome::CertificateNotValidThen);
+    CHECK(trust::readNotice(codes[1], data).outcome == NoticeOutcome::Verified);
+}
+
 TEST_CASE("An authority counts while it was on the trust list")
 {
     NoticeSigner signer;
