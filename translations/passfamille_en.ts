@@ -5252,6 +5252,10 @@ Exit codes: 0 done, 1 our fault, 2 input refused, 3 not found, not eligible or n
         <source>This notice is of one of the two adults: read the other’s too, or no tariff can rest on it.</source>
         <translation>This notice is of one of the two adults: read the other’s too, or no tariff can rest on it.</translation>
     </message>
+    <message>
+        <source>Two notices, and the fund knows one adult: take out the notice that is not theirs, or add the other adult.</source>
+        <translation>Two notices, and the fund knows one adult: take out the notice that is not theirs, or add the other adult.</translation>
+    </message>
 </context>
 <context>
     <name>TemplateChoice</name>

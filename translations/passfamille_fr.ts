@@ -5252,6 +5252,10 @@ Codes de retour : 0 fait, 1 notre faute, 2 saisie refusée, 3 introuvable, non 
         <source>This notice is of one of the two adults: read the other’s too, or no tariff can rest on it.</source>
         <translation>Cet avis n’est que celui d’un des deux adultes : lisez aussi l’autre, sinon aucun tarif ne peut s’appuyer dessus.</translation>
     </message>
+    <message>
+        <source>Two notices, and the fund knows one adult: take out the notice that is not theirs, or add the other adult.</source>
+        <translation>Deux avis, et la caisse connaît un seul adulte : retirez l’avis qui n’est pas le sien, ou ajoutez l’autre adulte.</translation>
+    </message>
 </context>
 <context>
     <name>TemplateChoice</name>
