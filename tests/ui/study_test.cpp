@@ -154,6 +154,23 @@ TEST_CASE("Families are added, named, changed and removed, and kept in a file")
     CHECK(kept->isEmpty());
 }
 
+TEST_CASE("A family that was removed can be put back with what was expected of her")
+{
+    QTemporaryDir folder;
+    FamiliesPanel panel(folder.filePath(u"test-families.json"_s), nullptr);
+    panel.setService(serviceOf(practiceSchedule(u"morvallon-2026"_s), u"cantine"_s), {}, historyDay);
+    panel.expectPrice();
+    const auto first = panel.chosen();
+    REQUIRE(first);
+    panel.putBack();
+    CHECK(panel.chosen()->name == first->name);
+    panel.removeFamily();
+    CHECK(panel.chosen()->name != first->name);
+    panel.putBack();
+    CHECK(panel.chosen()->name == first->name);
+    CHECK(panel.chosen()->expected.contains(u"cantine"_s));
+}
+
 TEST_CASE("A file of families that cannot be read is told, and left as it is")
 {
     QTemporaryDir folder;
