@@ -117,6 +117,7 @@ void DraftTable::show(const QList<EditableGrid> &grids, const QList<Finding> &fi
         m_choice->setCurrentIndex(chosen);
     }
     m_view->show();
+    setFocusProxy(m_view);
     m_choice->setEnabled(true);
     chooseGrid(chosen);
 }
@@ -126,6 +127,8 @@ void DraftTable::showNothing(const QString &sentence)
     m_grids.clear();
     m_model->show({}, {});
     m_view->hide();
+    setFocusProxy(nullptr); // the keys of the page need a focus that is on it
+    setFocusPolicy(Qt::StrongFocus);
     m_choice->setEnabled(false);
     for (QPushButton *button : {m_add, m_remove, m_paste})
         button->setEnabled(false);
