@@ -113,7 +113,7 @@ static Decision toDecision(const Schedule &schedule, const Service &service, con
                       .serviceName = service.name,
                       .tier = price.tier,
                       .price = price.amount.toString(2),
-                      .unit = service.unit,
+                      .unit = price.unit,
                       .validFrom = std::max(on, schedule.validFrom),
                       .validUntil = schedule.validUntil,
                       .scheduleId = schedule.id,
