@@ -27,6 +27,7 @@ Q_SIGNALS:
     void refused(const QString &sentence);
 
 private:
+    QVariant alignment(int column) const;
     QVariant cellData(const QModelIndex &index, int role) const;
     QVariant remarkData(int row, int role) const;
 
