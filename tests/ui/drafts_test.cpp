@@ -132,6 +132,19 @@ TEST_CASE("What the check says stands beside its row, with a word and a picture"
     CHECK_FALSE(edit.model().flags(remark).testFlag(Qt::ItemIsEditable));
 }
 
+TEST_CASE("A row is as high as its remark, and no higher once that is gone")
+{
+    Editing edit;
+    edit.editor.resize(700, 800);
+    edit.editor.show();
+    const int plain = edit.view->rowHeight(0);
+    edit.type(1, 1, u"> 450"_s);
+    CHECK(QTest::qWaitFor([&] { return edit.view->rowHeight(1) > plain; }));
+    CHECK(edit.view->rowHeight(0) == plain);
+    edit.click(u"Undo"_s);
+    CHECK(edit.view->rowHeight(1) == plain);
+}
+
 TEST_CASE("Rows are added and removed, and pasted from a spreadsheet")
 {
     Editing edit;

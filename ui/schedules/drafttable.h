@@ -33,6 +33,7 @@ private:
                            void (DraftTable::*act)());
     void chooseGrid(int index);
     void fitColumns();
+    void fitRows();
     void addRow();
     void removeRow();
     void showOthers();

@@ -195,7 +195,7 @@ void SchedulesPage::chooseSchedule()
     if (!chosen)
         return;
     const Schedule &schedule = chosen->schedule;
-    m_title->setText(u"%1 — %2"_s.arg(schedule.title, schedule.commune));
+    m_title->setText(joined({schedule.title, schedule.commune}, u" — "_s));
     m_act->setText(joined({schedule.act, datesText(schedule)}, u", "_s));
     showStanding(*chosen);
 }
