@@ -204,6 +204,8 @@ TEST_CASE("The chosen family is tried with its steps, and its picture shows her 
     table->selectRow(1);
     CHECK(study.card()->picture()->reading().contains(u"QF 640"_s));
     auto *quotient = study.findChild<TryOut *>()->findChild<QLineEdit *>();
+    quotient->clear();
+    CHECK(study.card()->picture()->reading().isEmpty()); // not at the quotient of before
     quotient->setText(u"2500"_s);
     CHECK(table->model()->index(1, FamiliesModel::Paid).data().toString() == u"3,35\u00A0€ (T8)");
 }
