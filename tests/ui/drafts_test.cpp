@@ -15,10 +15,12 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QLabel>
+#include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
 #include <QShortcut>
 #include <QSignalSpy>
+#include <QTabWidget>
 #include <QTableView>
 #include <QTest>
 
@@ -320,6 +322,37 @@ TEST_CASE("Steps that the disk refuses are told before they are left")
     edit.click(u"Close"_s);
     CHECK(QTest::qWaitFor([&] { return closed.count() == 1; }));
     inTheWay.remove();
+}
+
+TEST_CASE("What is being typed when the window is closed is on the disk")
+{
+    Drafting drafting;
+    {
+        DraftEditor editor(drafting.desk.workplace, nullptr);
+        editor.open({u"essai-2027"_s, draftText, {}});
+        editor.show();
+        QApplication::setActiveWindow(&editor);
+        editor.findChild<QTabWidget *>()->setCurrentIndex(1);
+        QTest::keyClicks(editor.findChild<StepTextEdit *>(), u"# note "_s);
+        editor.close();
+    }
+    CHECK(drafting.saved().startsWith("# note format"));
+    {
+        DraftEditor editor(drafting.desk.workplace, nullptr);
+        editor.open({u"essai-2027"_s, draftText, {}});
+        editor.show();
+        QApplication::setActiveWindow(&editor);
+        auto *view = editor.findChild<DraftTable *>()->findChild<QTableView *>();
+        view->setCurrentIndex(view->model()->index(1, 3));
+        view->edit(view->currentIndex());
+        auto *cell = view->viewport()->findChild<QLineEdit *>();
+        REQUIRE(cell);
+        cell->setFocus();
+        cell->selectAll();
+        QTest::keyClicks(cell, u"6,66"_s);
+        editor.close();
+    }
+    CHECK(drafting.saved().contains("price = 6.66"));
 }
 
 TEST_CASE("Drafts saved one upon the other all come to the disk, the latest text of each")
