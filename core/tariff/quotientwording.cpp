@@ -61,8 +61,8 @@ QString quotientText(const QuotientRule &rule)
         : rule.choice == Choice::First              ? u"le premier connu de\u00A0: "_s
         : rule.choice == Choice::Lowest             ? u"le plus bas de\u00A0: "_s
                                                     : u"le plus élevé de\u00A0: "_s;
-    QString text = (rule.name.isEmpty() ? u"Quotient"_s : rule.name) + u"\u00A0: "_s + choice + formulas.join(u"\u00A0; "_s)
-        + (rule.period == Period::Month ? u", par mois."_s : u", par an."_s);
+    QString text = (rule.name.isEmpty() ? u"Quotient"_s : rule.name) + u"\u00A0: "_s + choice
+        + formulas.join(u"\u00A0; "_s) + (rule.period == Period::Month ? u", par mois."_s : u", par an."_s);
     if (rule.rounding)
         text += u" Il est arrondi à %1 avant d’entrer dans la grille."_s.arg(shortAmountText(rule.rounding->step));
     return text;
