@@ -38,64 +38,6 @@ static QString byTierText(const ByTier &figures, const QString &unit)
     return texts.join(u", "_s);
 }
 
-static QString divisorText(const QuotientFormula &formula)
-{
-    switch (formula.divisor) {
-    case QuotientFormula::Divisor::FiscalParts:
-        return u", divisé par les parts fiscales"_s;
-    case QuotientFormula::Divisor::Persons:
-        return u", divisé par le nombre de personnes du foyer"_s;
-    case QuotientFormula::Divisor::None:
-        return {};
-    case QuotientFormula::Divisor::Parts:
-        break;
-    }
-    const PartsScale &scale = formula.scale;
-    QStringList children;
-    for (const Exact &part : scale.children)
-        children << numberText(part);
-    return u", divisé par les parts du foyer (%1 pour un couple, %2 pour un parent seul, %3 sans enfant%4, %5 par "
-           u"enfant suivant, "
-           "%6 de plus par enfant en situation de handicap)"_s.arg(
-               numberText(scale.couple), numberText(scale.loneParent), numberText(scale.alone),
-               children.isEmpty() ? QString() : u", puis %1 pour les premiers enfants"_s.arg(children.join(u" + "_s)),
-               numberText(scale.furtherChild), numberText(scale.disabledChild));
-}
-
-static QString formulaText(const QuotientFormula &formula)
-{
-    if (formula.isGiven)
-        return u"le quotient donné par la Caf ou la MSA"_s;
-    QStringList added;
-    for (const QString &key : formula.add)
-        added << factName(key);
-    QString text = added.join(u" + "_s);
-    for (const QString &key : formula.subtract)
-        text += u" \u2212 "_s + factName(key);
-    return text + divisorText(formula);
-}
-
-QString quotientText(const QuotientRule &rule)
-{
-    const bool plain =
-        rule.formulas.size() == 1 && rule.formulas.first().isGiven && !rule.rounding && rule.name.isEmpty();
-    if (plain)
-        return {};
-    QStringList formulas;
-    for (const QuotientFormula &formula : rule.formulas)
-        formulas << formulaText(formula);
-    using Choice = QuotientRule::Choice;
-    const QString choice = rule.formulas.size() < 2 ? QString()
-        : rule.choice == Choice::First              ? u"le premier connu de\u00A0: "_s
-        : rule.choice == Choice::Lowest             ? u"le plus bas de\u00A0: "_s
-                                                    : u"le plus élevé de\u00A0: "_s;
-    QString text = (rule.name.isEmpty() ? u"Quotient"_s : rule.name) + colon + choice + formulas.join(u"\u00A0; "_s)
-        + (rule.period == Period::Month ? u", par mois."_s : u", par an."_s);
-    if (rule.rounding)
-        text += u" Il est arrondi à %1 avant d’entrer dans la grille."_s.arg(shortAmountText(rule.rounding->step));
-    return text;
-}
-
 static QString policyText(RowPolicy policy)
 {
     switch (policy) {
@@ -113,15 +55,18 @@ static QString policyText(RowPolicy policy)
     return {};
 }
 
-static QString caseText(const SpecialCase &special, const QString &unit)
+static QString caseText(const SpecialCase &special, const QString &serviceUnit)
 {
+    const QString unit = special.unit.isEmpty() ? serviceUnit : special.unit;
     const QString given = special.isRefused ? u"le service n’est pas ouvert"_s
         : !special.tier.isEmpty()           ? u"ligne %1"_s.arg(special.tier)
                                             : shapeText(special.shape.value_or(FlatPrice{Exact()}), unit);
     const QString further =
         special.takesModifiers && special.shape ? u", puis les majorations et réductions"_s : QString();
+    const QString outside =
+        special.isForOutside ? u", y compris pour les familles extérieures à la commune"_s : QString();
     return u"Cas particulier «\u00A0%1\u00A0»%2%3%4%5."_s.arg(special.name, inBrackets(special.when), colon,
-                                                              given + further, articleText(special.article));
+                                                              given + further + outside, articleText(special.article));
 }
 
 static QString shiftText(const TierShift &shift)
@@ -130,6 +75,20 @@ static QString shiftText(const TierShift &shift)
     return u"%1 ligne%2 plus %3%4%5."_s.arg(QString::number(rows), rows > 1 ? u"s"_s : QString(),
                                             shift.by < 0 ? u"bas"_s : u"haut"_s, inBrackets(shift.when),
                                             articleText(shift.article));
+}
+
+/// What a penalty is due for; each unit is what « par repas » says already.
+static QString dueText(const Modifier &modifier)
+{
+    switch (modifier.per) {
+    case Modifier::Per::Registration:
+        return u", une seule fois par inscription"_s;
+    case Modifier::Per::Invoice:
+        return u", une seule fois par facture"_s;
+    case Modifier::Per::Unit:
+        break;
+    }
+    return {};
 }
 
 static QString modifierText(const Modifier &modifier, const QString &unit)
@@ -147,7 +106,7 @@ static QString modifierText(const Modifier &modifier, const QString &unit)
         parts << u"jamais moins de %1"_s.arg(figureText(*modifier.notBelow, unit));
     if (modifier.notAbove)
         parts << u"jamais plus de %1"_s.arg(figureText(*modifier.notAbove, unit));
-    const QString late = modifier.stage == Stage::Penalty ? u", après l’arrondi"_s : QString();
+    const QString late = modifier.stage == Stage::Penalty ? u", après l’arrondi"_s + dueText(modifier) : QString();
     return u"«\u00A0%1\u00A0»%2%3%4%5%6."_s.arg(modifier.name, inBrackets(modifier.when), colon, parts.join(u", "_s),
                                                 late, articleText(modifier.article));
 }
@@ -162,6 +121,8 @@ static QString shareText(const ThirdPartyShare &share, const QString &unit)
     if (share.cap)
         paid +=
             u", au plus %1%2"_s.arg(figureText(*share.cap, unit), share.capHoldsYear ? u" dans l’année"_s : QString());
+    if (!share.isPerUnit)
+        paid += u", une seule fois par inscription"_s;
     return u"%1 prend en charge%2%3%4%5%6."_s.arg(share.payer, inBrackets(share.when), colon, paid,
                                                   share.isDeducted ? QString() : u" (déjà déduit des prix ci-dessus)"_s,
                                                   articleText(share.article));
@@ -180,6 +141,8 @@ static QString invoiceText(const InvoiceRule &invoice, const QString &unit)
     for (const InvoiceRule::Discount &discount : invoice.discounts)
         parts << u"\u2212\u00A0%1\u00A0% à partir de %2 inscriptions"_s.arg(numberText(discount.percent))
                      .arg(discount.registrations);
+    if (invoice.isRefusedWhole)
+        parts << u"une seule inscription refusée fait refuser toute la facture"_s;
     return parts.isEmpty() ? QString() : u"Plusieurs inscriptions%1%2."_s.arg(colon, parts.join(u"\u00A0; "_s));
 }
 
@@ -261,6 +224,23 @@ static QStringList accessTexts(const Service &service)
     return texts;
 }
 
+static QString periodCapText(const PeriodCap &cap)
+{
+    return (cap.isOfRegistration ? u"Chaque inscription ne coûte jamais plus de %1 par %2."_s
+                                 : u"La famille ne paie jamais plus de %1 par %2."_s)
+        .arg(amountText(cap.amount), cap.per);
+}
+
+/// Only where the act does not leave it to what usually holds: see OutsidePrice::takesModifiers.
+static QString outsideModifiersText(const OutsidePrice &outside)
+{
+    if (!outside.takesModifiers)
+        return {};
+    return *outside.takesModifiers
+        ? u"Les majorations et réductions valent aussi pour les familles extérieures à la commune."_s
+        : u"Les majorations et réductions ne valent pas pour les familles extérieures à la commune."_s;
+}
+
 QStringList votedRules(const Service &service)
 {
     QStringList rules = accessTexts(service);
@@ -275,14 +255,14 @@ QStringList votedRules(const Service &service)
         rules << shiftText(shift);
     for (const Modifier &modifier : service.modifiers)
         rules << modifierText(modifier, service.unit);
+    rules << outsideModifiersText(service.outside);
     rules += roundingTexts(service);
     if (!service.quantity.isEmpty())
         rules << u"Le prix est multiplié par %1."_s.arg(factName(service.quantity));
     for (const ThirdPartyShare &share : service.shares)
         rules << shareText(share, service.unit);
     if (service.periodCap)
-        rules << u"La famille ne paie jamais plus de %1 par %2."_s.arg(amountText(service.periodCap->amount),
-                                                                       service.periodCap->per);
+        rules << periodCapText(*service.periodCap);
     if (service.instalments > 1)
         rules << u"Le prix se paie en %1 fois."_s.arg(service.instalments);
     rules << invoiceText(service.invoice, service.unit) << assumedText(service.assumed);

@@ -6,5 +6,6 @@
 /// rows shifted, modifiers, further roundings, quantity, third parties, caps, invoice, facts assumed.
 QStringList votedRules(const Service &service);
 
+// quotientwording.cpp
 /// How the figure that enters the grid is defined; empty for the fund's quotient as it is.
 QString quotientText(const QuotientRule &rule);

@@ -3,18 +3,24 @@
 #include "core/casework/scheduledrafts.h"
 #include "tests/ui/historyworkplace.h"
 #include "ui/schedules/drafteditor.h"
+#include "ui/schedules/draftsaver.h"
 #include "ui/schedules/drafttable.h"
 #include "ui/schedules/drafttext.h"
 #include "ui/schedules/publishpanel.h"
 #include "ui/schedules/schedulesdesk.h"
 #include "ui/schedules/schedulespage.h"
 #include "ui/schedules/stepfield.h"
+#include "ui/schedules/templatechoice.h"
 
+#include <QApplication>
 #include <QComboBox>
 #include <QLabel>
+#include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
+#include <QShortcut>
 #include <QSignalSpy>
+#include <QTabWidget>
 #include <QTableView>
 #include <QTest>
 
@@ -126,6 +132,19 @@ TEST_CASE("What the check says stands beside its row, with a word and a picture"
     CHECK(edit.model().index(0, 4).data(Qt::AccessibleTextRole).toString() == u"Nothing to report");
     CHECK(shows(edit.editor, u"1 error"_s));
     CHECK_FALSE(edit.model().flags(remark).testFlag(Qt::ItemIsEditable));
+}
+
+TEST_CASE("A row is as high as its remark, and no higher once that is gone")
+{
+    Editing edit;
+    edit.editor.resize(700, 800);
+    edit.editor.show();
+    const int plain = edit.view->rowHeight(0);
+    edit.type(1, 1, u"> 450"_s);
+    CHECK(QTest::qWaitFor([&] { return edit.view->rowHeight(1) > plain; }));
+    CHECK(edit.view->rowHeight(0) == plain);
+    edit.click(u"Undo"_s);
+    CHECK(edit.view->rowHeight(1) == plain);
 }
 
 TEST_CASE("Rows are added and removed, and pasted from a spreadsheet")
@@ -258,6 +277,126 @@ TEST_CASE("A draft that lacks the services of the schedule before it says so")
     panel.show(*readEditable(draftText), {}, {before});
     CHECK(shows(panel, u"takes the place of « Avant »"_s));
     CHECK(shows(panel, u"no price any more: Accueil du soir."_s));
+}
+
+TEST_CASE("What was typed and said for one draft does not stay for the next")
+{
+    Editing edit;
+    auto *panel = edit.editor.findChild<PublishPanel *>();
+    edit.table->paste(u"A\t≤ 300\t1,5O"_s);
+    CHECK(shows(*edit.table, u"is no figure"_s));
+    QByteArray fromTemplate = draftText;
+    fromTemplate.replace("2027-3 du 4 mars 2027", "2026-000 du 1er juin 2026 (à remplacer)");
+    edit.editor.open({u"autre"_s, fromTemplate, {}});
+    CHECK_FALSE(shows(*edit.table, u"is no figure"_s));
+    for (const StepField *field : panel->findChildren<StepField *>())
+        CHECK_FALSE(field->text().contains(u"2027-3"));
+}
+
+TEST_CASE("A text that is no schedule shows nothing of the one before")
+{
+    Editing edit;
+    edit.editor.open({u"illisible"_s, "[[[ rien", {}});
+    CHECK(shows(edit.editor, u"illisible"_s));
+    CHECK_FALSE(shows(edit.editor, u"Barème d'essai"_s));
+    CHECK(shows(edit.editor, u"The text is no schedule file"_s));
+    edit.editor.show();
+    QApplication::setActiveWindow(&edit.editor);
+    edit.table->setFocus();
+    CHECK(edit.table->hasFocus()); // or Esc would be lost
+    for (const StepField *field : edit.editor.findChildren<StepField *>())
+        CHECK(field->text().isEmpty());
+}
+
+TEST_CASE("Steps that the disk refuses are told before they are left")
+{
+    Editing edit;
+    QSignalSpy closed(&edit.editor, &DraftEditor::closed);
+    QDir(edit.folder.path()).removeRecursively();
+    QFile inTheWay(edit.folder.path());
+    REQUIRE(inTheWay.open(QIODevice::WriteOnly));
+    edit.type(1, 3, u"2,35"_s);
+    edit.click(u"Close"_s);
+    REQUIRE(QTest::qWaitFor([&] { return shows(edit.editor, u"Not saved"_s); }));
+    CHECK(closed.isEmpty());
+    edit.click(u"Close"_s);
+    CHECK(QTest::qWaitFor([&] { return closed.count() == 1; }));
+    inTheWay.remove();
+}
+
+TEST_CASE("What is being typed when the window is closed is on the disk")
+{
+    Drafting drafting;
+    {
+        DraftEditor editor(drafting.desk.workplace, nullptr);
+        editor.open({u"essai-2027"_s, draftText, {}});
+        editor.show();
+        QApplication::setActiveWindow(&editor);
+        editor.findChild<QTabWidget *>()->setCurrentIndex(1);
+        QTest::keyClicks(editor.findChild<StepTextEdit *>(), u"# note "_s);
+        editor.close();
+    }
+    CHECK(drafting.saved().startsWith("# note format"));
+    {
+        DraftEditor editor(drafting.desk.workplace, nullptr);
+        editor.open({u"essai-2027"_s, draftText, {}});
+        editor.show();
+        QApplication::setActiveWindow(&editor);
+        auto *view = editor.findChild<DraftTable *>()->findChild<QTableView *>();
+        view->setCurrentIndex(view->model()->index(1, 3));
+        view->edit(view->currentIndex());
+        auto *cell = view->viewport()->findChild<QLineEdit *>();
+        REQUIRE(cell);
+        cell->setFocus();
+        cell->selectAll();
+        QTest::keyClicks(cell, u"6,66"_s);
+        editor.close();
+    }
+    CHECK(drafting.saved().contains("price = 6.66"));
+}
+
+TEST_CASE("Drafts saved one upon the other all come to the disk, the latest text of each")
+{
+    QTemporaryDir folder;
+    const ScheduleDrafts drafts(folder.path());
+    {
+        DraftSaver saver(drafts, nullptr);
+        for (int i = 0; i < 20; ++i) {
+            saver.save(u"un"_s, "un " + QByteArray::number(i));
+            saver.save(u"deux"_s, "deux " + QByteArray::number(i));
+        }
+    }
+    CHECK(*drafts.read(u"un"_s) == "un 19");
+    CHECK(*drafts.read(u"deux"_s) == "deux 19");
+}
+
+TEST_CASE("No draft can be begun where the folder takes none: it is said where it can be read")
+{
+    Drafting drafting;
+    QFile inTheWay(drafting.folder.filePath(u"dossier"_s));
+    REQUIRE(inTheWay.open(QIODevice::WriteOnly));
+    drafting.desk.workplace.scheduleFolder = inTheWay.fileName();
+    SchedulesDesk desk(drafting.desk.workplace);
+    Q_EMIT desk.page().newRequested();
+    auto *templates = desk.findChild<TemplateChoice *>();
+    REQUIRE(templates->isVisibleTo(&desk));
+    Q_EMIT templates->chosen(u"cantine-tranches"_s);
+    CHECK(QTest::qWaitFor([&] { return shows(desk, u"No draft can be kept"_s); }));
+}
+
+TEST_CASE("No key of the schedules does two things at once")
+{
+    Drafting drafting;
+    SchedulesPage page(drafting.desk.workplace, nullptr);
+    QSet<QKeySequence> keys;
+    for (const QShortcut *shortcut : page.findChildren<QShortcut *>()) {
+        if (shortcut->context() != Qt::WindowShortcut)
+            continue;
+        CAPTURE(shortcut->key().toString().toStdString());
+        CHECK_FALSE(keys.contains(shortcut->key()));
+        keys << shortcut->key();
+    }
+    CHECK(keys.contains(QKeySequence(Qt::CTRL | Qt::Key_Delete)));
 }
 
 TEST_CASE("A removed draft can be put back, and a new version begins without act and dates")

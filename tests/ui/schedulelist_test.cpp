@@ -30,6 +30,19 @@ TEST_CASE("The schedules are those of one service when it is asked for")
     CHECK(lists[0]->count() == 2);
 }
 
+TEST_CASE("Drafts with one title are told apart, and a title of its own stands alone")
+{
+    const Schedule canteen{.id = u"a"_s, .title = u"Cantine"_s};
+    ScheduleList list(nullptr);
+    list.show({{canteen, u"cantine"_s}, {canteen, u"cantine-2"_s}, {canteen, {}}, {{.title = u"Soir"_s}, u"soir"_s}}, {},
+              historyDay);
+    const auto *shown = list.findChildren<QListWidget *>().first();
+    CHECK(shown->item(0)->text().startsWith(u"Cantine (cantine) — draft"));
+    CHECK(shown->item(1)->text().startsWith(u"Cantine (cantine-2) — draft"));
+    CHECK_FALSE(shown->item(2)->text().contains(u'('));
+    CHECK(shown->item(3)->text().startsWith(u"Soir — draft"));
+}
+
 TEST_CASE("Every refusal of a cell has its own sentence")
 {
     QSet<QString> sentences;

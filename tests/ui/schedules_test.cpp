@@ -91,6 +91,39 @@ TEST_CASE("A voted grid reads as a table, whatever its kind")
     CHECK(gridOf(FlatPrice{96}, u"trimestre"_s).rows == QList<QStringList>{{u"96,00\u00A0€ par trimestre"_s}});
 }
 
+TEST_CASE("Figures stand to the right under one another, words and ranges to the left")
+{
+    const GridModel model({{u"Tranche"_s, u"Quotient"_s, u"Tarif"_s, u"Masqué"_s, u"Règle"_s},
+                           {{u"T1"_s, u"jusqu’à 400\u00A0€"_s, u"1,20\u00A0€ par repas"_s, u"—"_s, u"12\u00A0% du coût"_s},
+                            {u"T2"_s, u"plus de 400\u00A0€"_s, u"\u22121\u202F003,30\u00A0€"_s, u"1\u202F000"_s, u"3"_s}},
+                           {}},
+                          nullptr);
+    const auto isRight = [&](int column) {
+        const int inCell = model.data(model.index(0, column), Qt::TextAlignmentRole).toInt();
+        CHECK(model.headerData(column, Qt::Horizontal, Qt::TextAlignmentRole).toInt() == inCell);
+        return (inCell & Qt::AlignRight) != 0;
+    };
+    CHECK_FALSE(isRight(0));
+    CHECK_FALSE(isRight(1));
+    CHECK(isRight(2));
+    CHECK(isRight(3));
+    CHECK_FALSE(isRight(4));
+}
+
+TEST_CASE("The price of a case is told in the unit of the case")
+{
+    Service service{.id = u"a"_s, .name = u"A"_s, .unit = u"trimestre"_s, .shape = FlatPrice{Exact(96)}};
+    service.cases = {{.name = u"stage"_s,
+                      .when = {{{Condition{.fact = u"statuses"_s, .words = {u"stage"_s}}}}},
+                      .shape = FlatPrice{Exact(12)},
+                      .unit = u"jour"_s}};
+    TryOut tryOut(nullptr);
+    tryOut.setService(service);
+    tryOut.setFacts({.resident = true, .statuses = {u"stage"_s}});
+    const QList<QLabel *> labels = tryOut.findChildren<QLabel *>();
+    CHECK(std::ranges::any_of(labels, [](const QLabel *label) { return label->text() == u"12,00\u00A0€ par jour"; }));
+}
+
 TEST_CASE("Every rule beside the grid has its own sentence")
 {
     using Outside = OutsidePrice::Policy;

@@ -127,6 +127,19 @@ TEST_CASE("A simulation says what comes in over a year, who wins, and what it hi
     CHECK(tierGrid(few.services.first()).rows[0].contains(u"hidden"_s));
 }
 
+TEST_CASE("A higher percentage is not told as a higher price")
+{
+    SimulationRequest request = canteen({.families = 200});
+    const auto reduction = std::ranges::find(request.after.services, u"%"_s, &Service::unit);
+    REQUIRE(reduction != request.after.services.end());
+    request.services = {{reduction->id, Exact(1)}};
+    const SimulationOutcome outcome = outcomeOf(request);
+    REQUIRE(outcome.services.size() == 1);
+    const Grid grid = tierGrid(outcome.services.first());
+    CHECK(grid.columns.mid(3, 3) == QStringList{u"Lower percentage"_s, u"Same percentage"_s, u"Higher percentage"_s});
+    CHECK(winnersSentence(outcome.services.first()).startsWith(u"Families whose percentage is lower: "_s));
+}
+
 TEST_CASE("Schedules with one title are told apart")
 {
     SimulationRequest request = canteen({.families = 10});

@@ -154,6 +154,23 @@ TEST_CASE("Families are added, named, changed and removed, and kept in a file")
     CHECK(kept->isEmpty());
 }
 
+TEST_CASE("A family that was removed can be put back with what was expected of her")
+{
+    QTemporaryDir folder;
+    FamiliesPanel panel(folder.filePath(u"test-families.json"_s), nullptr);
+    panel.setService(serviceOf(practiceSchedule(u"morvallon-2026"_s), u"cantine"_s), {}, historyDay);
+    panel.expectPrice();
+    const auto first = panel.chosen();
+    REQUIRE(first);
+    panel.putBack();
+    CHECK(panel.chosen()->name == first->name);
+    panel.removeFamily();
+    CHECK(panel.chosen()->name != first->name);
+    panel.putBack();
+    CHECK(panel.chosen()->name == first->name);
+    CHECK(panel.chosen()->expected.contains(u"cantine"_s));
+}
+
 TEST_CASE("A file of families that cannot be read is told, and left as it is")
 {
     QTemporaryDir folder;
@@ -187,6 +204,8 @@ TEST_CASE("The chosen family is tried with its steps, and its picture shows her 
     table->selectRow(1);
     CHECK(study.card()->picture()->reading().contains(u"QF 640"_s));
     auto *quotient = study.findChild<TryOut *>()->findChild<QLineEdit *>();
+    quotient->clear();
+    CHECK(study.card()->picture()->reading().isEmpty()); // not at the quotient of before
     quotient->setText(u"2500"_s);
     CHECK(table->model()->index(1, FamiliesModel::Paid).data().toString() == u"3,35\u00A0€ (T8)");
 }

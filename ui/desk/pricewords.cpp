@@ -45,7 +45,7 @@ QString resultText(const ServicePrice &price)
 {
     switch (price.price.outcome) {
     case PriceOutcome::Priced:
-        return priceText(price.price.amount, price.service.unit);
+        return priceText(price.price.amount, price.price.unit);
     case PriceOutcome::Undefined:
         return PriceWords::tr("The voted grid gives no price here: tell the person in charge of the schedules.");
     case PriceOutcome::Ambiguous:

@@ -17,7 +17,7 @@ QString priceAt(const PricedCurve &curve, const Exact &quotient)
     const Price found = price(curve.service, atQuotient(curve.service, curve.facts, quotient), Explained::No);
     if (found.outcome != PriceOutcome::Priced)
         return describeHole(found.outcome);
-    const QString amount = figureText(found.amount, curve.service.unit);
+    const QString amount = figureText(found.amount, found.unit);
     return found.tier.isEmpty() ? amount : u"%1 (%2)"_s.arg(amount, found.tier);
 }
 

@@ -15,8 +15,11 @@
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QShortcut>
+#include <QTabBar>
 #include <QTabWidget>
 #include <QVBoxLayout>
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -102,12 +105,20 @@ void DraftEditor::connectParts()
     connect(m_table, &DraftTable::edited, this, &DraftEditor::step);
     connect(m_text, &DraftText::typed, this, &DraftEditor::typed);
     connect(m_panel, &PublishPanel::closed, this, &DraftEditor::endPublishing);
+    connect(m_tabs, &QTabWidget::currentChanged, this, [this] {
+        if (!m_tabs->tabBar()->hasFocus()) // by its letter: what is typed next goes there
+            m_tabs->currentWidget()->setFocus(Qt::ShortcutFocusReason);
+    });
     connect(m_panel, &PublishPanel::publishRequested, this, [this] {
         m_panel->showBusy();
+        m_tabs->setEnabled(false); // what is being published is what was read
         Q_EMIT publishRequested();
     });
     connect(m_saver, &DraftSaver::saving, this, [this] { say(tr("being saved…"), u"hint"_s); });
-    connect(m_saver, &DraftSaver::saved, this, [this] { say(tr("draft, saved"), u"done"_s); });
+    connect(m_saver, &DraftSaver::saved, this, [this] {
+        m_saidUnwritten = false;
+        say(tr("draft, saved"), u"done"_s);
+    });
     connect(m_saver, &DraftSaver::failed, this,
             [this] { say(tr("Not saved: the folder of the drafts cannot be written. Check the disk."), u"error"_s); });
 }
@@ -116,7 +127,11 @@ void DraftEditor::open(const ScheduleDraft &draft)
 {
     m_name = draft.name;
     m_session = EditSession(draft.text);
+    m_tabs->setEnabled(true);
     m_tabs->setCurrentIndex(0);
+    m_table->forgetMessage();
+    m_panel->forgetTyped();
+    m_saidUnwritten = false;
     say(tr("draft, saved"), u"done"_s);
     showState();
     endPublishing();
@@ -132,12 +147,13 @@ void DraftEditor::beginPublishing()
 void DraftEditor::endPublishing()
 {
     m_panel->hide();
-    m_header->show();
+    m_header->setVisible(m_header->isEnabled());
     m_tabs->currentWidget()->setFocus(Qt::OtherFocusReason);
 }
 
 void DraftEditor::showProblem(const QString &sentence)
 {
+    m_tabs->setEnabled(true);
     m_panel->showProblem(sentence);
 }
 
@@ -182,7 +198,24 @@ void DraftEditor::leave()
     commit();
     if (m_panel->isVisible())
         return endPublishing();
+    m_saver->whenIdle([this] { leaveWritten(); }); // the list reads the draft from the disk
+}
+
+/// Steps that the disk refused are lost with the editor: that is said first, and the second time is a decision.
+void DraftEditor::leaveWritten()
+{
+    if (m_saver->hasFailed() && !std::exchange(m_saidUnwritten, true))
+        return say(tr("Not saved: the folder of the drafts cannot be written. Check the disk; Esc again leaves without "
+                      "the last steps."),
+                   u"error"_s);
+    if (m_saver->hasFailed())
+        m_saver->save(m_name, m_session.text()); // the disk may be back
     Q_EMIT closed();
+}
+
+void DraftEditor::whenWritten(std::function<void()> then)
+{
+    m_saver->whenIdle(std::move(then));
 }
 
 void DraftEditor::hideEvent(QHideEvent *event)
@@ -212,16 +245,24 @@ void DraftEditor::showState()
     nameStep(m_undo, tr("Undo"), m_session.undoName());
     nameStep(m_redo, tr("Redo"), m_session.redoName());
     m_text->show(m_session.text(), findings);
-    m_header->setEnabled(draft.has_value());
-    if (!draft) {
-        m_table->showNothing(tr("The text is no schedule file at this place. Correct it in the text: %1")
-                                 .arg(findings.isEmpty() ? QString() : findingText(findings.first())));
-        return;
-    }
+    m_header->setEnabled(draft.has_value()); // there is no head to show of what cannot be read
+    m_header->setVisible(draft && m_panel->isHidden());
+    if (!draft)
+        return showUnreadable(findings);
     m_title->setText(draft->title.isEmpty() ? m_name : draft->title);
     m_header->show(*draft);
     m_table->show(draft->grids, findings);
     m_panel->show(*draft, obstaclesTo(m_session.text(), m_workplace.schedules.ids()), m_workplace.schedules.all());
+}
+
+/// Nothing of the draft shown before stays on the screen.
+void DraftEditor::showUnreadable(const QList<Finding> &findings)
+{
+    m_title->setText(m_name);
+    m_table->showNothing(tr("The text is no schedule file at this place. Correct it in the text: %1")
+                             .arg(findings.isEmpty() ? QString() : findingText(findings.first())));
+    m_header->show(EditableSchedule());
+    m_panel->show(EditableSchedule(), obstaclesTo(m_session.text(), m_workplace.schedules.ids()), {});
 }
 
 void DraftEditor::say(const QString &sentence, const QString &role)

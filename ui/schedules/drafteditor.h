@@ -5,6 +5,8 @@
 
 #include <QWidget>
 
+#include <functional>
+
 class DraftHeader;
 class DraftSaver;
 class DraftTable;
@@ -27,6 +29,8 @@ public:
     void beginPublishing();
     /// After publishRequested(): why it was not done.
     void showProblem(const QString &sentence);
+    /// Runs `then` once the last step is on the disk, or was refused by it.
+    void whenWritten(std::function<void()> then);
     const QString &name() const { return m_name; }
     const QByteArray &text() const { return m_session.text(); }
 
@@ -49,6 +53,8 @@ private:
     void redo();
     void endPublishing();
     void leave();
+    void leaveWritten();
+    void showUnreadable(const QList<Finding> &findings);
     void commit();
     void changed();
     void showState();
@@ -68,4 +74,5 @@ private:
     QTabWidget *m_tabs;
     DraftTable *m_table;
     DraftText *m_text;
+    bool m_saidUnwritten = false; ///< That the last steps are not on the disk.
 };

@@ -36,7 +36,11 @@ int DraftGridModel::columnCount(const QModelIndex &parent) const
 
 QVariant DraftGridModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole || section > remarkColumn())
+    if (orientation != Qt::Horizontal || section > remarkColumn())
+        return {};
+    if (role == Qt::TextAlignmentRole)
+        return alignment(section);
+    if (role != Qt::DisplayRole)
         return {};
     return section == remarkColumn() ? tr("Check") : titleOf(m_grid.columns[section]);
 }
@@ -48,6 +52,13 @@ QVariant DraftGridModel::data(const QModelIndex &index, int role) const
     return index.column() == remarkColumn() ? remarkData(index.row(), role) : cellData(index, role);
 }
 
+/// Bounds and prices stand under one another; names and remarks are read.
+QVariant DraftGridModel::alignment(int column) const
+{
+    const bool words = column == remarkColumn() || m_grid.columns[column].role == EditableGrid::Role::Name;
+    return QVariant(Qt::AlignVCenter | (words ? Qt::AlignLeft : Qt::AlignRight));
+}
+
 QVariant DraftGridModel::cellData(const QModelIndex &index, int role) const
 {
     const EditableGrid::Cell &cell = m_grid.rows[index.row()].cells[index.column()];
@@ -56,6 +67,8 @@ QVariant DraftGridModel::cellData(const QModelIndex &index, int role) const
         return cell.isPlain ? cell.text : tr("in the text");
     case Qt::EditRole:
         return cell.text;
+    case Qt::TextAlignmentRole:
+        return alignment(index.column());
     case Qt::AccessibleTextRole:
         return u"%1: %2"_s.arg(stepName(m_grid, index.row(), m_grid.columns[index.column()]),
                                cell.text.isEmpty() ? tr("empty") : cell.text);

@@ -13,6 +13,7 @@ public:
 
     void show(const EditableGrid &grid, const QList<Finding> &findings);
     const EditableGrid &grid() const { return m_grid; }
+    bool hasRemarks(int row) const { return !m_remarks[row].isEmpty(); }
     int remarkColumn() const { return static_cast<int>(m_grid.columns.size()); }
 
     int rowCount(const QModelIndex &parent = {}) const override;
@@ -27,6 +28,7 @@ Q_SIGNALS:
     void refused(const QString &sentence);
 
 private:
+    QVariant alignment(int column) const;
     QVariant cellData(const QModelIndex &index, int role) const;
     QVariant remarkData(int row, int role) const;
 

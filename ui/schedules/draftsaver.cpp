@@ -1,32 +1,51 @@
 #include "ui/schedules/draftsaver.h"
 
-#include "ui/background.h"
+#include <QtConcurrentRun>
+
+#include <utility>
+
+DraftSaver::DraftSaver(ScheduleDrafts drafts, QObject *parent) : QObject(parent), m_drafts(std::move(drafts))
+{
+    connect(&m_writing, &QFutureWatcherBase::finished, this, &DraftSaver::written);
+}
 
 DraftSaver::~DraftSaver()
 {
-    if (m_next)
-        (void)m_drafts.save(m_name, *m_next);
+    m_writing.waitForFinished(); // an older text must not land after the last one
+    for (auto it = m_next.cbegin(); it != m_next.cend(); ++it)
+        (void)m_drafts.save(it.key(), it.value());
 }
 
 void DraftSaver::save(const QString &name, const QByteArray &text)
 {
-    m_name = name;
-    m_next = text;
+    m_next.insert(name, text);
     Q_EMIT saving();
     if (!m_running)
         begin();
 }
 
+void DraftSaver::whenIdle(std::function<void()> then)
+{
+    if (!m_running)
+        return then();
+    m_then = std::move(then);
+}
+
 void DraftSaver::begin()
 {
     m_running = true;
-    const QByteArray text = *std::exchange(m_next, std::nullopt);
-    background(
-        this, [drafts = m_drafts, name = m_name, text] { return drafts.save(name, text); },
-        [this](const Result<Done> &done) {
-            m_running = false;
-            if (m_next)
-                return begin();
-            done ? Q_EMIT saved() : Q_EMIT failed();
-        });
+    const QString name = m_next.firstKey();
+    m_writing.setFuture(
+        QtConcurrent::run([drafts = m_drafts, name, text = m_next.take(name)] { return drafts.save(name, text); }));
+}
+
+void DraftSaver::written()
+{
+    m_failed = !m_writing.result();
+    if (!m_next.isEmpty())
+        return begin();
+    m_running = false;
+    m_failed ? Q_EMIT failed() : Q_EMIT saved();
+    if (const auto then = std::exchange(m_then, nullptr))
+        then();
 }

@@ -60,11 +60,12 @@ void DraftTable::buildView()
     m_view->setWordWrap(true);
     m_view->verticalHeader()->hide();
     m_view->verticalHeader()->setMinimumSectionSize(theme::scaled(34));
-    m_view->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents); // a remark may need several lines
+    m_view->verticalHeader()->setDefaultSectionSize(theme::scaled(34));
     m_view->horizontalHeader()->setHighlightSections(false);
     m_view->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_view->horizontalHeader()->setStretchLastSection(true);
     m_view->setMinimumHeight(theme::scaled(120));
+    connect(m_view->horizontalHeader(), &QHeaderView::sectionResized, this, &DraftTable::fitRows);
     explainKey(m_view, u"F2"_s, tr("In the table: change the cell"));
 }
 
@@ -117,6 +118,7 @@ void DraftTable::show(const QList<EditableGrid> &grids, const QList<Finding> &fi
         m_choice->setCurrentIndex(chosen);
     }
     m_view->show();
+    setFocusProxy(m_view);
     m_choice->setEnabled(true);
     chooseGrid(chosen);
 }
@@ -126,6 +128,8 @@ void DraftTable::showNothing(const QString &sentence)
     m_grids.clear();
     m_model->show({}, {});
     m_view->hide();
+    setFocusProxy(nullptr); // the keys of the page need a focus that is on it
+    setFocusPolicy(Qt::StrongFocus);
     m_choice->setEnabled(false);
     for (QPushButton *button : {m_add, m_remove, m_paste})
         button->setEnabled(false);
@@ -143,6 +147,7 @@ void DraftTable::chooseGrid(int index)
     const int column = before.column();
     m_model->show(grid, m_findings);
     fitColumns();
+    fitRows();
     if (!m_view->currentIndex().isValid() && m_model->rowCount() > 0)
         m_view->setCurrentIndex(m_model->index(std::clamp(row, 0, m_model->rowCount() - 1),
                                                std::clamp(column, 0, m_model->columnCount() - 1)));
@@ -167,6 +172,21 @@ void DraftTable::fitColumns()
         const int heading = m_view->horizontalHeader()->sectionSizeHint(i);
         const bool name = grid.columns[i].role == EditableGrid::Role::Name;
         m_view->setColumnWidth(i, std::max(heading + theme::Between, theme::scaled(name ? 140 : 92)));
+    }
+}
+
+/// A remark or a long name may need several lines. Only such rows are measured: a thousand would be felt.
+void DraftTable::fitRows()
+{
+    const QFontMetrics metrics = m_view->fontMetrics();
+    const int plain = m_view->verticalHeader()->defaultSectionSize();
+    const int room = m_view->columnWidth(0) - theme::Between;
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        const bool isLong = m_model->hasRemarks(row) || metrics.horizontalAdvance(m_model->grid().rows[row].name) > room;
+        if (isLong)
+            m_view->resizeRowToContents(row);
+        else if (m_view->rowHeight(row) != plain)
+            m_view->setRowHeight(row, plain);
     }
 }
 

@@ -18,6 +18,8 @@ public:
     void show(const QList<EditableGrid> &grids, const QList<Finding> &findings);
     /// Why there is nothing to show: the text is no TOML.
     void showNothing(const QString &sentence);
+    /// Another draft is shown: what was said of the last one is not of this one.
+    void forgetMessage() { say({}, {}); }
     void paste();
     void paste(const QString &clipboard);
 
@@ -31,6 +33,7 @@ private:
                            void (DraftTable::*act)());
     void chooseGrid(int index);
     void fitColumns();
+    void fitRows();
     void addRow();
     void removeRow();
     void showOthers();

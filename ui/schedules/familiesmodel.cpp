@@ -97,11 +97,11 @@ int FamiliesModel::columnCount(const QModelIndex &parent) const
 }
 
 /// « 3,30 € (T4) », or why there is no price.
-static QString paidText(const Price &price, const QString &unit)
+static QString paidText(const Price &price)
 {
     if (price.outcome != PriceOutcome::Priced)
         return describeHole(price.outcome);
-    const QString amount = figureText(price.amount, unit);
+    const QString amount = figureText(price.amount, price.unit);
     return price.tier.isEmpty() ? amount : u"%1 (%2)"_s.arg(amount, price.tier);
 }
 
@@ -110,12 +110,12 @@ QString FamiliesModel::changeText(const Row &row) const
     if (!row.inForce)
         return u"—"_s;
     const bool both = row.inForce->outcome == PriceOutcome::Priced && row.now.price.outcome == PriceOutcome::Priced;
-    if (!both)
-        return tr("in force: %1").arg(paidText(*row.inForce, m_inForce->unit));
+    if (!both || row.inForce->unit != row.now.price.unit)
+        return tr("in force: %1").arg(paidText(*row.inForce));
     const Exact difference = row.now.price.amount - row.inForce->amount;
     if (difference.isZero())
         return tr("the same");
-    const QString amount = figureText(difference, m_service->unit);
+    const QString amount = figureText(difference, row.now.price.unit);
     return difference > Exact(0) ? u'+' + amount : amount;
 }
 
@@ -139,7 +139,7 @@ QString FamiliesModel::textOf(int row, Column column) const
     case Facts:
         return m_service ? describeFacts(*m_service, m_families[row].facts) : QString();
     case Paid:
-        return m_service ? paidText(m_rows[row].now.price, m_service->unit) : QString();
+        return m_service ? paidText(m_rows[row].now.price) : QString();
     case Change:
         return m_service ? changeText(m_rows[row]) : QString();
     case Expected:

@@ -17,6 +17,7 @@
 #include <QTableView>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -103,19 +104,24 @@ void FamiliesPanel::build()
 QLayout *FamiliesPanel::buildActions()
 {
     auto *line = new FlowLayout;
-    const auto add = [this, line](const QString &verb, const QKeySequence &keys, auto act) {
+    const auto add = [this, line](const QString &verb, QShortcut *shortcut, auto act) {
         auto *button = new QPushButton(verb, this);
         theme::setRole(button, u"secondary"_s);
-        showKeys(button, keys);
+        showKeys(button, shortcut->key());
         button->setMinimumWidth(theme::scaled(120)); // the key gives way to the verb
         connect(button, &QPushButton::clicked, this, act);
-        connect(new QShortcut(keys, this), &QShortcut::activated, this, act);
+        connect(shortcut, &QShortcut::activated, this, act);
         line->addWidget(button);
         return button;
     };
-    add(tr("Add a family"), Qt::CTRL | Qt::Key_Insert, &FamiliesPanel::addFamily);
-    m_expect = add(tr("Expect this price"), Qt::ALT | Qt::Key_Return, &FamiliesPanel::expectPrice);
-    add(tr("Remove the family"), Qt::CTRL | Qt::Key_Delete, &FamiliesPanel::removeFamily);
+    const auto ofTable = [this](const QKeySequence &keys) { // elsewhere these keys are the draft's, or a field's
+        return new QShortcut(keys, m_table, nullptr, nullptr, Qt::WidgetShortcut);
+    };
+    add(tr("Add a family"), new QShortcut(Qt::CTRL | Qt::Key_Insert, this), &FamiliesPanel::addFamily);
+    m_expect = add(tr("Expect this price"), new QShortcut(Qt::ALT | Qt::Key_Return, this), &FamiliesPanel::expectPrice);
+    add(tr("Remove the family"), ofTable(Qt::Key_Delete), &FamiliesPanel::removeFamily);
+    m_putBack = add(tr("Put the family back"), ofTable(QKeySequence::Undo), &FamiliesPanel::putBack);
+    m_putBack->hide();
     return line;
 }
 
@@ -194,9 +200,23 @@ void FamiliesPanel::removeFamily()
     const int removed = row();
     if (removed < 0)
         return;
+    m_removed = chosen();
+    m_putBack->show();
     m_model->remove(removed);
     m_table->selectRow(std::min(removed, m_model->rowCount() - 1));
     choose(row());
+    changed();
+}
+
+/// The last one removed.
+void FamiliesPanel::putBack()
+{
+    if (!m_removed)
+        return;
+    m_model->add(*std::exchange(m_removed, std::nullopt));
+    m_putBack->hide();
+    m_table->selectRow(m_model->rowCount() - 1);
+    m_table->setFocus();
     changed();
 }
 

@@ -30,6 +30,7 @@ public:
     void addFamily();
     void removeFamily();
     void expectPrice();
+    void putBack();
 
 Q_SIGNALS:
     void familyChosen(const TestFamily &family);
@@ -52,6 +53,8 @@ private:
     QLabel *m_state;
     QLabel *m_trouble;
     QPushButton *m_expect = nullptr;
+    QPushButton *m_putBack = nullptr;
+    std::optional<TestFamily> m_removed; ///< The last one.
     QTimer m_saving; ///< A word typed is not a file written for each letter.
     bool m_mayWrite = true; ///< Not over a file that could not be read.
 };

@@ -9,7 +9,7 @@ class GridModel : public QAbstractTableModel
 {
     Q_OBJECT
 public:
-    GridModel(Grid grid, QObject *parent) : QAbstractTableModel(parent), m_grid(std::move(grid)) {}
+    GridModel(Grid grid, QObject *parent);
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -17,7 +17,10 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
+    QVariant alignment(int column) const;
+
     Grid m_grid;
+    QList<bool> m_ofFigures; ///< By column: figures stand under one another, to the right.
 };
 
 /// A voted grid whole, as high as its rows: the page scrolls, not the table.

@@ -29,7 +29,7 @@ QSize PricePicture::sizeHint() const
 
 QSize PricePicture::minimumSizeHint() const
 {
-    return {theme::scaled(200), theme::scaled(220)};
+    return {theme::scaled(160), theme::scaled(220)};
 }
 
 static QRectF drawingArea(const QWidget &widget)

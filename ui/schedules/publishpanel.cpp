@@ -135,6 +135,14 @@ void PublishPanel::show(const EditableSchedule &draft, const QList<PublishingObs
     m_publish->setEnabled(obstacles.isEmpty() && !m_busy);
 }
 
+void PublishPanel::forgetTyped()
+{
+    for (const Entry &entry : {m_number, m_date, m_from, m_until}) {
+        entry.field->show({});
+        entry.box->setProblem({});
+    }
+}
+
 void PublishPanel::begin()
 {
     m_busy = false;

@@ -20,6 +20,8 @@ public:
     /// `others` are the schedules that are published already: what this one follows is said.
     using QFrame::show;
     void show(const EditableSchedule &draft, const QList<PublishingObstacle> &obstacles, const QList<Schedule> &others);
+    /// Another draft is shown: the act that was typed for the last one is not of this one.
+    void forgetTyped();
     void begin();
     void showBusy();
     void showProblem(const QString &sentence);

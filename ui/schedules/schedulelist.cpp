@@ -156,6 +156,14 @@ static QString datesText(const Schedule &schedule)
     return ScheduleList::tr("from %1 to %2").arg(dateText(schedule.validFrom), dateText(schedule.validUntil));
 }
 
+/// Two drafts of one template have one title: the names of their files tell them apart.
+static QString titleIn(const QList<ListedSchedule> &all, const ListedSchedule &one)
+{
+    const QString &title = one.schedule.title;
+    const auto same = std::ranges::count(all, title, [](const ListedSchedule &each) { return each.schedule.title; });
+    return same < 2 || one.draft.isEmpty() ? title : u"%1 (%2)"_s.arg(title, one.draft);
+}
+
 void ScheduleList::listSchedules()
 {
     const QString only = m_filter->currentIndex() > 0 ? m_filter->currentText() : QString();
@@ -176,7 +184,7 @@ void ScheduleList::listSchedules()
             chosen = m_schedules->count();
         found = found || (!wanted.isEmpty() && id == wanted);
         const QString state = each.draft.isEmpty() ? describePeriod(schedule, m_today, m_inForce) : tr("draft");
-        m_schedules->addItem(u"%1 — %2\n%3"_s.arg(schedule.title, state, datesText(schedule)));
+        m_schedules->addItem(u"%1 — %2\n%3"_s.arg(titleIn(m_all, each), state, datesText(schedule)));
         m_listed.append(each);
     }
     m_schedules->setCurrentRow(chosen);

@@ -31,7 +31,8 @@ SchedulesDesk::SchedulesDesk(Workplace &workplace, QWidget *parent)
     connect(m_templates, &TemplateChoice::fileChosen, this, &SchedulesDesk::beginFile);
     connect(m_templates, &TemplateChoice::closed, this, [this] { showPage(); });
     connect(m_editor, &DraftEditor::closed, this, [this] { showPage(m_editor->name()); });
-    connect(m_editor, &DraftEditor::publishRequested, this, &SchedulesDesk::publish);
+    connect(m_editor, &DraftEditor::publishRequested, this,
+            [this] { m_editor->whenWritten([this] { publish(); }); }); // no writing may bring the draft back
     refresh();
 }
 
@@ -79,9 +80,11 @@ void SchedulesDesk::begin(const QString &wantedName, const QByteArray &text, boo
 {
     const auto keep = [store = m_store, wantedName, text] { return store.add(wantedName, text); };
     background(this, keep, [this, text, publishing](const Result<QString> &name) {
-        if (!name)
+        if (!name) {
+            showPage(); // where it is said
             return m_page->sayTrouble(
                 tr("No draft can be kept: the folder of the schedules cannot be written. Check the disk."));
+        }
         opened({*name, text, {}}, publishing);
     });
 }

@@ -46,8 +46,12 @@ SchedulesPage::SchedulesPage(Workplace &workplace, QWidget *parent)
     layout->setContentsMargins(theme::Apart, theme::Between, theme::Apart, theme::Between);
     layout->setSpacing(theme::Apart);
     layout->addWidget(m_list, 1);
-    layout->addWidget(buildDetail(), 2);
-    layout->addWidget(m_empty, 2);
+    auto *right = new QVBoxLayout; // what is said stays in sight, wherever the page is scrolled to
+    right->setSpacing(theme::Between);
+    right->addWidget(m_notice);
+    right->addWidget(buildDetail(), 1);
+    right->addWidget(m_empty, 1);
+    layout->addLayout(right, 2);
     setFocusProxy(m_list);
     connect(m_list, &ScheduleList::scheduleChosen, this, &SchedulesPage::chooseSchedule);
     connect(m_list, &ScheduleList::serviceChosen, this, &SchedulesPage::chooseService);
@@ -96,7 +100,6 @@ QWidget *SchedulesPage::buildDetail()
     auto *layout = new QVBoxLayout(page);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(theme::Between);
-    layout->addWidget(m_notice);
     layout->addLayout(head);
     layout->addLayout(m_service);
     layout->addWidget(m_study);
@@ -192,7 +195,7 @@ void SchedulesPage::chooseSchedule()
     if (!chosen)
         return;
     const Schedule &schedule = chosen->schedule;
-    m_title->setText(u"%1 — %2"_s.arg(schedule.title, schedule.commune));
+    m_title->setText(joined({schedule.title, schedule.commune}, u" — "_s));
     m_act->setText(joined({schedule.act, datesText(schedule)}, u", "_s));
     showStanding(*chosen);
 }

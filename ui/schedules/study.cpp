@@ -98,8 +98,7 @@ void Study::showPicture(const Situation &facts)
     const QString title = u"%1 — %2"_s.arg(m_service->name, m_schedule.title);
     m_card->show({.curves = {curve}}, councilHead(m_workplace, title, m_schedule.act),
                  u"%1-%2"_s.arg(m_schedule.id, m_service->id));
-    if (facts.quotient)
-        m_card->setCursorAt(*facts.quotient);
+    m_card->setCursorAt(facts.quotient); // nor is the quotient of the family before hers
 }
 
 attestation::Content councilHead(const Workplace &workplace, const QString &title, const QString &introduction)

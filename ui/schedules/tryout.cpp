@@ -97,7 +97,7 @@ void TryOut::showPrice(const Price &price)
     const bool priced = price.outcome == PriceOutcome::Priced;
     m_tier->setText(price.tier);
     m_tier->setVisible(!price.tier.isEmpty());
-    m_amount->setText(priced ? priceText(price.amount, m_service->unit) : QString());
+    m_amount->setText(priced ? priceText(price.amount, price.unit) : QString());
     theme::setRole(m_message, u"hint"_s);
     m_message->setText(describeOutcome(price));
     m_message->setVisible(!priced);

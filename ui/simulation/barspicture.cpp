@@ -19,7 +19,7 @@ QSize BarsPicture::sizeHint() const
 
 QSize BarsPicture::minimumSizeHint() const
 {
-    return {theme::scaled(200), theme::scaled(200)};
+    return {theme::scaled(160), theme::scaled(200)};
 }
 
 void BarsPicture::paintEvent(QPaintEvent *)

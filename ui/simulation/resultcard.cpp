@@ -25,7 +25,7 @@ ResultCard::ResultCard(const ServiceSimulation &simulation, const SimulationRequ
     layout->addWidget(plainLabel(name, u"title"_s, this));
     for (const QString &sentence : revenueSentences(simulation))
         layout->addWidget(plainLabel(sentence, {}, this));
-    layout->addWidget(plainLabel(winnersSentence(simulation.result), {}, this));
+    layout->addWidget(plainLabel(winnersSentence(simulation), {}, this));
     auto *table = new GridView(tierGrid(simulation), tr("%1: families by tier").arg(name), this);
     table->horizontalHeader()->setMinimumSectionSize(theme::scaled(48)); // seven columns of short figures
     layout->addWidget(table);

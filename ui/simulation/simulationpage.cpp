@@ -93,7 +93,8 @@ QWidget *SimulationPage::buildForm()
     column->addWidget(plainLabel(tr("Simulation"), u"title"_s, this));
     column->addWidget(scroll, 1);
     auto *actions = new QHBoxLayout;
-    m_run = addAction(actions, tr("Run"), Qt::CTRL | Qt::Key_Return, &SimulationPage::run);
+    m_run = addAction(actions, tr("Run"), Qt::CTRL | Qt::Key_Enter, &SimulationPage::run); // « Entrée »
+    connect(new QShortcut(Qt::CTRL | Qt::Key_Return, this), &QShortcut::activated, this, &SimulationPage::run);
     theme::setRole(m_run, u"primary"_s);
     m_stop = addAction(actions, tr("Back"), Qt::Key_Escape, &SimulationPage::leave);
     actions->addStretch(1);
@@ -239,6 +240,7 @@ void SimulationPage::showState()
     m_scroll->setVisible(m_outcome.has_value());
     m_left->setVisible(!m_outcome || !isNarrow());
     m_empty->setVisible(!m_outcome && !isNarrow());
+    m_takeAlong.last()->setVisible(isNarrow()); // beside the form there is one already
     for (QPushButton *button : std::as_const(m_takeAlong))
         button->setEnabled(m_outcome.has_value());
 }

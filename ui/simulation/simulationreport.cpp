@@ -21,7 +21,7 @@ void addService(CouncilPaper &paper, const ServiceSimulation &simulation, const 
     paper.addHeading(simulation.after.name);
     for (const QString &sentence : revenueSentences(simulation))
         paper.addWords(sentence);
-    paper.addWords(winnersSentence(simulation.result));
+    paper.addWords(winnersSentence(simulation));
     const Grid grid = tierGrid(simulation);
     paper.addTable({grid.columns, grid.rows, {0.19, 0.13, 0.13, 0.12, 0.12, 0.13, 0.18}});
     for (const QString &remark : remarks(simulation))

@@ -93,10 +93,18 @@ QList<TierRow> tierRows(const Simulation &result)
     return rows;
 }
 
+/// A percentage is not paid: a higher reduction is no higher price.
+static QStringList changeTitles(const Service &service)
+{
+    if (addsUp(service))
+        return {Words::tr("Pay less"), Words::tr("Pay the same"), Words::tr("Pay more")};
+    return {Words::tr("Lower percentage"), Words::tr("Same percentage"), Words::tr("Higher percentage")};
+}
+
 Grid tierGrid(const ServiceSimulation &simulation)
 {
-    Grid grid{.columns = {Words::tr("Tier"), Words::tr("Before"), Words::tr("After"), Words::tr("Pay less"),
-                          Words::tr("Pay the same"), Words::tr("Pay more"), Words::tr("Difference")},
+    Grid grid{.columns = QStringList{Words::tr("Tier"), Words::tr("Before"), Words::tr("After")}
+                  + changeTitles(simulation.after) + QStringList{Words::tr("Difference")},
               .rows = {},
               .note = {}};
     for (const TierRow &row : tierRows(simulation.result)) {
@@ -143,7 +151,8 @@ PlotWords barWords(const SimulationRequest &request)
 QStringList revenueSentences(const ServiceSimulation &simulation)
 {
     if (!addsUp(simulation.after))
-        return {Words::tr("This service gives a percentage: there is nothing to add up.")};
+        return {Words::tr("This service gives a percentage: there is nothing to add up, and « less » or « more » is said of the "
+                          "percentage.")};
     const Simulation &result = simulation.result;
     const QString unit = simulation.after.unit.isEmpty() ? Words::tr("unit") : simulation.after.unit;
     const QString basis = simulation.perYear == Exact(1)
@@ -155,9 +164,12 @@ QStringList revenueSentences(const ServiceSimulation &simulation)
                 .arg(sumText(result.difference, simulation))};
 }
 
-QString winnersSentence(const Simulation &result)
+QString winnersSentence(const ServiceSimulation &simulation)
 {
-    return Words::tr("Families that pay less: %1; the same: %2; more: %3.")
+    const Simulation &result = simulation.result;
+    return (addsUp(simulation.after)
+                ? Words::tr("Families that pay less: %1; the same: %2; more: %3.")
+                : Words::tr("Families whose percentage is lower: %1; the same: %2; higher: %3."))
         .arg(countText(result.winners), countText(result.unchanged), countText(result.losers));
 }
 

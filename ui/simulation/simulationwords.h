@@ -33,7 +33,7 @@ PlotWords barWords(const SimulationRequest &request);
 /// What comes in before and after, and for how much: one sentence each.
 QStringList revenueSentences(const ServiceSimulation &simulation);
 /// Who wins and who loses.
-QString winnersSentence(const Simulation &result);
+QString winnersSentence(const ServiceSimulation &simulation);
 /// Families without a price, steep steps, what is hidden and what is rounded: what one must know to read the figures.
 QStringList remarks(const ServiceSimulation &simulation);
 /// « 350 cases of the office » or « 1 000 made-up families (…) ».

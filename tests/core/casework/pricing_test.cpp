@@ -142,11 +142,13 @@ TEST_CASE("A circumstance of the family counts for all services, one of a regist
     Schedule schedule = morvallon();
     schedule.services = schedule.services.mid(0, 2);
     for (Service &service : schedule.services) {
-        Matrix byCourse{.axis = {.fact = u"course"_s, .words = {{u"piano"_s}, {u"danse"_s}}}, .rows = {{Tier{u"T"_s}, {Exact(10), Exact(20)}}}};
+        Matrix byCourse{.axis = {.fact = u"course"_s, .words = {{u"piano"_s}, {u"danse"_s}}},
+                        .rows = {{Tier{u"T"_s}, {Exact(10), Exact(20)}}}};
         service.shape = byCourse;
     }
     Household household = family(900, 1, true);
-    household.circumstances = {said({}, u"couple"_s, u"true"_s), said(schedule.services[1].id, u"course"_s, u"danse"_s)};
+    household.circumstances = {said({}, u"couple"_s, u"true"_s),
+                               said(schedule.services[1].id, u"course"_s, u"danse"_s)};
     const QList<ServicePrice> prices = priceAll(schedule, household, today);
     CHECK(prices[0].price.outcome == PriceOutcome::MissingFacts);
     CHECK(prices[0].price.missing == QStringList{u"course"_s});
@@ -159,7 +161,8 @@ TEST_CASE("A schedule by the tax income is priced from the notice, and its expla
 {
     Schedule schedule = morvallon();
     Service &service = schedule.services.first();
-    service.quotient.formulas = {{.isGiven = false, .add = {u"rfr"_s}, .divisor = QuotientFormula::Divisor::FiscalParts}};
+    service.quotient.formulas = {
+        {.isGiven = false, .add = {u"rfr"_s}, .divisor = QuotientFormula::Divisor::FiscalParts}};
     Household household = family(std::nullopt, 2, true);
     service.missingQuotient.policy = MissingQuotient::Policy::Ask;
     CHECK(priceAll(schedule, household, today).first().price.missing == QStringList{u"rfr"_s, u"fiscal_parts"_s});
@@ -252,4 +255,20 @@ TEST_CASE("Each service of the schedule is priced for the family, or says why no
 TEST_CASE("A decision begins with the service or with the schedule, whichever comes later")
 {
     CHECK(priceOf(u"cantine"_s, family(900, 1, true), QDate(2026, 6, 1)).decision->validFrom == QDate(2026, 9, 1));
+}
+
+TEST_CASE("What is decided is in the unit of its amount, which a case may have of its own")
+{
+    Schedule schedule = morvallon();
+    schedule.services = {
+        Service{.id = u"danse"_s, .name = u"Danse"_s, .unit = u"trimestre"_s, .shape = FlatPrice{Exact(96)}}};
+    schedule.services.first().cases = {{.name = u"stage"_s,
+                                        .when = {{{Condition{.fact = u"resident"_s, .flag = false}}}},
+                                        .shape = FlatPrice{Exact(12)},
+                                        .unit = u"jour"_s}};
+    const auto unitFor = [&](bool resident) {
+        return priceAll(schedule, family(800, 1, resident), today).first().decision->unit;
+    };
+    CHECK(unitFor(true) == u"trimestre");
+    CHECK(unitFor(false) == u"jour");
 }
