@@ -1590,6 +1590,10 @@ Exit codes: 0 done, 1 our fault, 2 input refused, 3 not found, not eligible or n
         <source>The text is no schedule file at this place. Correct it in the text: %1</source>
         <translation>The text is no schedule file at this place. Correct it in the text: %1</translation>
     </message>
+    <message>
+        <source>Not saved: the folder of the drafts cannot be written. Check the disk; Esc again leaves without the last steps.</source>
+        <translation>Not saved: the folder of the drafts cannot be written. Check the disk; Esc again leaves without the last steps.</translation>
+    </message>
 </context>
 <context>
     <name>DraftGridModel</name>
@@ -1999,6 +2003,10 @@ Exit codes: 0 done, 1 our fault, 2 input refused, 3 not found, not eligible or n
     <message>
         <source>The test families could not be kept: check that the disk has room.</source>
         <translation>The test families could not be kept: check that the disk has room.</translation>
+    </message>
+    <message>
+        <source>Put the family back</source>
+        <translation>Put the family back</translation>
     </message>
 </context>
 <context>
@@ -4337,10 +4345,6 @@ Exit codes: 0 done, 1 our fault, 2 input refused, 3 not found, not eligible or n
         <translation>Families</translation>
     </message>
     <message>
-        <source>This service gives a percentage: there is nothing to add up.</source>
-        <translation>This service gives a percentage: there is nothing to add up.</translation>
-    </message>
-    <message>
         <source>unit</source>
         <translation>unit</translation>
     </message>
@@ -4390,6 +4394,26 @@ Exit codes: 0 done, 1 our fault, 2 input refused, 3 not found, not eligible or n
     <message>
         <source>From %1 to %2.</source>
         <translation>From %1 to %2.</translation>
+    </message>
+    <message>
+        <source>Lower percentage</source>
+        <translation>Lower percentage</translation>
+    </message>
+    <message>
+        <source>Same percentage</source>
+        <translation>Same percentage</translation>
+    </message>
+    <message>
+        <source>Higher percentage</source>
+        <translation>Higher percentage</translation>
+    </message>
+    <message>
+        <source>This service gives a percentage: there is nothing to add up, and « less » or « more » is said of the percentage.</source>
+        <translation>This service gives a percentage: there is nothing to add up, and « less » or « more » is said of the percentage.</translation>
+    </message>
+    <message>
+        <source>Families whose percentage is lower: %1; the same: %2; higher: %3.</source>
+        <translation>Families whose percentage is lower: %1; the same: %2; higher: %3.</translation>
     </message>
 </context>
 <context>

@@ -1590,6 +1590,10 @@ Codes de retour : 0 fait, 1 notre faute, 2 saisie refusée, 3 introuvable, non 
         <source>The text is no schedule file at this place. Correct it in the text: %1</source>
         <translation>Le texte n’est plus un fichier de barème à cet endroit. Corrigez-le dans le texte : %1</translation>
     </message>
+    <message>
+        <source>Not saved: the folder of the drafts cannot be written. Check the disk; Esc again leaves without the last steps.</source>
+        <translation>Non enregistré : le dossier des brouillons ne peut pas être écrit. Vérifiez le disque ; Échap encore une fois quitte sans les dernières modifications.</translation>
+    </message>
 </context>
 <context>
     <name>DraftGridModel</name>
@@ -1999,6 +2003,10 @@ Codes de retour : 0 fait, 1 notre faute, 2 saisie refusée, 3 introuvable, non 
     <message>
         <source>The test families could not be kept: check that the disk has room.</source>
         <translation>Les familles d’essai n’ont pas pu être conservées : vérifiez qu’il reste de la place sur le disque.</translation>
+    </message>
+    <message>
+        <source>Put the family back</source>
+        <translation>Remettre la famille</translation>
     </message>
 </context>
 <context>
@@ -4337,10 +4345,6 @@ Codes de retour : 0 fait, 1 notre faute, 2 saisie refusée, 3 introuvable, non 
         <translation>Familles</translation>
     </message>
     <message>
-        <source>This service gives a percentage: there is nothing to add up.</source>
-        <translation>Ce service accorde un pourcentage : il n’y a rien à additionner.</translation>
-    </message>
-    <message>
         <source>unit</source>
         <translation>unité</translation>
     </message>
@@ -4390,6 +4394,26 @@ Codes de retour : 0 fait, 1 notre faute, 2 saisie refusée, 3 introuvable, non 
     <message>
         <source>From %1 to %2.</source>
         <translation>De %1 à %2.</translation>
+    </message>
+    <message>
+        <source>Lower percentage</source>
+        <translation>Pourcentage plus bas</translation>
+    </message>
+    <message>
+        <source>Same percentage</source>
+        <translation>Pourcentage égal</translation>
+    </message>
+    <message>
+        <source>Higher percentage</source>
+        <translation>Pourcentage plus haut</translation>
+    </message>
+    <message>
+        <source>This service gives a percentage: there is nothing to add up, and « less » or « more » is said of the percentage.</source>
+        <translation>Ce service donne un pourcentage : il n’y a rien à additionner, et « moins » ou « plus » se dit du pourcentage.</translation>
+    </message>
+    <message>
+        <source>Families whose percentage is lower: %1; the same: %2; higher: %3.</source>
+        <translation>Familles dont le pourcentage est plus bas : %1 ; égal : %2 ; plus haut : %3.</translation>
     </message>
 </context>
 <context>

@@ -33,8 +33,8 @@ static Price specialPrice(const SpecialCase &special, const Asked &asked)
         modified.unit = own.unit;
         modified.unitDue = own.unitDue;
         price = ordinaryPrice(modified);
-    } else if (special.shape) {
-        price = priceOf(*special.shape, own);
+    } else if (special.shape || (!special.tier.isEmpty() && !special.takesModifiers)) {
+        price = priceOf(special.shape ? *special.shape : asked.service.shape, own);
         if (price.outcome == PriceOutcome::Priced)
             finish(price, own);
     } else {

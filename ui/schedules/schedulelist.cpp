@@ -97,6 +97,7 @@ ScheduleList::ScheduleList(QWidget *parent)
     column->addLayout(m_troubles);
     buildButtons(column);
     setFocusProxy(m_schedules);
+    setTabOrder(m_schedules, m_filter); // who comes to the page looks for a schedule first
     connect(m_filter, &QComboBox::currentIndexChanged, this, &ScheduleList::listSchedules);
     connect(m_schedules, &QListWidget::currentRowChanged, this, [this] {
         Q_EMIT scheduleChosen();

@@ -48,6 +48,18 @@ TEST_CASE("Each policy for an unknown quotient gives what it says, from its firs
     CHECK(resultText(priced(service, R"({"resident": true})")) == expected);
 }
 
+TEST_CASE("A case that puts a family in a row takes the surcharges with it, unless the act says otherwise")
+{
+    const auto [modifiers, expected] = GENERATE(table<QByteArray, QString>({
+        {"", u"0.90"_s},
+        {"modifiers = true\n", u"0.90"_s},
+        {"modifiers = false\n", u"1.00"_s},
+    }));
+    const QByteArray service = head + rows + "[[service.modifier]]\nname = \"rang\"\nstage = \"rank\"\npercent = -10\n"
+                                             "[[service.case]]\nname = \"ase\"\nwhen = { status = \"ase\" }\ntier = \"T1\"\n" + modifiers;
+    CHECK(resultText(priced(service, R"({"quotient": 950, "status": "ase"})")) == expected);
+}
+
 TEST_CASE("The order of the computation is rank, outside, regime, limits, rounding, penalty, share, cap")
 {
     const QByteArray service = head + rows
