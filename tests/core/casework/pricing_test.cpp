@@ -260,12 +260,16 @@ TEST_CASE("A decision begins with the service or with the schedule, whichever co
 TEST_CASE("What is decided is in the unit of its amount, which a case may have of its own")
 {
     Schedule schedule = morvallon();
-    schedule.services = {
-        Service{.id = u"danse"_s, .name = u"Danse"_s, .unit = u"trimestre"_s, .shape = FlatPrice{Exact(96)}}};
-    schedule.services.first().cases = {{.name = u"stage"_s,
-                                        .when = {{{Condition{.fact = u"resident"_s, .flag = false}}}},
-                                        .shape = FlatPrice{Exact(12)},
-                                        .unit = u"jour"_s}};
+    schedule.services.resize(1);
+    Service &dance = schedule.services.first();
+    dance.id = u"danse"_s;
+    dance.unit = u"trimestre"_s;
+    dance.shape = FlatPrice{Exact(96)};
+    dance.outside = {};
+    dance.cases = {{.name = u"stage"_s,
+                    .when = {{{Condition{.fact = u"resident"_s, .flag = false}}}},
+                    .shape = FlatPrice{Exact(12)},
+                    .unit = u"jour"_s}};
     const auto unitFor = [&](bool resident) {
         return priceAll(schedule, family(800, 1, resident), today).first().decision->unit;
     };
