@@ -11,6 +11,8 @@ for line in sys.stdin:
     if fields[0] == OURS:
         ours = float(fields[1])
 
+if ours is None:
+    sys.exit("tiers against numpy: our own figure is missing")
 try:
     import numpy
 except ImportError:

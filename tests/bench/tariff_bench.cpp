@@ -39,7 +39,7 @@ static QString besides(double figure, double floor)
 /// What was worked out is looked at, so that no compiler leaves it out as without effect.
 static void keepInSight(qint64 seen)
 {
-    static volatile qint64 sink = 0;
+    [[maybe_unused]] static volatile qint64 sink = 0;
     sink = seen;
 }
 
