@@ -2,7 +2,7 @@
 #include <QString>
 
 /// What went wrong, in kinds that call for different sentences.
-enum class Fault { Busy, Refused, NotFound, Unreadable, Invalid, Conflict, Overflow };
+enum class Fault { Busy, Refused, Forbidden, NotFound, Unreadable, Invalid, Conflict, Overflow };
 
 /// Why a typed value was refused at the door, or why a place is no place for the case log. `ui/words` has one sentence for
 /// each.
@@ -23,6 +23,11 @@ enum class Problem {
     NotValidThen, ///< Good in itself, but not with the year or the date beside it.
     NewerVersion, ///< Written by a later version of this program.
     ForeignFile, ///< Written by another program.
+    Taken, ///< Somebody has it already.
+    LastAdministrator, ///< Nobody could make accounts any more.
+    OwnAccount, ///< Nobody closes their own.
+    ChainBroken, ///< Records were cut off, or put back to an older state.
+    TooSoon, ///< Too many wrong passwords: wait.
     UnfitDrive, ///< A network or FAT drive, where a database's locks do not hold.
 };
 
