@@ -2,7 +2,7 @@
 #include <QString>
 
 /// What went wrong, in kinds that call for different sentences.
-enum class Fault { Busy, Refused, NotFound, Unreadable, Invalid, Conflict, Overflow };
+enum class Fault { Busy, Refused, Forbidden, NotFound, Unreadable, Invalid, Conflict, Overflow };
 
 /// Why a typed value was refused at the door, or why a place is no place for the case log. `ui/words` has one sentence for
 /// each.
@@ -23,6 +23,9 @@ enum class Problem {
     NotValidThen, ///< Good in itself, but not with the year or the date beside it.
     NewerVersion, ///< Written by a later version of this program.
     ForeignFile, ///< Written by another program.
+    TooSoon, ///< Too many wrong passwords: wait.
+    TooWeak, ///< A password that a computer finds by trying: see core/domain/passwordstrength.h.
+    TooKnown, ///< A password that a person finds by trying.
     UnfitDrive, ///< A network or FAT drive, where a database's locks do not hold.
 };
 
