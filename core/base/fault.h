@@ -28,6 +28,9 @@ enum class Problem {
     OwnAccount, ///< Nobody closes their own.
     ChainBroken, ///< Records were cut off, or put back to an older state.
     TooSoon, ///< Too many wrong passwords: wait.
+    TooWeak, ///< A password that a computer finds by trying: see core/domain/passwordstrength.h.
+    TooKnown, ///< A password that a person finds by trying.
+    ReasonNeeded, ///< A sensitive case: say why it is opened.
     UnfitDrive, ///< A network or FAT drive, where a database's locks do not hold.
 };
 
