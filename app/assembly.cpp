@@ -61,7 +61,7 @@ Workplace Assembly::workplaceFor(const Settings &settings)
 {
     Workplace workplace{.settings = settings,
                         .settingsFile = m_paths.settingsFile,
-                        .caseload = Caseload(settings.practice ? m_paths.practiceCases : m_paths.cases, settings.agent),
+                        .caseload = Caseload(Session::practice(settings.practice ? m_paths.practiceCases : m_paths.cases, settings.agent)),
                         .ask = {},
                         .schedules = {},
                         .index = {},
