@@ -190,6 +190,21 @@ Result<CaseFile> CaseLog::read(const CaseNumber &number)
     return file;
 }
 
+CaseFile CaseLog::readable(const QUuid &caseId)
+{
+    CaseFile file;
+    QSqlQuery query = m_log.database().run(recordRows(u"r.owner = ? AND r.kind = ? ORDER BY r.version"), caseId.toRfc4122(),
+                                           static_cast<int>(BoxKind::Revision));
+    while (Database::next(query)) {
+        const RecordRow row = recordIn(query);
+        const auto revision = revisionIn(row.place, row.box);
+        if (!revision)
+            break;
+        file.revisions.append(*revision);
+    }
+    return file;
+}
+
 QList<CaseSummary> CaseLog::list()
 {
     QList<CaseSummary> cases;
@@ -265,4 +280,15 @@ Result<QList<JournalLine>> CaseLog::journal(const CaseNumber &number)
         }
     }
     return lines;
+}
+
+void CaseLog::forEachLine(const std::function<void(const JournalLine &)> &take)
+{
+    QSqlQuery query = m_log.database().run(recordRows(u"r.kind IN (2, 3, 4) ORDER BY r.seq")); // revisions, marks, consultations
+    while (Database::next(query)) {
+        const RecordRow row = recordIn(query);
+        const auto line = lineIn(row.place, row.box);
+        if (line && *line)
+            take(**line);
+    }
 }

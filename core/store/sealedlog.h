@@ -45,6 +45,7 @@ public:
     const QUuid &store() const { return m_store; }
     Database &database() { return m_database; }
     const Keyring &keys() const { return *m_keys; }
+    const std::shared_ptr<const Keyring> &keysInUse() const { return m_keys; }
     const NewId &newId() const { return m_newId; }
 
     /// All of `work` or nothing, durable when it returns; the head of the chain goes along.
