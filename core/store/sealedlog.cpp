@@ -191,7 +191,7 @@ qint64 SealedLog::append(const RecordPlace &place, QByteArrayView content)
     const auto key = contentKey(place.contentKey);
     if (!key)
         throw StorageFailure(key.error().fault, key.error().detail);
-    const QByteArray box = seal::sealed(*key, seal::padded(content, contentStep), bindingOf(boxPlace(place)));
+    const QByteArray box = seal::sealed(*key, seal::packed(content, contentStep), bindingOf(boxPlace(place)));
     const QByteArray digest = seal::digest(box);
     const DataKey &chain = m_keys->latest();
     const qint64 seq = m_head.seq + 1;
