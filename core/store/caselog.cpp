@@ -31,9 +31,10 @@ Result<Revision> CaseLog::revisionIn(const RecordPlace &place, const QByteArray 
 
 std::optional<Result<Revision>> CaseLog::alreadyWritten(const QUuid &revision)
 {
-    QSqlQuery query = m_log.database().run(recordRows(u"r.id = ?"), revision.toRfc4122());
-    if (!Database::next(query))
+    if (!m_log.database().valueOf(u"SELECT 1 FROM record WHERE id = ?"_s, revision.toRfc4122()).isValid())
         return std::nullopt;
+    QSqlQuery query = m_log.database().run(recordRows(u"r.id = ?"), revision.toRfc4122());
+    Database::next(query);
     const RecordRow row = recordIn(query);
     return revisionIn(row.place, row.box);
 }
@@ -100,6 +101,8 @@ Result<Revision> CaseLog::append(const Revision &next)
 
 Result<CaseMarks> CaseLog::marksOf(const QUuid &caseId)
 {
+    if (m_log.nextVersion(caseId, BoxKind::Mark) == 1)
+        return CaseMarks(); // as nearly every case
     QList<CaseMark> marks;
     QSqlQuery query = m_log.database().run(recordRows(u"r.owner = ? AND r.kind = ? ORDER BY r.version"), caseId.toRfc4122(),
                                            static_cast<int>(BoxKind::Mark));
