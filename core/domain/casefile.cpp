@@ -51,7 +51,8 @@ CaseSummary summary(const Revision &latest)
                      .town = latest.household.address ? latest.household.address->value.town : QString(),
                      .services = {},
                      .tiers = {},
-                     .validUntil = {}};
+                     .validUntil = {},
+                     .birthNameSize = latest.applicant.birthName.toString().size()};
     for (const Fact<Child> &child : latest.household.children)
         line.children << fullName(child.value.person);
     for (const Decision &decision : latest.decisions) {
