@@ -8,6 +8,7 @@
 #include <string>
 #include <string_view>
 #include <utility>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 
@@ -31,17 +32,21 @@ void replaceAll(std::string &text, std::string_view what, std::string_view with)
         text.replace(at, what.size(), with);
 }
 
-/// All letters in a row, « St » written out.
-std::string lettersOf(QStringView name)
+/// The letters of each word, « St » written out. Short words (de, la, le, ben, el …) are one with the next, as they are often
+/// written: Ben Ali is Benali. Long ones end silently on their own: Dupont-Moreau.
+std::vector<std::string> wordsOf(QStringView name)
 {
-    std::string letters;
+    static constexpr std::size_t shortest = 4;
+    std::vector<std::string> spoken(1);
     const QStringList words = folded(name).split(u' ');
     for (const QString &word : words) {
         const bool isSaint = words.size() > 1 && (word == u"st" || word == u"ste");
         const QByteArray plain = isSaint ? "saint" : word.toLatin1();
-        std::ranges::copy_if(plain, std::back_inserter(letters), [](char c) { return c >= 'a' && c <= 'z'; });
+        if (spoken.back().size() >= shortest)
+            spoken.emplace_back();
+        std::ranges::copy_if(plain, std::back_inserter(spoken.back()), [](char c) { return c >= 'a' && c <= 'z'; });
     }
-    return letters;
+    return spoken;
 }
 
 /// Groups of letters that are one sound, before double letters and « h » go.
@@ -212,15 +217,22 @@ private:
     QByteArray m_key;
 };
 
-} // namespace
-
-QByteArray phoneticKey(QStringView name)
+QByteArray keyOf(std::string letters)
 {
-    std::string letters = lettersOf(name);
     joinGroups(letters);
     std::string word = simplified(letters);
     if (word.starts_with("des") && word.size() > 3 && !isVowel(word[3]) && word[3] != 's')
         word.erase(2, 1); // Desmoulins, Deschamps
     silenceEnd(word);
     return Speaker(std::move(word)).spoken();
+}
+
+} // namespace
+
+QByteArray phoneticKey(QStringView name)
+{
+    QByteArray key;
+    for (std::string &word : wordsOf(name))
+        key += keyOf(std::move(word));
+    return key;
 }

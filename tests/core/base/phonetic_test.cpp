@@ -22,7 +22,7 @@ static constexpr Pair alike[] = {
     {u"Jacques", u"Jaques"}, {u"Christophe", u"Kristof"}, {u"Stéphane", u"Stefane"}, {u"Dominique", u"Dominik"}, {u"Thomas", u"Toma"},
     {u"Dubois", u"Duboy"}, {u"Dupuis", u"Dupuy"}, {u"Deschamps", u"Dechamp"}, {u"Desmoulins", u"Demoulin"}, {u"Beauchamp", u"Bochan"},
     {u"Leblanc", u"Leblan"}, {u"Faure", u"Fore"}, {u"Fontaine", u"Fontène"}, {u"Aubert", u"Haubert"}, {u"Picard", u"Pikart"},
-    {u"Caron", u"Karon"}, {u"Mathieu", u"Matthieux"}, {u"Bonnet", u"Bonnais"}, {u"Saint-Martin", u"St Martin"}, {u"Ouali", u"Wali"},
+    {u"Caron", u"Karon"}, {u"Mathieu", u"Matthieux"}, {u"Bonnet", u"Bonnais"}, {u"Saint-Martin", u"St Martin"}, {u"Dupont-Moreau", u"Dupond Moro"}, {u"Abdelkader", u"Abdel Kader"}, {u"Ouali", u"Wali"},
     {u"François", u"Francois"}, {u"Mohamed", u"Mohammed"}, {u"Khelifi", u"Kelifi"}, {u"Chérif", u"Sherif"}, {u"Lebrun", u"Lebrin"},
     {u"Baptiste", u"Batiste"}, {u"Reynaud", u"Rainaud"}, {u"Henri", u"Henry"}, {u"Guy", u"Gui"},
 };
