@@ -185,6 +185,10 @@ void CaseChunk::finish()
     m_common.shrink_to_fit();
     m_birthName.shrink_to_fit();
     m_marks.shrink_to_fit();
+    m_names.shrink_to_fit();
+    m_usageNames.shrink_to_fit();
+    m_commons.finish();
+    m_nameTexts.finish();
 }
 
 qsizetype CaseChunk::memory() const

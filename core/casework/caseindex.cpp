@@ -106,11 +106,25 @@ CaseSummary CaseIndex::at(Row row) const
 
 std::optional<CaseSummary> CaseIndex::summaryOf(const CaseNumber &number) const
 {
+    const std::optional<Row> row = rowOf(number);
+    return row ? std::optional(at(*row)) : std::nullopt;
+}
+
+std::optional<CaseIndex::Row> CaseIndex::rowOf(const CaseNumber &number) const
+{
     for (int each = 0; each < chunkCount(); ++each) {
         if (const auto row = chunk(each).rowOf(number))
-            return chunk(each).at(*row);
+            return rowsOf(each, {*row}).first();
     }
     return std::nullopt;
+}
+
+qsizetype CaseIndex::hidden() const
+{
+    qsizetype cases = 0;
+    for (int number = 0; number < chunkCount(); ++number)
+        cases += chunk(number).size() - chunk(number).gone() - chunk(number).shown();
+    return cases;
 }
 
 const CaseChunk &CaseIndex::chunk(int number) const

@@ -27,6 +27,9 @@ public:
     CaseSummary at(Row row) const;
     /// The case as it stands in the list, or none.
     std::optional<CaseSummary> summaryOf(const CaseNumber &number) const;
+    std::optional<Row> rowOf(const CaseNumber &number) const;
+    /// Cases that only a filter which asks for them shows.
+    qsizetype hidden() const;
     qsizetype memory() const;
 
     /// Rows that `filter` lets through and that hold every word typed (searchedWords()), latest first.

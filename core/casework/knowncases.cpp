@@ -104,16 +104,15 @@ void addSameChildren(QList<KnownCase> &found, const CaseIndex &index, const QStr
     QStringList folded;
     std::ranges::transform(children, std::back_inserter(folded), [](const QString &child) { return searchText(child); });
     folded.removeDuplicates();
-    for (qsizetype first = 0; first < folded.size(); ++first) {
-        for (qsizetype second = first + 1; second < folded.size(); ++second) {
-            const QList<CaseIndex::Row> rows = index.find(folded[first] + u' ' + folded[second]);
-            for (qsizetype row = 0; row < std::min<qsizetype>(rows.size(), mostLooked); ++row) {
-                const CaseSummary summary = index.at(rows[row]);
-                const auto isIt = [&](const KnownCase &known) { return known.summary.number == summary.number; };
-                if (sharesChildren(summary, folded) && std::ranges::none_of(found, isIt))
-                    found.append({summary, Likeness::SameChildren});
-            }
-        }
+    if (folded.size() < 2)
+        return;
+    std::ranges::stable_sort(folded, std::ranges::greater(), &QString::size); // the longest names are the rarest
+    const QList<CaseIndex::Row> rows = index.find(folded[0] + u' ' + folded[1]);
+    for (qsizetype row = 0; row < std::min<qsizetype>(rows.size(), mostLooked); ++row) {
+        const CaseSummary summary = index.at(rows[row]);
+        const auto isIt = [&](const KnownCase &known) { return known.summary.number == summary.number; };
+        if (sharesChildren(summary, folded) && std::ranges::none_of(found, isIt))
+            found.append({summary, Likeness::SameChildren});
     }
 }
 
@@ -134,8 +133,7 @@ QList<KnownCase> knownCases(const CaseIndex &index, const CivilIdentity &identit
 {
     QList<KnownCase> found;
     addBearing(found, index, identity);
-    if (children.size() >= 2 && children.size() <= 4)
-        addSameChildren(found, index, children);
+    addSameChildren(found, index, children);
     std::ranges::stable_sort(found, {}, &KnownCase::likeness);
     if (found.size() > most)
         found.erase(found.begin() + most, found.end());

@@ -2,6 +2,8 @@
 
 #include <QHashFunctions>
 
+#include <bit>
+
 QByteArrayView TextPool::at(Id id) const
 {
     const quint32 begin = id == 0 ? 0 : m_ends[id - 1U];
@@ -21,7 +23,7 @@ std::size_t TextPool::slotOf(QByteArrayView text) const
 /// Half of the slots stay free, so that a search for a new text is short.
 void TextPool::widen()
 {
-    m_slots.assign(std::max<std::size_t>(16, 2 * m_slots.size()), 0);
+    m_slots.assign(std::bit_ceil(std::max<std::size_t>(16, 4 * m_ends.size())), 0);
     for (qsizetype id = 0; id < size(); ++id)
         m_slots[slotOf(at(static_cast<Id>(id)))] = static_cast<quint32>(id + 1);
 }
@@ -37,6 +39,13 @@ TextPool::Id TextPool::idOf(QByteArrayView text)
         slot = static_cast<quint32>(m_ends.size());
     }
     return static_cast<Id>(slot - 1);
+}
+
+void TextPool::finish()
+{
+    m_bytes.shrink_to_fit();
+    m_ends.shrink_to_fit();
+    m_slots = {};
 }
 
 qsizetype TextPool::memory() const

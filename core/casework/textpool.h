@@ -14,6 +14,8 @@ public:
     Id idOf(QByteArrayView text);
     QByteArrayView at(Id id) const;
     qsizetype size() const { return static_cast<qsizetype>(m_ends.size()); }
+    /// Gives spare memory back, after the last idOf() for a while.
+    void finish();
     qsizetype memory() const;
 
 private:
