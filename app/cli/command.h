@@ -36,5 +36,6 @@ QList<Command> visitCommands();
 QList<Command> demoCommands();
 QList<Command> communeCommands();
 QList<Command> noticeCommands();
+QList<Command> importCommands();
 
 } // namespace cli
