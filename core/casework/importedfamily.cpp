@@ -2,7 +2,6 @@
 
 #include "core/base/text.h"
 #include "core/domain/importvalues.h"
-#include "core/reference/communes.h"
 #include "core/reference/countries.h"
 
 #include <QRegularExpression>
@@ -118,6 +117,11 @@ static std::pair<QString, QString> placeIn(const QString &town, const QString &d
     return {name, code.size() == 1 ? u'0' + code : code};
 }
 
+static PartialDate knownOrNothing(const Result<PartialDate> &date)
+{
+    return date ? *date : PartialDate();
+}
+
 static QStringList communesCalled(const QString &name, const QString &department, const PartialDate &birth)
 {
     QStringList codes;
@@ -127,20 +131,40 @@ static QStringList communesCalled(const QString &name, const QString &department
     return codes;
 }
 
+/// The communes of a name in a year, in any part of it: what takes milliseconds to find comes again and again.
+const QList<Commune> &FamilyReader::communesIn(const QString &name, const QString &department, std::optional<int> year)
+{
+    const QString key = name + u'|' + department + u'|' + QString::number(year.value_or(0));
+    auto known = m_communes.constFind(key);
+    if (known == m_communes.constEnd()) {
+        const PartialDate date = knownOrNothing(PartialDate::of(year, {}, {}));
+        known = m_communes.insert(key, findCommunesNamed(name, department, date));
+    }
+    return *known;
+}
+
+/// The one commune of the year, when it had that code on the very day.
+static bool isSure(const QList<Commune> &ofYear, const PartialDate &birth)
+{
+    if (ofYear.size() != 1 || birth.isUnknown())
+        return false;
+    const Commune &only = ofYear.first();
+    return (!only.from || *only.from <= birth.earliest()) && (!only.until || *only.until > birth.latest());
+}
+
 QString FamilyReader::readCommune(Reading &reading, const Row &row, const QString &birthDate)
 {
     const QString town = text(row, ImportField::BirthCommune);
     if (town.isEmpty() || CommuneCode::parse(town))
         return town;
     const auto [name, department] = placeIn(town, text(row, ImportField::BirthDepartment));
-    const Result<PartialDate> birth = PartialDate::parse(birthDate);
-    const QString key = name + u'|' + department + u'|' + birthDate;
-    auto codes = m_communes.constFind(key);
-    if (codes == m_communes.constEnd())
-        codes = m_communes.insert(key, communesCalled(name, department, birth ? *birth : PartialDate()));
-    if (codes->size() == 1)
-        return codes->first();
-    refuse(reading, row, codes->isEmpty() ? ImportTrouble::Kind::CommuneUnknown : ImportTrouble::Kind::CommuneAmbiguous,
+    const PartialDate birth = knownOrNothing(PartialDate::parse(birthDate));
+    const QList<Commune> &ofYear = communesIn(name, department, birth.year());
+    const QStringList codes =
+        isSure(ofYear, birth) ? QStringList{ofYear.first().code.toString()} : communesCalled(name, department, birth);
+    if (codes.size() == 1)
+        return codes.first();
+    refuse(reading, row, codes.isEmpty() ? ImportTrouble::Kind::CommuneUnknown : ImportTrouble::Kind::CommuneAmbiguous,
         ImportField::BirthCommune);
     return {};
 }

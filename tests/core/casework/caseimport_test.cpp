@@ -58,6 +58,24 @@ TEST_CASE("A row becomes a case with all that it says, and where it comes from")
     CHECK(draft->reason == u"Repris du fichier «\u00A0familles.csv\u00A0», ligne 2");
 }
 
+TEST_CASE("A commune is the one of the birth date, though another had its name in the same year")
+{
+    const ImportSource source = sourceOf("Sexe;Nom;Prénom;Né le;Né à\nF;DUPONT;Sophie;31/12/1967;Gennevilliers\nF;DUPONT;Ana;01/01/1968;Gennevilliers\n"
+                                         "F;DUPONT;Eva;00/00/1967;Gennevilliers\nF;DUPONT;Lou;03/09/1982;Saint-Denis (93)\n"
+                                         "F;DUPONT;Mia;03/09/1982;Saint-Denis (974)\nF;DUPONT;Zoé;03/09/1982;Saint-Martin\n");
+    FamilyReader reader(source);
+    const auto communeOf = [&](qsizetype row) {
+        const auto draft = reader.read({row}).draft;
+        return draft ? draft->applicant.birthPlace.commune->toString() : QString();
+    };
+    CHECK(communeOf(0) == u"75036");
+    CHECK(communeOf(1) == u"92036");
+    CHECK(communeOf(2) == u"75036");
+    CHECK(communeOf(3) == u"93066");
+    CHECK(communeOf(4) == u"97411");
+    CHECK(reader.read({5}).troubles.first().kind == ImportTrouble::Kind::CommuneAmbiguous);
+}
+
 TEST_CASE("A dry run counts what the other tool can count, and tells each row that is left out")
 {
     using Kind = ImportTrouble::Kind;
