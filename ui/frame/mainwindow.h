@@ -36,6 +36,8 @@ public Q_SLOTS:
     /// The desk wrote a revision: index, list and counts follow.
     void noteCase(const CaseSummary &summary);
     void say(const QString &message);
+    /// Reads the list of cases: after the first paint, and when many were written at once.
+    void readCases();
     /// A schedule was published: what is said of the one in force follows.
     void noteSchedules() { showSchedule(); }
     /// The settings on disk are now those of the workplace; `before` are the former ones.

@@ -41,7 +41,7 @@ static Result<CaseIndex> indexOf(const Caseload &caseload)
     return index;
 }
 
-void MainWindow::startReading()
+void MainWindow::readCases()
 {
     background(
         this, [caseload = m_workplace.caseload] { return indexOf(caseload); },
@@ -54,6 +54,11 @@ void MainWindow::startReading()
             showCases(cases ? nullptr : &cases.error());
             Q_EMIT casesLoaded();
         });
+}
+
+void MainWindow::startReading()
+{
+    readCases();
     listenToScanner();
     if (m_workplace.settings.practice)
         return;
