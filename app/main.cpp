@@ -9,11 +9,25 @@
 
 using namespace Qt::StringLiterals;
 
+/// Before there is a window: somebody who asks what the program can do may have no display.
+static int answer(int argc, char **argv)
+{
+    QCoreApplication application(argc, argv);
+    const QStringList arguments = QCoreApplication::arguments();
+    const Settings settings = loadSettings(pathsIn(readStartOptions(arguments).data).settingsFile);
+    installLanguage(application, parseLanguage(settings.language));
+    answerQuestions(arguments);
+    return 0;
+}
+
 int main(int argc, char **argv)
 {
-    QApplication application(argc, argv);
     QCoreApplication::setApplicationName(u"passfamille"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(PASSFAMILLE_VERSION));
+    if (isQuestion({argv, static_cast<size_t>(argc)}))
+        return answer(argc, argv);
+
+    QApplication application(argc, argv);
     QGuiApplication::setApplicationDisplayName(u"Guichet Pass famille"_s);
 
     const StartOptions options = readStartOptions(QCoreApplication::arguments());

@@ -3,6 +3,9 @@
 #include <QCommandLineParser>
 #include <QCoreApplication>
 
+#include <algorithm>
+#include <string_view>
+
 using namespace Qt::StringLiterals;
 
 static QString words(const char *source)
@@ -37,6 +40,14 @@ StartOptions readStartOptions(const QStringList &arguments)
     return {.data = parser.value(parser.data),
             .practice = parser.isSet(parser.practice),
             .exitAfterStartup = parser.isSet(parser.exitAfterStartup)};
+}
+
+bool isQuestion(std::span<char *const> arguments)
+{
+    static constexpr std::string_view questions[] = {"-h", "-?", "--help", "--help-all", "-v", "--version"};
+    return std::ranges::any_of(arguments, [](std::string_view argument) {
+        return std::ranges::find(questions, argument) != std::ranges::end(questions);
+    });
 }
 
 void answerQuestions(const QStringList &arguments)

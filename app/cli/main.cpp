@@ -15,7 +15,7 @@ namespace cli {
 static QList<Command> commands()
 {
     return lookupCommands() + priceCommands() + scheduleCommands() + publishCommands() + tryCommands() + caseCommands() + logCommands() + userCommands() + backupCommands() + attestCommands() + visitCommands() + demoCommands()
-        + communeCommands() + noticeCommands();
+        + communeCommands() + noticeCommands() + importCommands();
 }
 
 /// The command that the first words name: "price", "case add".

@@ -155,11 +155,16 @@ Result<Done> saveSettings(const QString &file, const Settings &settings)
     return Done();
 }
 
+Result<Done> checkEndpoint(const QUrl &endpoint)
+{
+    if (endpoint.isEmpty())
+        return refused(Problem::Missing, u"endpoint"_s);
+    return sources::checkEndpoint(endpoint);
+}
+
 Result<Done> checkConnection(const Connection &connection)
 {
-    if (connection.endpoint.isEmpty())
-        return refused(Problem::Missing, u"endpoint"_s);
-    if (const Result<Done> endpoint = sources::checkEndpoint(connection.endpoint); !endpoint)
+    if (const Result<Done> endpoint = checkEndpoint(connection.endpoint); !endpoint)
         return endpoint.error();
     if (const Result<Siret> recipient = Siret::parse(connection.recipient); !recipient)
         return recipient.error();

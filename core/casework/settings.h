@@ -40,5 +40,7 @@ Settings loadSettings(const QString &file);
 /// work begins, so that no real paper bears it by mistake; a real desk may well have a service of the same name.
 Result<Done> saveSettings(const QString &file, const Settings &settings);
 
+/// Whether requests may go to this address: https, or http on loopback; Problem::Missing when it is empty.
+Result<Done> checkEndpoint(const QUrl &endpoint);
 /// Why the State cannot be asked with these settings, or nothing: missing SIRET, unreadable token file …
 Result<Done> checkConnection(const Connection &connection);

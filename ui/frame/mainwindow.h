@@ -38,6 +38,8 @@ public Q_SLOTS:
     /// As if it had been typed in the search box.
     void searchFor(const QString &text);
     void say(const QString &message);
+    /// Reads the list of cases: after the first paint, and when many were written at once.
+    void readCases();
     /// A schedule was published: what is said of the one in force follows.
     void noteSchedules() { showSchedule(); }
     /// The settings on disk are now those of the workplace; `before` are the former ones.
@@ -73,7 +75,6 @@ private:
     void focusPage();
 
     void startReading();
-    void readCases();
     void listenToScanner();
     void showScanner(ScannerState state);
     void showConnection();

@@ -4,8 +4,11 @@
 #include "ui/desk/taxnoticeblock.h"
 #include "ui/frame/mainwindow.h"
 #include "ui/history/historypage.h"
+#include "ui/import/importpage.h"
 #include "ui/settings/settingspage.h"
 #include "ui/simulation/schedulesarea.h"
+
+#include <QStackedWidget>
 
 static DeskDoor makeDesk(MainWindow &window)
 {
@@ -36,15 +39,34 @@ static HistoryDoor makeHistory(MainWindow &window)
             .showMore = [page] { page->showMore(); }};
 }
 
+/// Made when it is first asked for; it gives way to the settings again.
+static void openImport(QStackedWidget *area, MainWindow &window)
+{
+    auto *page = area->findChild<ImportPage *>();
+    if (!page) {
+        page = new ImportPage(window.workplace(), area);
+        area->addWidget(page);
+        QObject::connect(page, &ImportPage::statusMessage, &window, &MainWindow::say);
+        QObject::connect(page, &ImportPage::casesImported, &window, &MainWindow::readCases);
+        QObject::connect(page, &ImportPage::closeRequested, area, [area] { area->setCurrentIndex(0); });
+    }
+    area->setCurrentWidget(page);
+    page->setFocus();
+}
+
 static QWidget *makeSettings(MainWindow &window)
 {
-    auto *page = new SettingsPage(window.workplace(), &window);
+    auto *area = new QStackedWidget(&window);
+    auto *page = new SettingsPage(window.workplace(), area);
+    area->addWidget(page);
+    area->setFocusProxy(page);
+    QObject::connect(page, &SettingsPage::importRequested, area, [area, &window] { openImport(area, window); });
     QObject::connect(page, &SettingsPage::saved, &window, &MainWindow::noteSettings);
     QObject::connect(&window, &MainWindow::scanned, page, [page, &window](const QByteArray &reading) {
         if (window.place() == MainWindow::Place::Settings)
             page->showScan(reading);
     });
-    return page;
+    return area;
 }
 
 static QWidget *makeSchedules(MainWindow &window)

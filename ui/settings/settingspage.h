@@ -6,6 +6,7 @@
 class ConnectionCard;
 class DeskCard;
 class NoticeCard;
+class TakeOverCard;
 class TaxOfficeCard;
 class PapersCard;
 class QLabel;
@@ -34,6 +35,8 @@ public Q_SLOTS:
 Q_SIGNALS:
     /// Saved and taken over into the workplace; `before` are the former ones.
     void saved(const Settings &before);
+    /// The families of another program are to be imported.
+    void importRequested();
 
 private:
     QWidget *buildCards();
@@ -50,6 +53,7 @@ private:
     PapersCard *m_papers;
     NoticeCard *m_notices;
     TaxOfficeCard *m_taxOffice;
+    TakeOverCard *m_takeOver;
     QScrollArea *m_area = nullptr;
     QLabel *m_message;
     QPushButton *m_discard;

@@ -166,6 +166,15 @@ TEST_CASE_METHOD(Desk, "Settings that cannot be written say so")
     CHECK(saved.error().fault == Fault::Refused);
 }
 
+TEST_CASE("An address is one that requests may go to")
+{
+    CHECK(checkEndpoint(QUrl(u"https://particulier.example/staging"_s)));
+    CHECK(checkEndpoint(QUrl(u"http://127.0.0.1:8080"_s)));
+    CHECK(checkEndpoint({}).error().problem == Problem::Missing);
+    CHECK_FALSE(checkEndpoint(QUrl(u"http://particulier.example"_s)));
+    CHECK_FALSE(checkEndpoint(QUrl(u"ftp://particulier.example"_s)));
+}
+
 TEST_CASE_METHOD(Desk, "A connection is checked before the State is asked")
 {
     writeToken("aaa.bbb.ccc\n");
