@@ -143,6 +143,8 @@ QString describe(const Error &error)
         return QCoreApplication::translate("Case",
             "The case log cannot be read: check that its folder is there, then call your IT service if this lasts.");
     case Fault::Refused: return describeRefusal(error.problem);
+    case Fault::Forbidden:
+        return QCoreApplication::translate("Case", "Your account may not do this: ask whoever manages the accounts of the town hall.");
     case Fault::Busy:
         return QCoreApplication::translate("Case", "Another desk is writing to the case log: try again in a moment.");
     case Fault::Invalid:
