@@ -23,9 +23,14 @@ enum class Problem {
     NotValidThen, ///< Good in itself, but not with the year or the date beside it.
     NewerVersion, ///< Written by a later version of this program.
     ForeignFile, ///< Written by another program.
+    Taken, ///< Somebody has it already.
+    LastAdministrator, ///< Nobody could make accounts any more.
+    OwnAccount, ///< Nobody closes their own.
+    ChainBroken, ///< Records were cut off, or put back to an older state.
     TooSoon, ///< Too many wrong passwords: wait.
     TooWeak, ///< A password that a computer finds by trying: see core/domain/passwordstrength.h.
     TooKnown, ///< A password that a person finds by trying.
+    ReasonNeeded, ///< A sensitive case: say why it is opened.
     UnfitDrive, ///< A network or FAT drive, where a database's locks do not hold.
 };
 

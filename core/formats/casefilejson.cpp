@@ -1,6 +1,7 @@
 #include "core/formats/casefilejson.h"
 
 #include "core/formats/householdjson.h"
+#include "core/formats/logdocument.h"
 
 #include <QJsonArray>
 
@@ -10,28 +11,6 @@
 
 using namespace Qt::StringLiterals;
 
-static constexpr int currentFormat = 1;
-
-static constexpr std::pair<JournalAction, QStringView> journalActions[] = {
-    {JournalAction::Created, u"created"},
-    {JournalAction::Updated, u"updated"},
-    {JournalAction::Issued, u"issued"},
-    {JournalAction::Opened, u"opened"},
-};
-
-static QString toText(JournalAction action)
-{
-    return std::ranges::find(journalActions, action, &std::pair<JournalAction, QStringView>::first)->second.toString();
-}
-
-static Result<JournalAction> parseAction(QStringView text)
-{
-    const auto *found = std::ranges::find(journalActions, text, &std::pair<JournalAction, QStringView>::second);
-    if (found == std::end(journalActions))
-        return refused(Problem::UnknownCode, u"journal action"_s);
-    return found->first;
-}
-
 static Result<RevisionKind> parseKind(QStringView text)
 {
     if (const auto kind = parseRevisionKind(text))
@@ -39,28 +18,7 @@ static Result<RevisionKind> parseKind(QStringView text)
     return refused(Problem::UnknownCode, u"revision kind"_s);
 }
 
-static Result<QUuid> parseId(QStringView text)
-{
-    const QUuid id = QUuid::fromString(text);
-    if (id.isNull())
-        return refused(Problem::UnknownCode, u"id"_s);
-    return id;
-}
-
-static Result<QDateTime> parseInstant(QStringView text)
-{
-    const QDateTime instant = QDateTime::fromString(text.toString(), Qt::ISODateWithMs);
-    if (!instant.isValid() || instant.timeSpec() != Qt::UTC)
-        return refused(Problem::NotADate, u"instant"_s);
-    return instant;
-}
-
 // Writing
-
-static QString toText(const QDateTime &instant)
-{
-    return instant.toUTC().toString(Qt::ISODateWithMs);
-}
 
 static QString toText(QDate day)
 {
@@ -101,7 +59,7 @@ static QJsonObject toJson(const Decision &decision)
 
 QJsonObject toJson(const Revision &revision)
 {
-    return {{u"format"_s, currentFormat},
+    return {{u"format"_s, currentLogFormat},
             {u"id"_s, revision.id.toString(QUuid::WithoutBraces)},
             {u"case"_s, revision.number.toString()},
             {u"version"_s, revision.version},
@@ -118,7 +76,7 @@ QJsonObject toJson(const Revision &revision)
 
 QJsonObject toJson(const CaseSummary &summary)
 {
-    return {{u"format"_s, currentFormat},
+    return {{u"format"_s, currentLogFormat},
             {u"case"_s, summary.number.toString()},
             {u"version"_s, summary.version},
             {u"at"_s, toText(summary.at)},
@@ -130,16 +88,6 @@ QJsonObject toJson(const CaseSummary &summary)
             {u"services"_s, QJsonArray::fromStringList(summary.services)},
             {u"tiers"_s, QJsonArray::fromStringList(summary.tiers)},
             {u"valid_until"_s, toText(summary.validUntil)}};
-}
-
-QJsonObject toJson(const JournalLine &line)
-{
-    return {{u"format"_s, currentFormat},
-            {u"at"_s, toText(line.at)},
-            {u"agent"_s, line.agent},
-            {u"action"_s, toText(line.action)},
-            {u"request_id"_s, line.requestId},
-            {u"outcome"_s, line.outcome}};
 }
 
 // Reading
@@ -222,31 +170,6 @@ static std::optional<CaseSummary> readSummary(const StrictObject &object)
                        .validUntil = object.date(u"valid_until")};
 }
 
-static std::optional<JournalLine> readJournalLine(const StrictObject &object)
-{
-    return JournalLine{.at = object.parsed(u"at", parseInstant).value_or(QDateTime()),
-                       .agent = object.text(u"agent"),
-                       .action = object.parsed(u"action", parseAction).value_or(JournalAction::Opened),
-                       .requestId = object.text(u"request_id"),
-                       .outcome = object.text(u"outcome")};
-}
-
-/// One document of the log: its format first, then all of it or the field that is wrong.
-template <typename T>
-static Result<T> parseDocument(const QJsonObject &json, std::optional<T> (*read)(const StrictObject &))
-{
-    FieldReport report;
-    const StrictObject object(json, report);
-    if (const qint64 format = object.integer(u"format"); format > currentFormat)
-        return Error{Fault::Refused, u"format: written by a newer version"_s};
-    else if (format != currentFormat)
-        return Error{Fault::Unreadable, u"format"_s};
-    const std::optional<T> document = read(object);
-    if (!document || !report.isClear())
-        return Error{Fault::Unreadable, report.first().detail, report.first().problem};
-    return *document;
-}
-
 Result<Revision> parseRevision(const QJsonObject &json)
 {
     return parseDocument<Revision>(json, readRevision);
@@ -255,9 +178,4 @@ Result<Revision> parseRevision(const QJsonObject &json)
 Result<CaseSummary> parseCaseSummary(const QJsonObject &json)
 {
     return parseDocument<CaseSummary>(json, readSummary);
-}
-
-Result<JournalLine> parseJournalLine(const QJsonObject &json)
-{
-    return parseDocument<JournalLine>(json, readJournalLine);
 }

@@ -1,6 +1,5 @@
 #pragma once
 #include "core/domain/casefile.h"
-#include "core/domain/journal.h"
 
 #include <QJsonObject>
 
@@ -13,6 +12,3 @@ Result<Revision> parseRevision(const QJsonObject &json);
 
 QJsonObject toJson(const CaseSummary &summary);
 Result<CaseSummary> parseCaseSummary(const QJsonObject &json);
-
-QJsonObject toJson(const JournalLine &line);
-Result<JournalLine> parseJournalLine(const QJsonObject &json);

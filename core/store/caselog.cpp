@@ -1,70 +1,29 @@
 #include "core/store/caselog.h"
 
 #include "core/formats/casefilejson.h"
-#include "core/store/migrations.h"
-#include "core/store/storagefolder.h"
-#include "core/store/storedblob.h"
+#include "core/formats/logjson.h"
+#include "core/store/recordrow.h"
 
-#include <QDir>
-#include <QFileInfo>
+#include <limits>
 
 using namespace Qt::StringLiterals;
 
-using Column = BlobPlace::Column;
-
-static void makeLog(const QString &path)
+std::optional<QUuid> CaseLog::find(const CaseNumber &number)
 {
-    Database database(path, Access::Write);
-    migrate(database);
-    QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner);
+    const QVariant id = m_log.database().valueOf(u"SELECT id FROM case_file WHERE year = ? AND sequence = ?"_s,
+                                                 number.year(), number.sequence());
+    return id.isValid() ? std::optional(QUuid::fromRfc4122(id.toByteArray())) : std::nullopt;
 }
 
-static QString pathIn(const QString &folder)
+CaseNumber CaseLog::numberOf(const QUuid &caseId)
 {
-    return QDir(folder).filePath(u"cases.db"_s);
+    QSqlQuery query = m_log.database().run(u"SELECT year, sequence FROM case_file WHERE id = ?"_s, caseId.toRfc4122());
+    return Database::next(query) ? CaseNumber::of(query.value(0).toInt(), query.value(1).toInt()) : CaseNumber();
 }
 
-bool CaseLog::isIn(const QString &folder)
+Result<Revision> CaseLog::revisionIn(const RecordPlace &place, const QByteArray &box)
 {
-    return QFileInfo::exists(pathIn(folder));
-}
-
-/// The file of the log in `folder`, there for sure.
-static QString fileIn(const QString &folder)
-{
-    prepareFolder(folder);
-    QString path = pathIn(folder);
-    if (QFileInfo(path).size() == 0)
-        makeLog(path);
-    return path;
-}
-
-CaseLog::CaseLog(const QString &folder, Access access, NewId newId)
-    : m_database(fileIn(folder), access), m_newId(std::move(newId))
-{
-    if (access == Access::Write)
-        migrate(m_database);
-    else if (!isUpToDate(m_database))
-        makeLog(fileIn(folder)); // a reading connection cannot, but sees what another did
-}
-
-std::optional<CaseLog::StoredCase> CaseLog::find(const CaseNumber &number)
-{
-    const QVariant id = m_database.valueOf(u"SELECT id FROM case_file WHERE year = ? AND sequence = ?"_s, number.year(),
-                                           number.sequence());
-    if (!id.isValid())
-        return std::nullopt;
-    return StoredCase{QUuid::fromRfc4122(id.toByteArray()), number};
-}
-
-int CaseLog::latestVersion(const StoredCase &stored)
-{
-    return m_database.valueOf(u"SELECT MAX(version) FROM revision WHERE case_id = ?"_s, stored.id.toRfc4122()).toInt();
-}
-
-Result<Revision> CaseLog::readRevision(const StoredCase &stored, int version, const QByteArray &details) const
-{
-    const Result<QJsonObject> document = fromBlob(details, {stored.id, version, Column::Details});
+    const Result<QJsonObject> document = m_log.documentOf(place, box);
     if (!document)
         return document.error();
     return parseRevision(*document);
@@ -72,15 +31,177 @@ Result<Revision> CaseLog::readRevision(const StoredCase &stored, int version, co
 
 std::optional<Result<Revision>> CaseLog::alreadyWritten(const QUuid &revision)
 {
-    QSqlQuery query = m_database.run(u"SELECT c.id, c.year, c.sequence, r.version, d.details FROM revision r"
-                                     " JOIN revision_details d USING (seq) JOIN case_file c ON c.id = r.case_id"
-                                     " WHERE r.id = ?"_s,
-                                     revision.toRfc4122());
+    QSqlQuery query = m_log.database().run(recordRows(u"r.id = ?"), revision.toRfc4122());
     if (!Database::next(query))
         return std::nullopt;
-    const StoredCase stored{QUuid::fromRfc4122(query.value(0).toByteArray()),
-                            CaseNumber::of(query.value(1).toInt(), query.value(2).toInt())};
-    return readRevision(stored, query.value(3).toInt(), query.value(4).toByteArray());
+    const RecordRow row = recordIn(query);
+    return revisionIn(row.place, row.box);
+}
+
+static CaseSummary summaryWith(const Revision &latest, const CaseMarks &)
+{
+    return summary(latest);
+}
+
+void CaseLog::write(const QUuid &caseId, const Revision &revision)
+{
+    const qint64 seq = m_log.append({revision.id, BoxKind::Revision, caseId, static_cast<quint64>(revision.version), caseId},
+                                    toJson(revision));
+    const auto marks = marksOf(caseId);
+    Overviews(m_log).put(caseId, seq, summaryWith(revision, marks ? *marks : CaseMarks()));
+}
+
+void CaseLog::begin(const QUuid &caseId, const CaseNumber &number)
+{
+    m_log.database().change(u"INSERT INTO case_file (id, year, sequence) VALUES (?, ?, ?)"_s, caseId.toRfc4122(),
+                            number.year(), number.sequence());
+    m_log.makeContentKey(caseId);
+}
+
+void CaseLog::takeIn(const QUuid &caseId, const CaseFile &file, const QList<JournalLine> &openings)
+{
+    begin(caseId, file.number());
+    for (const Revision &revision : file.revisions)
+        write(caseId, revision);
+    for (const JournalLine &line : openings)
+        writeLine(caseId, line);
+}
+
+Result<Revision> CaseLog::create(const Revision &first, int year)
+{
+    return m_log.atomically([&]() -> Result<Revision> {
+        if (const auto known = alreadyWritten(first.id))
+            return *known;
+        const int last = m_log.database().valueOf(u"SELECT MAX(sequence) FROM case_file WHERE year = ?"_s, year).toInt();
+        const QUuid caseId = m_log.newId()();
+        Revision written = first;
+        written.number = CaseNumber::of(year, last + 1);
+        written.version = 1;
+        begin(caseId, written.number);
+        write(caseId, written);
+        return written;
+    });
+}
+
+Result<Revision> CaseLog::append(const Revision &next)
+{
+    return m_log.atomically([&]() -> Result<Revision> {
+        if (const auto known = alreadyWritten(next.id))
+            return *known;
+        const auto caseId = find(next.number);
+        if (!caseId)
+            return Error{Fault::NotFound, u"case"_s};
+        if (static_cast<quint64>(next.version) != m_log.nextVersion(*caseId, BoxKind::Revision))
+            return Error{Fault::Conflict, u"case: another revision came first"_s};
+        write(*caseId, next);
+        return next;
+    });
+}
+
+Result<CaseMarks> CaseLog::marksOf(const QUuid &caseId)
+{
+    QList<CaseMark> marks;
+    QSqlQuery query = m_log.database().run(recordRows(u"r.owner = ? AND r.kind = ? ORDER BY r.version"), caseId.toRfc4122(),
+                                           static_cast<int>(BoxKind::Mark));
+    while (Database::next(query)) {
+        const RecordRow row = recordIn(query);
+        const auto document = m_log.documentOf(row.place, row.box);
+        if (!document)
+            return document.error();
+        const auto mark = parseCaseMark(*document);
+        if (!mark)
+            return mark.error();
+        marks.append(*mark);
+    }
+    return marksAfter(marks);
+}
+
+Result<CaseMarks> CaseLog::marks(const CaseNumber &number)
+{
+    const auto caseId = find(number);
+    if (!caseId)
+        return Error{Fault::NotFound, u"case"_s};
+    return marksOf(*caseId);
+}
+
+Result<Done> CaseLog::mark(const CaseNumber &number, const CaseMark &mark)
+{
+    return m_log.atomically([&]() -> Result<Done> {
+        const auto caseId = find(number);
+        if (!caseId)
+            return Error{Fault::NotFound, u"case"_s};
+        const Result<CaseFile> file = read(number);
+        if (!file)
+            return file.error();
+        const qint64 seq = m_log.append(
+            {m_log.newId()(), BoxKind::Mark, *caseId, m_log.nextVersion(*caseId, BoxKind::Mark), *caseId}, toJson(mark));
+        const auto marks = marksOf(*caseId);
+        if (!marks)
+            return marks.error();
+        Overviews(m_log).put(*caseId, seq, summaryWith(file->latest(), *marks));
+        return Done();
+    });
+}
+
+/// "PFCONS2026-11" and three zeros: the month is in the name, as it is in the time of the file.
+QUuid CaseLog::monthKey(QDate day)
+{
+    return QUuid::fromRfc4122("PFCONS" + day.toString(u"yyyy-MM"_s).toLatin1() + QByteArray(3, '\0'));
+}
+
+Result<Done> CaseLog::note(const JournalLine &line)
+{
+    return m_log.atomically([&]() -> Result<Done> {
+        const auto caseId = line.number ? find(*line.number) : m_log.store();
+        if (!caseId)
+            return Error{Fault::NotFound, u"case"_s};
+        writeLine(*caseId, line);
+        return Done();
+    });
+}
+
+void CaseLog::writeLine(const QUuid &caseId, const JournalLine &line)
+{
+    const QUuid key = monthKey(line.at.date());
+    m_log.makeContentKey(key);
+    m_log.append({m_log.newId()(), BoxKind::Consultation, caseId, m_log.nextVersion(caseId, BoxKind::Consultation), key},
+                 toJson(line));
+}
+
+Result<CaseFile> CaseLog::read(const CaseNumber &number)
+{
+    const auto caseId = find(number);
+    if (!caseId)
+        return Error{Fault::NotFound, u"case"_s};
+    CaseFile file;
+    QSqlQuery query = m_log.database().run(recordRows(u"r.owner = ? AND r.kind = ? ORDER BY r.version"), caseId->toRfc4122(),
+                                           static_cast<int>(BoxKind::Revision));
+    while (Database::next(query)) {
+        const RecordRow row = recordIn(query);
+        const auto revision = revisionIn(row.place, row.box);
+        if (!revision)
+            return revision.error();
+        if (revision->number != number || revision->version != file.revisions.size() + 1)
+            return Error{Fault::Unreadable, u"case: a revision of another"_s};
+        file.revisions.append(*revision);
+    }
+    if (file.revisions.isEmpty())
+        return Error{Fault::Unreadable, u"case: without a revision"_s};
+    return file;
+}
+
+QList<CaseSummary> CaseLog::list()
+{
+    QList<CaseSummary> cases;
+    const QList<SealedOverview> overviews = Overviews(m_log).page(std::numeric_limits<qint64>::max(), std::numeric_limits<int>::max());
+    cases.reserve(overviews.size());
+    for (const SealedOverview &overview : overviews) {
+        CaseSummary line = summaryIn(Overviews::opened(overview, m_log.store(), m_log.keys()));
+        if (line.version == 0)
+            line.number = numberOf(overview.caseId);
+        cases.append(line);
+    }
+    return cases;
 }
 
 static JournalAction actionOf(RevisionKind kind)
@@ -96,145 +217,52 @@ static JournalAction actionOf(RevisionKind kind)
     return JournalAction::Updated;
 }
 
-void CaseLog::write(const StoredCase &stored, const Revision &revision)
+/// What a record of a case tells a reader of its journal; none for a consultation that was forgotten.
+Result<std::optional<JournalLine>> CaseLog::lineIn(const RecordPlace &place, const QByteArray &box)
 {
-    const auto place = [&](Column column) { return BlobPlace{stored.id, revision.version, column}; };
-    const JournalLine line{.at = revision.at,
-                           .agent = revision.agent,
-                           .action = actionOf(revision.kind),
-                           .requestId = revision.requestId,
-                           .outcome = u"done"_s};
-    m_database.run(u"INSERT INTO revision (id, case_id, version, overview) VALUES (?, ?, ?, ?)"_s,
-                   revision.id.toRfc4122(), stored.id.toRfc4122(), revision.version,
-                   toBlob(toJson(summary(revision)), place(Column::Overview)));
-    m_database.run(u"INSERT INTO revision_details (seq, details) VALUES (last_insert_rowid(), ?)"_s,
-                   toBlob(toJson(revision), place(Column::Details)));
-    note(stored, revision.version, line);
-}
-
-void CaseLog::note(const StoredCase &stored, int version, const JournalLine &line)
-{
-    m_database.run(u"INSERT INTO journal (case_id, version, line) VALUES (?, ?, ?)"_s, stored.id.toRfc4122(), version,
-                   toBlob(toJson(line), {stored.id, version, Column::Journal}));
-}
-
-Result<Revision> CaseLog::create(const Revision &first, int year)
-{
-    return m_database.atomically([&]() -> Result<Revision> {
-        if (const auto known = alreadyWritten(first.id))
-            return *known;
-        const int last = m_database.valueOf(u"SELECT MAX(sequence) FROM case_file WHERE year = ?"_s, year).toInt();
-        const StoredCase stored{m_newId(), CaseNumber::of(year, last + 1)};
-        m_database.run(u"INSERT INTO case_file (id, year, sequence) VALUES (?, ?, ?)"_s, stored.id.toRfc4122(), year,
-                       stored.number.sequence());
-        Revision written = first;
-        written.number = stored.number;
-        written.version = 1;
-        write(stored, written);
-        return written;
-    });
-}
-
-Result<Revision> CaseLog::append(const Revision &next)
-{
-    return m_database.atomically([&]() -> Result<Revision> {
-        if (const auto known = alreadyWritten(next.id))
-            return *known;
-        const auto stored = find(next.number);
-        if (!stored)
-            return Error{Fault::NotFound, u"case"_s};
-        if (next.version != latestVersion(*stored) + 1)
-            return Error{Fault::Conflict, u"case: another revision came first"_s};
-        write(*stored, next);
-        return next;
-    });
-}
-
-Result<Done> CaseLog::recordOpening(const CaseNumber &number, const JournalLine &line)
-{
-    return m_database.atomically([&]() -> Result<Done> {
-        const auto stored = find(number);
-        if (!stored)
-            return Error{Fault::NotFound, u"case"_s};
-        note(*stored, latestVersion(*stored), line);
-        return Done();
-    });
-}
-
-Result<CaseFile> CaseLog::read(const CaseNumber &number)
-{
-    const auto stored = find(number);
-    if (!stored)
-        return Error{Fault::NotFound, u"case"_s};
-    CaseFile file;
-    QSqlQuery query = m_database.run(u"SELECT version, details FROM revision JOIN revision_details USING (seq)"
-                                     " WHERE case_id = ? ORDER BY version"_s,
-                                     stored->id.toRfc4122());
-    while (Database::next(query)) {
-        const auto revision = readRevision(*stored, query.value(0).toInt(), query.value(1).toByteArray());
-        if (!revision)
-            return revision.error();
-        file.revisions.append(*revision);
+    const auto document = m_log.documentOf(place, box);
+    if (!document && place.kind == BoxKind::Consultation && document.error().fault == Fault::NotFound)
+        return std::optional<JournalLine>();
+    if (!document)
+        return document.error();
+    if (place.kind == BoxKind::Consultation) {
+        const auto line = parseJournalLine(*document);
+        return line ? Result(std::optional(*line)) : line.error();
     }
-    return file;
-}
-
-static CaseSummary summaryOf(const CaseNumber &number, const BlobPlace &place, const QByteArray &overview)
-{
-    if (const auto document = fromBlob(overview, place)) {
-        if (const auto line = parseCaseSummary(*document))
-            return *line;
+    if (place.kind == BoxKind::Mark) {
+        const auto mark = parseCaseMark(*document);
+        if (!mark)
+            return mark.error();
+        return std::optional(JournalLine{.at = mark->at, .agent = mark->agent, .action = JournalAction::Marked, .requestId = {}, .outcome = u"done"_s, .reason = mark->reason});
     }
-    CaseSummary bare;
-    bare.number = number;
-    bare.version = place.version;
-    return bare;
-}
-
-QList<CaseSummary> CaseLog::list()
-{
-    QList<CaseSummary> cases;
-    QSqlQuery query = m_database.run(u"SELECT c.id, c.year, c.sequence, r.version, r.overview"
-                                     " FROM revision r JOIN case_file c ON c.id = r.case_id"
-                                     " WHERE r.version = (SELECT MAX(version) FROM revision WHERE case_id = r.case_id)"
-                                     " ORDER BY r.seq DESC"_s);
-    while (Database::next(query)) {
-        const QUuid id = QUuid::fromRfc4122(query.value(0).toByteArray());
-        cases.append(summaryOf(CaseNumber::of(query.value(1).toInt(), query.value(2).toInt()),
-                               {id, query.value(3).toInt(), Column::Overview}, query.value(4).toByteArray()));
-    }
-    return cases;
+    const auto revision = parseRevision(*document);
+    if (!revision)
+        return revision.error();
+    return std::optional(JournalLine{.at = revision->at,
+                                     .agent = revision->agent,
+                                     .action = actionOf(revision->kind),
+                                     .requestId = revision->requestId,
+                                     .outcome = u"done"_s,
+                                     .number = revision->number});
 }
 
 Result<QList<JournalLine>> CaseLog::journal(const CaseNumber &number)
 {
-    const auto stored = find(number);
-    if (!stored)
+    const auto caseId = find(number);
+    if (!caseId)
         return Error{Fault::NotFound, u"case"_s};
     QList<JournalLine> lines;
-    QSqlQuery query = m_database.run(u"SELECT version, line FROM journal WHERE case_id = ? ORDER BY seq"_s,
-                                     stored->id.toRfc4122());
+    QSqlQuery query = m_log.database().run(recordRows(u"r.owner = ? ORDER BY r.seq"), caseId->toRfc4122());
     while (Database::next(query)) {
-        const BlobPlace place{stored->id, query.value(0).toInt(), Column::Journal};
-        const auto document = fromBlob(query.value(1).toByteArray(), place);
-        if (!document)
-            return document.error();
-        const auto line = parseJournalLine(*document);
+        const RecordRow row = recordIn(query);
+        const auto line = lineIn(row.place, row.box);
         if (!line)
             return line.error();
-        lines.append(*line);
+        if (*line) {
+            JournalLine told = **line;
+            told.number = number;
+            lines.append(told);
+        }
     }
     return lines;
-}
-
-QList<CaseNumber> CaseLog::damaged()
-{
-    QList<CaseNumber> numbers;
-    const QList<CaseSummary> cases = list();
-    for (const CaseSummary &line : cases) {
-        const bool isBare = !line.at.isValid();
-        if (isBare || !read(line.number) || !journal(line.number))
-            numbers.append(line.number);
-    }
-    return numbers;
 }

@@ -1,21 +1,18 @@
 #pragma once
-#include "core/base/ports.h"
 #include "core/domain/casefile.h"
+#include "core/domain/casemark.h"
 #include "core/domain/journal.h"
-#include "core/store/database.h"
+#include "core/store/overviews.h"
+#include "core/store/sealedlog.h"
 
-/// The cases of a town hall, as a log: revisions and journal lines are added, nothing is ever changed or taken away,
-/// and the file itself refuses it. A revision and its journal line are on the disk together when a function returns.
+/// The cases of a town hall in its sealed log: revisions, marks and consultations are added, nothing is ever changed, and only a
+/// purge makes a case unreadable. What a function adds is on the disk when it returns.
 ///
 /// Every function throws StorageFailure when the disk or the file is broken. Not for several threads: open one each.
 class CaseLog
 {
 public:
-    /// Opens the log of `folder`; makes both when missing. A log for reading refuses the functions that write.
-    CaseLog(const QString &folder, Access access, NewId newId = &QUuid::createUuid);
-
-    /// Whether `folder` holds a log; opens nothing.
-    static bool isIn(const QString &folder);
+    explicit CaseLog(SealedLog &log) : m_log(log) {}
 
     /// Begins a case with its first revision: allots the next number of `year`, sets `number` and `version`.
     /// A revision whose id is in the log already is not written twice: the stored one comes back, so that a caller who
@@ -26,35 +23,40 @@ public:
     /// for an unknown case. Idempotent as create().
     Result<Revision> append(const Revision &next);
 
-    /// Notes in the journal that a case was looked at. Fault::NotFound for an unknown case.
-    Result<Done> recordOpening(const CaseNumber &number, const JournalLine &line);
+    /// Writes a case of an older log as it was, within an atomically(): same number, revisions and times.
+    void takeIn(const QUuid &caseId, const CaseFile &file, const QList<JournalLine> &openings);
 
-    /// All revisions, oldest first. Fault::NotFound; Fault::Unreadable when one of them is damaged, Fault::Refused when
-    /// a newer version of the program wrote it.
+    /// Adds a mark to a case. Fault::NotFound for an unknown case.
+    Result<Done> mark(const CaseNumber &number, const CaseMark &mark);
+    Result<CaseMarks> marks(const CaseNumber &number);
+
+    /// Notes that a case was looked at, printed, exported, or that a provider was asked. Fault::NotFound for an unknown case.
+    Result<Done> note(const JournalLine &line);
+
+    /// All revisions, oldest first. Fault::NotFound, also for a case that was purged; Fault::Unreadable when one of them
+    /// is damaged, Fault::Refused when a newer version of the program wrote it.
     Result<CaseFile> read(const CaseNumber &number);
 
-    /// Every case, latest change first. A case whose record is damaged stands with its number and version alone.
+    /// Every case, latest change first. A case whose overview is damaged stands with its number alone.
     QList<CaseSummary> list();
+    /// The number of a case, for one whose overview does not open.
+    CaseNumber numberOf(const QUuid &caseId);
+    std::optional<QUuid> find(const CaseNumber &number);
 
     /// What was done to a case and who looked at it, oldest first. Fault::NotFound, Fault::Unreadable.
     Result<QList<JournalLine>> journal(const CaseNumber &number);
 
-    /// The cases of which some revision or journal line cannot be read: reads everything.
-    QList<CaseNumber> damaged();
+    /// The key that seals the consultations of a month, so that they can be forgotten month by month.
+    static QUuid monthKey(QDate day);
 
 private:
-    struct StoredCase {
-        QUuid id;
-        CaseNumber number;
-    };
-
-    std::optional<StoredCase> find(const CaseNumber &number);
-    int latestVersion(const StoredCase &stored);
+    Result<Revision> revisionIn(const RecordPlace &place, const QByteArray &box);
     std::optional<Result<Revision>> alreadyWritten(const QUuid &revision);
-    void write(const StoredCase &stored, const Revision &revision);
-    void note(const StoredCase &stored, int version, const JournalLine &line);
-    Result<Revision> readRevision(const StoredCase &stored, int version, const QByteArray &details) const;
+    void begin(const QUuid &caseId, const CaseNumber &number);
+    void write(const QUuid &caseId, const Revision &revision);
+    void writeLine(const QUuid &caseId, const JournalLine &line);
+    Result<CaseMarks> marksOf(const QUuid &caseId);
+    Result<std::optional<JournalLine>> lineIn(const RecordPlace &place, const QByteArray &box);
 
-    Database m_database;
-    NewId m_newId;
+    SealedLog &m_log;
 };

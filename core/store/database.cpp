@@ -88,6 +88,18 @@ void Database::setPragmas()
     }
 }
 
+QSqlQuery &Database::prepared(const QString &sql)
+{
+    const auto found = m_prepared.find(sql);
+    if (found != m_prepared.end())
+        return found->second;
+    QSqlQuery query(QSqlDatabase::database(m_connection.name));
+    query.setForwardOnly(true);
+    if (!query.prepare(sql))
+        throw failureOf(query.lastError());
+    return m_prepared.emplace(sql, std::move(query)).first->second;
+}
+
 bool Database::next(QSqlQuery &query)
 {
     if (query.next())

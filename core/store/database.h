@@ -9,6 +9,7 @@
 #include <QVariant>
 
 #include <memory>
+#include <unordered_map>
 
 enum class Access { Read, Write };
 
@@ -36,6 +37,18 @@ public:
         if (!prepared || !query.exec())
             throw failureOf(query.lastError());
         return query;
+    }
+
+    /// The same for a statement that gives nothing back and is used again and again: it stays prepared.
+    template <typename... Values>
+    void change(const QString &sql, const Values &...values)
+    {
+        QSqlQuery &query = prepared(sql);
+        int place = 0;
+        (query.bindValue(place++, values), ...);
+        if (!query.exec())
+            throw failureOf(query.lastError());
+        query.finish();
     }
 
     /// The first column of the first row; invalid when there is none.
@@ -72,7 +85,9 @@ private:
 
     static StorageFailure failureOf(const QSqlError &error);
     void setPragmas();
+    QSqlQuery &prepared(const QString &sql);
 
     std::unique_ptr<QLockFile> m_writing; ///< Outlives the connection, whose closing may still checkpoint.
     Connection m_connection;
+    std::unordered_map<QString, QSqlQuery> m_prepared; ///< Gone before their connection.
 };

@@ -2,17 +2,14 @@
 
 using namespace Qt::StringLiterals;
 
-static constexpr qint64 applicationId = 0x5046414D; // "PFAM"
-
 static QStringList appendOnly(const QString &table)
 {
     const QString refuse = u"CREATE TRIGGER %1_no_%2 BEFORE %2 ON %1 BEGIN SELECT RAISE(ABORT, 'append-only'); END"_s;
     return {refuse.arg(table, u"update"_s), refuse.arg(table, u"delete"_s)};
 }
 
-/// Nothing about a person stands outside the blobs. They are written and read by storedblob.h alone, bound to the case,
-/// the version and the column where they stand.
-static QStringList firstVersion()
+/// Its blobs held JSON in clear, with a digest against damage.
+static QStringList firstLog()
 {
     const QStringList tables{
         u"CREATE TABLE case_file ("
@@ -43,13 +40,107 @@ static QStringList firstVersion()
         + appendOnly(u"journal"_s);
 }
 
-const Migrations &caseLogMigrations()
+/// What the tables say in clear: numbers of cases, how many records of which kind, in which order, of which size. Who, when,
+/// and about whom stands in boxes (docs/log-format.md).
+static QStringList recordTables()
 {
-    static const Migrations migrations{firstVersion()};
-    return migrations;
+    return {
+        u"CREATE TABLE store ("
+        " id BLOB NOT NULL CHECK (length(id) = 16),"
+        " key_id INTEGER NOT NULL) STRICT"_s,
+        u"CREATE TABLE case_file ("
+        " id BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),"
+        " year INTEGER NOT NULL,"
+        " sequence INTEGER NOT NULL CHECK (sequence > 0),"
+        " UNIQUE (year, sequence)) STRICT"_s,
+        u"CREATE TABLE record ("
+        " seq INTEGER PRIMARY KEY,"
+        " id BLOB NOT NULL UNIQUE CHECK (length(id) = 16),"
+        " kind INTEGER NOT NULL,"
+        " owner BLOB NOT NULL CHECK (length(owner) = 16),"
+        " version INTEGER NOT NULL CHECK (version > 0),"
+        " content_key BLOB NOT NULL CHECK (length(content_key) = 16),"
+        " chain_key INTEGER NOT NULL,"
+        " digest BLOB NOT NULL CHECK (length(digest) = 32),"
+        " link BLOB NOT NULL CHECK (length(link) = 32),"
+        " UNIQUE (owner, kind, version)) STRICT"_s,
+        // Apart from their records, which stay when a purge takes the boxes; and the chain is read without leafing through them.
+        u"CREATE TABLE record_box ("
+        " seq INTEGER PRIMARY KEY REFERENCES record (seq),"
+        " box BLOB NOT NULL) STRICT"_s,
+        u"CREATE TRIGGER record_box_no_update BEFORE UPDATE ON record_box BEGIN SELECT RAISE(ABORT, 'append-only'); END"_s,
+        u"CREATE TRIGGER record_box_no_delete BEFORE DELETE ON record_box WHEN EXISTS ("
+        "SELECT 1 FROM record r JOIN content_key k ON k.id = r.content_key WHERE r.seq = OLD.seq)"
+        " BEGIN SELECT RAISE(ABORT, 'append-only'); END"_s,
+        u"CREATE INDEX record_by_key ON record (content_key)"_s,
+        u"CREATE INDEX record_by_kind ON record (kind) WHERE kind <> 2"_s, // revisions are found by their case
+    };
 }
 
-static qint64 appliedTo(Database &database)
+static QStringList projectionTables()
+{
+    return {
+        // The latest state of each case in short, the latest change first from the end: what the list is read from.
+        u"CREATE TABLE overview ("
+        " seq INTEGER PRIMARY KEY REFERENCES record (seq),"
+        " case_id BLOB NOT NULL UNIQUE REFERENCES case_file (id),"
+        " key_id INTEGER NOT NULL,"
+        " box BLOB NOT NULL) STRICT"_s,
+        u"CREATE TABLE head ("
+        " seq INTEGER NOT NULL,"
+        " key_id INTEGER NOT NULL,"
+        " box BLOB NOT NULL) STRICT"_s,
+    };
+}
+
+static QStringList keyTables()
+{
+    return {
+        // Deleting a row makes what it seals unreadable for good.
+        u"CREATE TABLE content_key ("
+        " id BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),"
+        " key_id INTEGER NOT NULL,"
+        " box BLOB NOT NULL) STRICT"_s,
+        u"CREATE INDEX content_key_by_key ON content_key (key_id)"_s,
+        u"CREATE TABLE old_key ("
+        " id INTEGER PRIMARY KEY,"
+        " key_id INTEGER NOT NULL,"
+        " box BLOB NOT NULL) STRICT"_s,
+        u"CREATE TABLE key_slot ("
+        " slot BLOB NOT NULL PRIMARY KEY CHECK (length(slot) = 16),"
+        " account BLOB NOT NULL CHECK (length(account) = 16),"
+        " salt BLOB NOT NULL CHECK (length(salt) = 16),"
+        " passes INTEGER NOT NULL,"
+        " memory INTEGER NOT NULL,"
+        " box BLOB NOT NULL,"
+        " key_id INTEGER NOT NULL,"
+        " handed BLOB NOT NULL) STRICT"_s,
+        u"CREATE TABLE attempt ("
+        " slot BLOB NOT NULL PRIMARY KEY CHECK (length(slot) = 16),"
+        " failures INTEGER NOT NULL,"
+        " last INTEGER NOT NULL) STRICT"_s,
+        u"CREATE TABLE secret ("
+        " name BLOB NOT NULL PRIMARY KEY CHECK (length(name) = 16),"
+        " key_id INTEGER NOT NULL,"
+        " box BLOB NOT NULL) STRICT"_s,
+    };
+}
+
+const Schema &sealedLogSchema()
+{
+    static const Schema schema{0x50464C47, // "PFLG"
+                               {recordTables() + projectionTables() + keyTables() + appendOnly(u"case_file"_s)
+                                + appendOnly(u"record"_s)}};
+    return schema;
+}
+
+const Schema &firstLogSchema()
+{
+    static const Schema schema{0x5046414D, {firstLog()}}; // "PFAM"
+    return schema;
+}
+
+static qint64 appliedTo(Database &database, qint64 applicationId)
 {
     const qint64 version = database.valueOf(u"PRAGMA user_version"_s).toLongLong();
     const qint64 owner = database.valueOf(u"PRAGMA application_id"_s).toLongLong();
@@ -60,25 +151,25 @@ static qint64 appliedTo(Database &database)
     return version;
 }
 
-bool isUpToDate(Database &database, const Migrations &migrations)
+bool isUpToDate(Database &database, const Schema &schema)
 {
-    const qint64 applied = appliedTo(database);
-    if (applied > migrations.size())
+    const qint64 applied = appliedTo(database, schema.applicationId);
+    if (applied > schema.versions.size())
         throw StorageFailure(Fault::Refused, u"case log: written by a newer version"_s, Problem::NewerVersion);
-    return applied == migrations.size();
+    return applied == schema.versions.size();
 }
 
-void migrate(Database &database, const Migrations &migrations)
+void migrate(Database &database, const Schema &schema)
 {
-    if (isUpToDate(database, migrations))
+    if (isUpToDate(database, schema))
         return;
     database.atomically([&] {
-        for (qsizetype next = appliedTo(database); next < migrations.size(); ++next) {
-            for (const QString &statement : migrations[next])
+        for (qsizetype next = appliedTo(database, schema.applicationId); next < schema.versions.size(); ++next) {
+            for (const QString &statement : schema.versions[next])
                 database.run(statement);
         }
-        database.run(u"PRAGMA application_id = %1"_s.arg(applicationId));
-        database.run(u"PRAGMA user_version = %1"_s.arg(migrations.size()));
-        return migrations.size();
+        database.run(u"PRAGMA application_id = %1"_s.arg(schema.applicationId));
+        database.run(u"PRAGMA user_version = %1"_s.arg(schema.versions.size()));
+        return schema.versions.size();
     });
 }

@@ -3,15 +3,21 @@
 
 #include <QStringList>
 
-/// The statements of each version of a file, one by one, as Qt's driver takes one at a time. The list is append-only.
-using Migrations = QList<QStringList>;
+/// What a file is made of: who owns it, and the statements of each version, one by one, as Qt's driver takes one at a time.
+/// The list of versions is append-only.
+struct Schema {
+    qint64 applicationId;
+    QList<QStringList> versions;
+};
 
-/// What the case log is made of.
-const Migrations &caseLogMigrations();
+/// The case log.
+const Schema &sealedLogSchema();
+/// The case log of the first version of this program, which was not sealed: read once, to take its cases over.
+const Schema &firstLogSchema();
 
-/// Whether the file has all of `migrations`. Throws StorageFailure (Fault::Refused) for a file of another program or
+/// Whether the file has all versions of `schema`. Throws StorageFailure (Fault::Refused) for a file of another program or
 /// of a newer version of this one.
-bool isUpToDate(Database &database, const Migrations &migrations = caseLogMigrations());
+bool isUpToDate(Database &database, const Schema &schema);
 
-/// Brings the file up to date, whole or not at all; `user_version` counts the migrations applied.
-void migrate(Database &database, const Migrations &migrations = caseLogMigrations());
+/// Brings the file up to date, whole or not at all; `user_version` counts the versions applied.
+void migrate(Database &database, const Schema &schema);

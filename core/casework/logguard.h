@@ -1,0 +1,33 @@
+#pragma once
+#include "core/casework/session.h"
+#include "core/store/sealedlog.h"
+
+/// Runs work on a log, and is the one place where a StorageFailure becomes an Error.
+template <typename Work>
+auto guarded(Work work) -> decltype(work())
+{
+    try {
+        return work();
+    } catch (const StorageFailure &failure) {
+        return failure.toError();
+    }
+}
+
+/// What somebody without the right is told; below the interface, so that no screen and no command can forget it.
+inline Error forbidden()
+{
+    return {Fault::Forbidden, QStringLiteral("case log: not a right of this account")};
+}
+
+/// Opens the session's log for `work`, if its account may.
+template <typename Work>
+auto onLog(const Session &session, Right right, Access access, const NewId &newId, Work work)
+    -> decltype(work(std::declval<SealedLog &>()))
+{
+    if (!session.may(right))
+        return forbidden();
+    return guarded([&]() -> decltype(work(std::declval<SealedLog &>())) {
+        SealedLog log(session.folder(), access, session.keys(), newId);
+        return work(log);
+    });
+}

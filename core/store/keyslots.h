@@ -1,0 +1,49 @@
+#pragma once
+#include "core/base/result.h"
+#include "core/seal/keypair.h"
+#include "core/seal/passwordkey.h"
+#include "core/store/database.h"
+#include "core/store/keyring.h"
+
+/// The doors to a log's keys: one a password, and one for the printed code. A slot keeps the secret half of a key pair
+/// sealed with the password's key, and the data key handed to the public half, so that a new data key can be handed to everybody
+/// while only one of them is there.
+///
+/// Throws StorageFailure when the disk or the file is broken.
+class KeySlots
+{
+public:
+    KeySlots(Database &database, const QUuid &store) : m_database(database), m_store(store) {}
+
+    /// Under which name a login, or the printed code, stands: says nothing of who it is.
+    QByteArray nameOf(QStringView login) const;
+    QByteArray recoveryName() const;
+
+    struct NewSlot {
+        QByteArray name;
+        QUuid account; ///< Null for the printed code.
+        QString password;
+        seal::PasswordCost cost;
+    };
+    /// Writes a slot, in place of one of that name: its public half. Within atomically().
+    QByteArray put(const NewSlot &slot, const DataKey &key);
+    /// Fault::NotFound when there is none.
+    Result<Done> remove(const QByteArray &name);
+
+    struct Unlocked {
+        QUuid account;
+        std::shared_ptr<const Keyring> keys;
+    };
+    /// What a password opens: takes as long as the slot's cost says. Fault::Forbidden for a wrong password or no such slot.
+    Result<Unlocked> open(const QByteArray &name, QStringView password);
+
+    /// Hands a new data key to a slot's owner, who is not there. Within atomically().
+    void hand(const QByteArray &name, const QByteArray &publicKey, const QUuid &account, const DataKey &key);
+
+private:
+    Result<std::shared_ptr<const Keyring>> keyringWith(const seal::KeyPair &pair, const QByteArray &handed, const QUuid &account);
+    QByteArray binding(const QByteArray &name, const QUuid &account, const QByteArray &salt, const seal::PasswordCost &cost) const;
+
+    Database &m_database;
+    QUuid m_store;
+};

@@ -1,0 +1,219 @@
+#include "core/store/logcheck.h"
+
+#include "core/formats/casefilejson.h"
+#include "core/formats/logjson.h"
+#include "core/seal/chain.h"
+#include "core/store/caselog.h"
+#include "core/store/recordrow.h"
+
+#include <QHash>
+#include <QSet>
+
+using namespace Qt::StringLiterals;
+
+using Kind = LogProblem::Kind;
+
+QString toString(Kind kind)
+{
+    switch (kind) {
+    case Kind::FileDamaged: return u"file_damaged"_s;
+    case Kind::RecordChanged: return u"record_changed"_s;
+    case Kind::RecordMissing: return u"record_missing"_s;
+    case Kind::ChainBroken: return u"chain_broken"_s;
+    case Kind::CutShort: return u"cut_short"_s;
+    case Kind::Unreadable: return u"unreadable"_s;
+    case Kind::OverviewWrong: return u"overview_wrong"_s;
+    case Kind::KeyDamaged: return u"key_damaged"_s;
+    case Kind::HeadUnknown: return u"head_unknown"_s;
+    }
+    return {};
+}
+
+static constexpr qsizetype printedBytes = 4;
+
+QString headText(const ChainHead &head)
+{
+    return QString::number(head.seq) + u'-' + QString::fromLatin1(head.link.first(printedBytes).toHex().toUpper());
+}
+
+std::optional<ChainHead> parseHeadText(QStringView text)
+{
+    const qsizetype dash = text.indexOf(u'-');
+    if (dash < 1)
+        return std::nullopt;
+    bool isNumber = false;
+    const qint64 seq = text.first(dash).toLongLong(&isNumber);
+    const QStringView hex = text.sliced(dash + 1).trimmed();
+    const QByteArray link = QByteArray::fromHex(hex.toLatin1());
+    if (!isNumber || seq < 0 || hex.size() != 2 * printedBytes || link.size() != printedBytes)
+        return std::nullopt;
+    return ChainHead{seq, link};
+}
+
+namespace {
+
+/// One walk over a log.
+class Check
+{
+public:
+    Check(const QString &folder, std::shared_ptr<const Keyring> keys) : m_log(SealedLog::unproven(folder, std::move(keys))), m_cases(m_log) {}
+
+    LogReport run(const std::optional<ChainHead> &known, const std::stop_token &stop);
+
+private:
+    void tell(Kind kind, qint64 seq, const QUuid &owner = {});
+    void checkFile();
+    void checkRecords(const std::stop_token &stop);
+    void checkLink(const RecordRow &row, const DataKey *key, const QByteArray &digest, const QByteArray &link);
+    void checkBox(const RecordRow &row, bool hasBox, const QByteArray &digest);
+    void checkContent(const RecordRow &row);
+    void checkOverviews();
+    void checkEnd();
+    void checkKnown(const ChainHead &known);
+
+    SealedLog m_log;
+    CaseLog m_cases;
+    LogReport m_report;
+    qint64 m_seq = 0;
+    QByteArray m_link;
+    QHash<QUuid, qint64> m_latest; ///< Of each case, its last revision or mark.
+    QSet<QUuid> m_purged;
+};
+
+} // namespace
+
+void Check::tell(Kind kind, qint64 seq, const QUuid &owner)
+{
+    static constexpr qsizetype most = 100;
+    if (m_report.problems.size() >= most)
+        return;
+    const CaseNumber number = owner.isNull() ? CaseNumber() : m_cases.numberOf(owner);
+    m_report.problems.append({kind, seq, number == CaseNumber() ? std::nullopt : std::optional(number)});
+}
+
+void Check::checkFile()
+{
+    if (m_log.database().valueOf(u"PRAGMA quick_check(1)"_s).toString() != u"ok")
+        tell(Kind::FileDamaged, 0);
+}
+
+static Result<Done> understood(BoxKind kind, const QJsonObject &document)
+{
+    const auto done = [](const auto &result) -> Result<Done> { return result ? Result<Done>(Done()) : result.error(); };
+    switch (kind) {
+    case BoxKind::Revision: return done(parseRevision(document));
+    case BoxKind::Mark: return done(parseCaseMark(document));
+    case BoxKind::Consultation: return done(parseJournalLine(document));
+    case BoxKind::Account: return done(parseAccountRecord(document));
+    case BoxKind::Act: return done(parseOfficeAct(document));
+    default: return Error{Fault::Unreadable, u"record: of no known kind"_s};
+    }
+}
+
+void Check::checkLink(const RecordRow &row, const DataKey *key, const QByteArray &digest, const QByteArray &link)
+{
+    if (row.seq != m_seq + 1)
+        tell(Kind::RecordMissing, m_seq + 1);
+    else if (!key || SealedLog::linkAfter(m_link, row.place, row.seq, digest, *key) != link)
+        tell(Kind::ChainBroken, row.seq, row.place.owner);
+    m_seq = row.seq;
+    m_link = link;
+}
+
+void Check::checkBox(const RecordRow &row, bool hasBox, const QByteArray &digest)
+{
+    const bool hasKey = m_log.database().valueOf(u"SELECT 1 FROM content_key WHERE id = ?"_s, row.place.contentKey.toRfc4122()).isValid();
+    if (!hasKey && !hasBox) {
+        ++m_report.purged;
+        m_purged.insert(row.place.owner);
+    } else if (!hasKey) {
+        tell(Kind::KeyDamaged, row.seq, row.place.owner);
+    } else if (!hasBox) {
+        tell(Kind::RecordMissing, row.seq, row.place.owner);
+    } else if (seal::digest(row.box) != digest) {
+        tell(Kind::RecordChanged, row.seq, row.place.owner);
+    } else {
+        checkContent(row);
+    }
+}
+
+void Check::checkContent(const RecordRow &row)
+{
+    const auto document = m_log.documentOf(row.place, row.box);
+    if (!document || !understood(row.place.kind, *document))
+        tell(Kind::Unreadable, row.seq, row.place.owner);
+}
+
+void Check::checkRecords(const std::stop_token &stop)
+{
+    m_link = SealedLog::beginningOf(m_log.store());
+    QSqlQuery query = m_log.database().run(
+        u"SELECT r.seq, r.id, r.kind, r.owner, r.version, r.content_key, b.box, r.chain_key, r.digest, r.link"
+        " FROM record r LEFT JOIN record_box b ON b.seq = r.seq ORDER BY r.seq"_s);
+    while (!stop.stop_requested() && Database::next(query)) {
+        const RecordRow row = recordIn(query);
+        const QByteArray digest = query.value(8).toByteArray();
+        checkLink(row, m_log.keys().find(query.value(7).toUInt()), digest, query.value(9).toByteArray());
+        checkBox(row, !query.isNull(6), digest);
+        if (row.place.kind == BoxKind::Revision || row.place.kind == BoxKind::Mark)
+            m_latest[row.place.owner] = row.seq;
+        m_report.revisions += row.place.kind == BoxKind::Revision;
+        ++m_report.records;
+    }
+}
+
+/// Each overview is bound to the record that it tells: it is the right one when that is the case's latest.
+void Check::checkOverviews()
+{
+    QSqlQuery query = m_log.database().run(u"SELECT c.id, o.seq, o.key_id, o.box FROM case_file c LEFT JOIN overview o ON o.case_id = c.id"_s);
+    while (Database::next(query)) {
+        const QUuid id = QUuid::fromRfc4122(query.value(0).toByteArray());
+        const qint64 latest = m_latest.value(id);
+        const bool isPurged = m_purged.contains(id);
+        if (query.isNull(1)) {
+            if (!isPurged)
+                tell(Kind::OverviewWrong, latest, id);
+            continue;
+        }
+        const SealedOverview overview{id, query.value(1).toLongLong(), query.value(2).toUInt(), query.value(3).toByteArray()};
+        const CaseSummary summary = summaryIn(Overviews::opened(overview, m_log.store(), m_log.keys()));
+        if (isPurged || latest != overview.seq || summary.version == 0
+            || summary.number != m_cases.numberOf(id))
+            tell(Kind::OverviewWrong, overview.seq, id);
+    }
+}
+
+void Check::checkEnd()
+{
+    const auto sealed = m_log.sealedHead();
+    if (!sealed || !(*sealed == ChainHead{m_seq, m_link}))
+        tell(Kind::CutShort, sealed ? sealed->seq : m_seq);
+}
+
+void Check::checkKnown(const ChainHead &known)
+{
+    const QByteArray link = known.seq == 0 ? SealedLog::beginningOf(m_log.store())
+                                           : m_log.database().valueOf(u"SELECT link FROM record WHERE seq = ?"_s, known.seq).toByteArray();
+    if (link.isEmpty() || !link.startsWith(known.link))
+        tell(Kind::HeadUnknown, known.seq);
+}
+
+LogReport Check::run(const std::optional<ChainHead> &known, const std::stop_token &stop)
+{
+    checkFile();
+    checkRecords(stop);
+    if (!stop.stop_requested()) {
+        checkOverviews();
+        checkEnd();
+    }
+    if (known)
+        checkKnown(*known);
+    m_report.head = {m_seq, m_link};
+    return m_report;
+}
+
+LogReport checkLog(const QString &folder, const std::shared_ptr<const Keyring> &keys, const std::optional<ChainHead> &known,
+                   const std::stop_token &stop)
+{
+    return Check(folder, keys).run(known, stop);
+}
