@@ -12,59 +12,6 @@ using namespace Qt::StringLiterals;
 
 namespace cli {
 
-static Exit runLogCreate(Arguments &arguments, const Ports &ports)
-{
-    const QString folder = arguments.text(u"log"_s);
-    if (Caseload::isIn(folder))
-        arguments.refuse(u"--log"_s, sentence(QT_TRANSLATE_NOOP("Cli", "There is a case log in this folder already.")));
-    if (arguments.has(u"recovery-out"_s))
-        note(sentence(QT_TRANSLATE_NOOP("Cli", "--recovery-out is not used: this version does not seal the log; no file was written.")));
-    const auto caseload = anyLog(arguments, ports);
-    if (!caseload)
-        return refuse(arguments.refusals());
-    const auto cases = caseload->list();
-    if (!cases)
-        return fail(cases.error(), describe(cases.error()));
-    print({{u"created"_s, true}, {u"log"_s, folder}, {u"cases"_s, cases->size()}});
-    return Exit::Done;
-}
-
-static QJsonObject problem(const QJsonValue &number, const QString &message)
-{
-    return {{u"case"_s, number}, {u"message"_s, message}};
-}
-
-/// A case's version counts its revisions.
-static int revisionsOf(const QList<CaseSummary> &cases)
-{
-    int revisions = 0;
-    for (const CaseSummary &summary : cases)
-        revisions += summary.version;
-    return revisions;
-}
-
-/// A log of which nothing can be read is damaged too: the same answer, without a case's number.
-static Exit runLogVerify(Arguments &arguments, const Ports &ports)
-{
-    const auto caseload = existingLog(arguments, ports);
-    if (!caseload)
-        return refuse(arguments.refusals());
-    const auto cases = caseload->list();
-    const auto damaged = caseload->damaged();
-    const Error *error = !cases ? &cases.error() : !damaged ? &damaged.error() : nullptr;
-    if (error && error->fault != Fault::Unreadable)
-        return fail(*error, describe(*error));
-    QJsonArray problems;
-    if (error)
-        problems.append(problem(QJsonValue::Null, describe(*error)));
-    else
-        problems = arrayOf(*damaged, [](const CaseNumber &number) {
-            return problem(number.toString(), sentence(QT_TRANSLATE_NOOP("Cli", "A revision or a journal line of this case cannot be read: call your IT service.")));
-        });
-    print({{u"ok"_s, problems.isEmpty()}, {u"revisions"_s, cases ? revisionsOf(*cases) : 0}, {u"problems"_s, problems}});
-    return problems.isEmpty() ? Exit::Done : Exit::Damaged;
-}
-
 /// One line of the input: what it says, or why it is refused.
 static Exit addLine(const QByteArray &line, int number, const Caseload &caseload, QDate today)
 {
@@ -159,14 +106,6 @@ static Exit runCaseShow(Arguments &arguments, const Ports &ports)
 QList<Command> caseCommands()
 {
     return {
-        {.name = u"log create"_s,
-         .summary = QT_TRANSLATE_NOOP("Cli", "Begins a case log in a folder."),
-         .options = logOptions({{u"recovery-out"_s, u"FILE"_s, QT_TRANSLATE_NOOP("Cli", "Accepted, and not written: sealing is still to come.")}}),
-         .run = runLogCreate},
-        {.name = u"log verify"_s,
-         .summary = QT_TRANSLATE_NOOP("Cli", "Reads the whole log and names the cases that cannot be read."),
-         .options = logOptions(),
-         .run = runLogVerify},
         {.name = u"case add"_s,
          .summary = QT_TRANSLATE_NOOP("Cli", "Adds one case for each line of standard input (JSON); one line is printed once it is on the disk."),
          .options = logOptions(),

@@ -31,6 +31,8 @@ QList<Command> scheduleCommands();
 QList<Command> publishCommands();
 QList<Command> tryCommands();
 QList<Command> caseCommands();
+QList<Command> logCommands();
+QList<Command> userCommands();
 QList<Command> attestCommands();
 QList<Command> visitCommands();
 QList<Command> demoCommands();

@@ -1,29 +1,18 @@
 #include "core/casework/caseload.h"
 
+#include "core/casework/logguard.h"
 #include "core/casework/pricing.h"
 #include "core/store/caselog.h"
+#include "core/store/firstlog.h"
+#include "core/store/logcheck.h"
 
 using namespace Qt::StringLiterals;
 
-/// Runs work on the log, and is the one place where a StorageFailure becomes an Error.
-template <typename Work>
-static auto guarded(Work work) -> decltype(work())
-{
-    try {
-        return work();
-    } catch (const StorageFailure &failure) {
-        return failure.toError();
-    }
-}
+Caseload::Caseload(Session session, Ports ports) : m_session(std::move(session)), m_ports(std::move(ports)) {}
 
-Caseload::Caseload(QString folder, QString agent, Ports ports)
-    : m_folder(std::move(folder)), m_agent(std::move(agent)), m_ports(std::move(ports))
+Caseload Caseload::withAgent(const QString &agent) const
 {
-}
-
-bool Caseload::isIn(const QString &folder)
-{
-    return CaseLog::isIn(folder);
+    return m_session.keys()->isPractice() ? Caseload(Session::practice(m_session.folder(), agent), m_ports) : *this;
 }
 
 Revision Caseload::revisionOf(const Draft &draft, const QDateTime &now) const
@@ -33,7 +22,7 @@ Revision Caseload::revisionOf(const Draft &draft, const QDateTime &now) const
             .version = draft.basedOn + 1,
             .kind = draft.number ? RevisionKind::Updated : RevisionKind::Created,
             .at = now.toUTC(),
-            .agent = m_agent,
+            .agent = agent(),
             .reason = draft.reason,
             .applicant = draft.applicant,
             .household = draft.household,
@@ -42,48 +31,56 @@ Revision Caseload::revisionOf(const Draft &draft, const QDateTime &now) const
             .requestId = draft.requestId};
 }
 
-static Result<Revision> write(CaseLog &log, const Draft &draft, const Revision &revision, const QDateTime &now)
+static Result<Revision> write(SealedLog &log, const Draft &draft, const Revision &revision, const QDateTime &now)
 {
-    return draft.number ? log.append(revision) : log.create(revision, now.date().year());
+    CaseLog cases(log);
+    return draft.number ? cases.append(revision) : cases.create(revision, now.date().year());
 }
 
 Result<Revision> Caseload::decide(const Draft &draft) const
 {
     const QDateTime now = m_ports.now();
     const Revision revision = revisionOf(draft, now);
-    return guarded([&] {
-        CaseLog log(m_folder, Access::Write, m_ports.newId);
-        return write(log, draft, revision, now);
-    });
+    return onLog(m_session, Right::DecideCases, Access::Write, m_ports.newId,
+                 [&](SealedLog &log) { return write(log, draft, revision, now); });
 }
 
-Result<int> Caseload::decideAll(const std::function<std::optional<Draft>()> &next) const
+Result<int> Caseload::decideAll(const std::function<std::optional<Draft>()> &next, const std::function<void(const Revision &)> &written,
+                                int batch) const
 {
-    return guarded([&]() -> Result<int> {
-        CaseLog log(m_folder, Access::Write, m_ports.newId);
-        int written = 0;
-        for (auto draft = next(); draft; draft = next()) {
-            const QDateTime now = m_ports.now();
-            if (const Result<Revision> revision = write(log, *draft, revisionOf(*draft, now), now); !revision)
-                return revision.error();
-            ++written;
-        }
-        return written;
+    return onLog(m_session, Right::DecideCases, Access::Write, m_ports.newId, [&](SealedLog &log) -> Result<int> {
+        int count = 0;
+        QList<Revision> durable;
+        std::optional<Error> refusal;
+        do {
+            durable = log.atomically([&] {
+                QList<Revision> revisions;
+                while (revisions.size() < batch && !refusal) {
+                    const auto draft = next();
+                    if (!draft)
+                        break;
+                    const QDateTime now = m_ports.now();
+                    const Result<Revision> revision = write(log, *draft, revisionOf(*draft, now), now);
+                    if (revision)
+                        revisions.append(*revision);
+                    else
+                        refusal = revision.error();
+                }
+                return revisions;
+            });
+            count += static_cast<int>(durable.size());
+            if (written)
+                std::ranges::for_each(durable, written);
+        } while (durable.size() == batch && !refusal);
+        return refusal ? Result<int>(*refusal) : count;
     });
-}
-
-Caseload Caseload::withAgent(const QString &agent) const
-{
-    Caseload other = *this;
-    other.m_agent = agent;
-    return other;
 }
 
 Result<Revision> Caseload::recordIssue(const CaseNumber &number, int version) const
 {
-    return guarded([&]() -> Result<Revision> {
-        CaseLog log(m_folder, Access::Write, m_ports.newId);
-        const Result<CaseFile> file = log.read(number);
+    return onLog(m_session, Right::DecideCases, Access::Write, m_ports.newId, [&](SealedLog &log) -> Result<Revision> {
+        CaseLog cases(log);
+        const Result<CaseFile> file = cases.read(number);
         if (!file)
             return file.error();
         Revision issued = file->latest();
@@ -91,23 +88,29 @@ Result<Revision> Caseload::recordIssue(const CaseNumber &number, int version) co
         issued.version = version + 1; // the log refuses it when another revision came first
         issued.kind = RevisionKind::Issued;
         issued.at = m_ports.now().toUTC();
-        issued.agent = m_agent;
+        issued.agent = agent();
         issued.reason.clear();
-        return log.append(issued);
+        return cases.append(issued);
     });
 }
 
-Result<CaseFile> Caseload::open(const CaseNumber &number) const
+Result<CaseFile> Caseload::open(const CaseNumber &number, const QString &reason) const
 {
-    return guarded([&]() -> Result<CaseFile> {
-        CaseLog log(m_folder, Access::Write, m_ports.newId);
-        Result<CaseFile> file = log.read(number);
+    return onLog(m_session, Right::SeeCases, Access::Write, m_ports.newId, [&](SealedLog &log) -> Result<CaseFile> {
+        CaseLog cases(log);
+        const Result<CaseMarks> marks = cases.marks(number);
+        const bool mustSayWhy = marks && marks->isSensitive && !m_session.may(Right::SeeSensitive);
+        if (mustSayWhy && reason.trimmed().isEmpty())
+            return Error{Fault::Forbidden, u"case: sensitive"_s, Problem::ReasonNeeded};
+        Result<CaseFile> file = cases.read(number);
         const JournalLine line{.at = m_ports.now().toUTC(),
-                               .agent = m_agent,
-                               .action = JournalAction::Opened,
+                               .agent = agent(),
+                               .action = mustSayWhy ? JournalAction::Revealed : JournalAction::Opened,
                                .requestId = {},
-                               .outcome = file ? u"done"_s : u"unreadable"_s};
-        if (const Result<Done> noted = log.recordOpening(number, line); !noted)
+                               .outcome = file ? u"done"_s : u"unreadable"_s,
+                               .number = number,
+                               .reason = reason};
+        if (const Result<Done> noted = cases.note(line); !noted)
             return noted.error();
         return file;
     });
@@ -115,17 +118,60 @@ Result<CaseFile> Caseload::open(const CaseNumber &number) const
 
 Result<QList<CaseSummary>> Caseload::list() const
 {
-    return guarded([&]() -> Result<QList<CaseSummary>> { return CaseLog(m_folder, Access::Read).list(); });
+    return onLog(m_session, Right::SeeCases, Access::Read, m_ports.newId,
+                 [](SealedLog &log) -> Result<QList<CaseSummary>> { return CaseLog(log).list(); });
+}
+
+static Right rightFor(CaseMark::Kind kind)
+{
+    switch (kind) {
+    case CaseMark::Kind::Merged:
+        return Right::DecideCases;
+    case CaseMark::Kind::Quarantined:
+        return Right::Purge;
+    case CaseMark::Kind::Sensitive:
+    case CaseMark::Kind::Opposed:
+        break;
+    }
+    return Right::MarkCases;
+}
+
+Result<Done> Caseload::mark(const CaseNumber &number, CaseMark mark) const
+{
+    mark.at = m_ports.now().toUTC();
+    mark.agent = agent();
+    return onLog(m_session, rightFor(mark.kind), Access::Write, m_ports.newId,
+                 [&](SealedLog &log) { return CaseLog(log).mark(number, mark); });
+}
+
+Result<CaseMarks> Caseload::marks(const CaseNumber &number) const
+{
+    return onLog(m_session, Right::SeeCases, Access::Read, m_ports.newId, [&](SealedLog &log) { return CaseLog(log).marks(number); });
+}
+
+Result<Done> Caseload::note(JournalLine line) const
+{
+    line.at = m_ports.now().toUTC();
+    line.agent = agent();
+    return onLog(m_session, Right::SeeCases, Access::Write, m_ports.newId, [&](SealedLog &log) { return CaseLog(log).note(line); });
 }
 
 Result<QList<JournalLine>> Caseload::journal(const CaseNumber &number) const
 {
-    return guarded([&] { return CaseLog(m_folder, Access::Read).journal(number); });
+    return onLog(m_session, Right::SeeConsultations, Access::Read, m_ports.newId,
+                 [&](SealedLog &log) { return CaseLog(log).journal(number); });
 }
 
-Result<QList<CaseNumber>> Caseload::damaged() const
+Result<LogReport> Caseload::verify(const std::optional<ChainHead> &known, const std::stop_token &stop) const
 {
-    return guarded([&]() -> Result<QList<CaseNumber>> { return CaseLog(m_folder, Access::Read).damaged(); });
+    if (!m_session.may(Right::SeeCases) && !m_session.may(Right::Backup))
+        return forbidden();
+    return guarded([&]() -> Result<LogReport> { return checkLog(m_session.folder(), m_session.keys(), known, stop); });
+}
+
+Result<ChainHead> Caseload::head() const
+{
+    return guarded([&]() -> Result<ChainHead> { return SealedLog(m_session.folder(), Access::Read, m_session.keys()).head(); });
 }
 
 static Situation situationUnder(const Schedule &schedule, const Household &household)
@@ -138,8 +184,8 @@ static Situation situationUnder(const Schedule &schedule, const Household &house
 
 Result<QList<Situation>> Caseload::population(const Schedule &schedule, const std::stop_token &stop) const
 {
-    return guarded([&]() -> Result<QList<Situation>> {
-        CaseLog log(m_folder, Access::Read);
+    return onLog(m_session, Right::SeeCases, Access::Read, m_ports.newId, [&](SealedLog &sealed) -> Result<QList<Situation>> {
+        CaseLog log(sealed);
         QList<Situation> families;
         for (const CaseSummary &summary : log.list()) {
             if (stop.stop_requested())

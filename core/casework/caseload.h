@@ -1,7 +1,9 @@
 #pragma once
-#include "core/base/ports.h"
+#include "core/casework/session.h"
 #include "core/domain/casefile.h"
+#include "core/domain/casemark.h"
 #include "core/domain/journal.h"
+#include "core/domain/logreport.h"
 #include "core/tariff/schedule.h"
 
 #include <functional>
@@ -23,59 +25,68 @@ struct Draft {
     friend bool operator==(const Draft &, const Draft &) = default;
 };
 
-/// The office's work on cases: plain blocking functions over the case log in one folder. A value: copy it into a
-/// background task; each call opens its own connection. Disk troubles come back as Fault::Unreadable (damaged),
-/// Fault::Refused (cannot be written, not fit for a log, of a newer version) or Fault::Busy (another writer).
+/// The office's work on cases: plain blocking functions over the sealed log of a session. A value: copy it into a background
+/// task; each call opens its own connection. Disk troubles come back as Fault::Unreadable (damaged), Fault::Refused (cannot be
+/// written, not fit for a log, of a newer version) or Fault::Busy (another writer); Fault::Forbidden is said where the session's
+/// account has no right to what is asked.
 class Caseload
 {
 public:
-    /// `folder` is made when missing. `agent` is written into every revision and journal line.
-    Caseload(QString folder, QString agent, Ports ports = {});
+    /// The log of the session's folder; that of a practice session is made when it is missing.
+    explicit Caseload(Session session, Ports ports = {});
 
-    /// Whether `folder` holds a case log; opens nothing.
-    static bool isIn(const QString &folder);
+    const Session &session() const { return m_session; }
+    /// The same practice log, worked on under another name; a signed-in account keeps its own.
+    Caseload withAgent(const QString &agent) const;
+    const QString &agent() const { return m_session.account().name; }
 
-    /// Appends a revision and its journal line in one durable transaction. Fault::Conflict when someone else's revision
-    /// came after `basedOn`; nothing is written then.
+    /// Appends a revision in one durable transaction. Fault::Conflict when someone else's revision came after `basedOn`;
+    /// nothing is written then. Right::DecideCases.
     Result<Revision> decide(const Draft &draft) const;
 
     /// Decides each draft that `next` gives, until it gives none, over one connection, which no one else can write
-    /// beside meanwhile: for filling a log, not for a desk. Each is durable before `next` is asked again; the first
-    /// that fails ends it. How many were written.
-    Result<int> decideAll(const std::function<std::optional<Draft>()> &next) const;
+    /// beside meanwhile: for filling a log, not for a desk. `written` hears of each revision once it is durable, which is after
+    /// every `batch` of them and at the end; the first that fails ends it. How many were written. Right::DecideCases.
+    Result<int> decideAll(const std::function<std::optional<Draft>()> &next, const std::function<void(const Revision &)> &written = {},
+                          int batch = 1) const;
 
     /// Appends « an attestation was made » to a case: `version` is the one that the paper tells. Fault::Conflict when it
-    /// is no longer the latest; nothing is written then.
+    /// is no longer the latest; nothing is written then. Right::DecideCases.
     Result<Revision> recordIssue(const CaseNumber &number, int version) const;
 
     /// The whole history of a case, and a journal line that it was looked at: what cannot be noted is not shown.
-    /// Fault::NotFound when there is none.
-    Result<CaseFile> open(const CaseNumber &number) const;
+    /// Fault::NotFound when there is none. A sensitive case wants a `reason` from whom it is not meant for: without one,
+    /// Fault::Forbidden with Problem::ReasonNeeded. Right::SeeCases.
+    Result<CaseFile> open(const CaseNumber &number, const QString &reason = {}) const;
 
     /// Every case, latest change first. A case whose record is damaged stands with its number and version alone;
-    /// opening it says Fault::Unreadable, the others are as good as ever.
+    /// opening it says Fault::Unreadable, the others are as good as ever. Right::SeeCases.
     Result<QList<CaseSummary>> list() const;
 
-    /// Who changed or looked at a case, oldest first. Not itself noted in the journal.
+    /// Sets or takes back a mark. Right::MarkCases; for merging, Right::DecideCases; for quarantine, Right::Purge.
+    Result<Done> mark(const CaseNumber &number, CaseMark mark) const;
+    Result<CaseMarks> marks(const CaseNumber &number) const;
+
+    /// Notes what was done with a case, or whom a provider was asked about; the time and the agent are filled in.
+    Result<Done> note(JournalLine line) const;
+
+    /// Who changed or looked at a case, oldest first. Not itself noted in the journal. Right::SeeConsultations.
     Result<QList<JournalLine>> journal(const CaseNumber &number) const;
 
-    /// The cases of which some revision or journal line cannot be read: reads the whole log.
-    Result<QList<CaseNumber>> damaged() const;
+    /// Reads the whole log and says what does not hold; `known` is a head from paper. Right::SeeCases or Right::Backup.
+    Result<LogReport> verify(const std::optional<ChainHead> &known = {}, const std::stop_token &stop = {}) const;
+    /// The last link of the log: printed on papers, it proves later that nothing before it was taken away.
+    Result<ChainHead> head() const;
 
-    /// What pricing looks at on the first day of a schedule in the latest state of every case: for figures over the whole population. Nothing else of a
-    /// family comes with it and no single case is shown, so nothing is noted in the journal. Damaged cases are left out.
-    /// Who lives in the commune is what the schedule says of their address, until the agent has said otherwise. Nothing when
-    /// it was asked to stop.
+    /// What pricing looks at on the first day of a schedule in the latest state of every case: for figures over the whole
+    /// population. Nothing else of a family comes with it and no single case is shown, so nothing is noted in the journal. Damaged
+    /// cases are left out. Who lives in the commune is what the schedule says of their address, until the agent has said otherwise.
+    /// Nothing when it was asked to stop.
     Result<QList<Situation>> population(const Schedule &schedule, const std::stop_token &stop = {}) const;
-
-    const QString &agent() const { return m_agent; }
-    /// The same log, worked on by somebody else.
-    Caseload withAgent(const QString &agent) const;
 
 private:
     Revision revisionOf(const Draft &draft, const QDateTime &now) const;
 
-    QString m_folder;
-    QString m_agent;
+    Session m_session;
     Ports m_ports;
 };

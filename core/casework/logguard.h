@@ -19,6 +19,9 @@ inline Error forbidden()
     return {Fault::Forbidden, QStringLiteral("case log: not a right of this account")};
 }
 
+/// The fictitious cases of a version that did not seal its log come along into the sealed one.
+void takeOverPractice(const Session &session, const NewId &newId);
+
 /// Opens the session's log for `work`, if its account may.
 template <typename Work>
 auto onLog(const Session &session, Right right, Access access, const NewId &newId, Work work)
@@ -27,6 +30,7 @@ auto onLog(const Session &session, Right right, Access access, const NewId &newI
     if (!session.may(right))
         return forbidden();
     return guarded([&]() -> decltype(work(std::declval<SealedLog &>())) {
+        takeOverPractice(session, newId);
         SealedLog log(session.folder(), access, session.keys(), newId);
         return work(log);
     });

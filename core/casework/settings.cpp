@@ -122,11 +122,12 @@ QString rememberedLogin(const QString &file)
     return remembersLogin(stored) ? stored.value(u"signIn/login"_s).toString() : QString();
 }
 
-void rememberLogin(const QString &file, const QString &login)
+void rememberLogin(const QString &file, const std::optional<QString> &login)
 {
     QSettings stored(file, QSettings::IniFormat);
-    if (remembersLogin(stored))
-        stored.setValue(u"signIn/login"_s, login);
+    stored.setValue(u"signIn/remember"_s, login ? u"true"_s : u"false"_s);
+    if (login)
+        stored.setValue(u"signIn/login"_s, *login);
     else
         stored.remove(u"signIn/login"_s);
 }

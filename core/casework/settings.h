@@ -45,8 +45,8 @@ Result<Done> saveSettings(const QString &file, const Settings &settings);
 
 /// Who signed in last, where that is remembered.
 QString rememberedLogin(const QString &file);
-/// Notes it, or forgets it when the settings say so.
-void rememberLogin(const QString &file, const QString &login);
+/// Notes it; or, without a login, forgets it and that it is to be remembered.
+void rememberLogin(const QString &file, const std::optional<QString> &login);
 
 /// Why the State cannot be asked with these settings, or nothing: missing SIRET, unreadable token file …
 Result<Done> checkConnection(const Connection &connection);

@@ -16,6 +16,15 @@ bool isSealedLogIn(const QString &folder)
     return SealedLog::isIn(folder);
 }
 
+bool isPracticeLogIn(const QString &folder)
+{
+    try {
+        return SealedLog::isIn(folder) && SealedLog::keyIn(folder) == Keyring::practiceId;
+    } catch (const StorageFailure &) {
+        return false; // opening it will say what is wrong
+    }
+}
+
 bool isUnsealedLogIn(const QString &folder)
 {
     return FirstLog::isIn(folder) && !SealedLog::isIn(folder);

@@ -24,6 +24,8 @@ inline constexpr std::chrono::milliseconds usualUnlockTime{550};
 
 /// Whether `folder` holds a sealed log; opens nothing.
 bool isSealedLogIn(const QString &folder);
+/// Whether that log is one of fictitious families, which needs no account.
+bool isPracticeLogIn(const QString &folder);
 /// Whether it holds a log of the first version of this program, which was not sealed; createLog() takes its cases over.
 bool isUnsealedLogIn(const QString &folder);
 

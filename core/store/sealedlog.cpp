@@ -17,9 +17,17 @@ QString SealedLog::fileIn(const QString &folder)
     return QDir(folder).filePath(u"sealed.db"_s);
 }
 
+/// A file that a power cut left between its making and its first row is as good as none; one that cannot be read may be a log.
 bool SealedLog::isIn(const QString &folder)
 {
-    return QFileInfo(fileIn(folder)).size() > 0;
+    if (QFileInfo(fileIn(folder)).size() == 0)
+        return false;
+    try {
+        Database database(fileIn(folder), Access::Read);
+        return database.valueOf(u"PRAGMA user_version"_s).toInt() > 0 && database.valueOf(u"SELECT 1 FROM store"_s).isValid();
+    } catch (const StorageFailure &) {
+        return true;
+    }
 }
 
 QByteArray SealedLog::beginningOf(const QUuid &store)
@@ -82,11 +90,22 @@ SealedLog SealedLog::unproven(const QString &folder, std::shared_ptr<const Keyri
     return SealedLog(Unproven(), folder, std::move(keys));
 }
 
+/// What the file says of itself to everybody.
+static QVariant identityIn(const QString &folder, const QString &column)
+{
+    Database database(SealedLog::fileIn(folder), Access::Read);
+    isUpToDate(database, sealedLogSchema());
+    return database.valueOf(u"SELECT %1 FROM store"_s.arg(column));
+}
+
 QUuid SealedLog::storeIn(const QString &folder)
 {
-    Database database(fileIn(folder), Access::Read);
-    isUpToDate(database, sealedLogSchema());
-    return QUuid::fromRfc4122(database.valueOf(u"SELECT id FROM store"_s).toByteArray());
+    return QUuid::fromRfc4122(identityIn(folder, u"id"_s).toByteArray());
+}
+
+quint32 SealedLog::keyIn(const QString &folder)
+{
+    return identityIn(folder, u"key_id"_s).toUInt();
 }
 
 void SealedLog::identify()

@@ -1,6 +1,7 @@
 #pragma once
 #include "core/base/ports.h"
 #include "core/base/result.h"
+#include "core/domain/logreport.h"
 #include "core/store/boxplace.h"
 #include "core/store/database.h"
 #include "core/store/keyring.h"
@@ -16,13 +17,6 @@ struct RecordPlace {
     QUuid owner;
     quint64 version = 1; ///< 1, 2 … without a gap among the records of that kind and owner
     QUuid contentKey; ///< The key that seals it; without it the record is unreadable for good, and the chain still holds.
-};
-
-/// The last link of a log's chain: what no copy of the file from before can show.
-struct ChainHead {
-    qint64 seq = 0; ///< How many records the log has.
-    QByteArray link; ///< 32 bytes
-    friend bool operator==(const ChainHead &, const ChainHead &) = default;
 };
 
 /// The sealed file of one folder: records in a chain, and the keys that open them (docs/log-format.md). What it holds is
@@ -45,6 +39,8 @@ public:
     static void create(const QString &folder, const Keyring &keys, const NewId &newId);
     /// The identity of the log in `folder`, which is no secret.
     static QUuid storeIn(const QString &folder);
+    /// The number of its latest data key.
+    static quint32 keyIn(const QString &folder);
 
     const QUuid &store() const { return m_store; }
     Database &database() { return m_database; }

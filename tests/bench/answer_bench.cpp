@@ -34,7 +34,7 @@ void benchAnswer()
     FamilyLookup *running = nullptr;
     Workplace workplace{.settings = {},
                         .settingsFile = folder.filePath(u"settings.ini"_s),
-                        .caseload = Caseload(folder.filePath(u"log"_s), u"Agent"_s),
+                        .caseload = Caseload(Session::practice(folder.filePath(u"log"_s), u"Agent"_s)),
                         .ask = [&running](const LookupRequest &, QObject *parent) { return running = new FamilyLookup(parent); },
                         .schedules = ScheduleShelf::practice(),
                         .index = {},

@@ -74,7 +74,7 @@ struct Desk {
 
     Desk()
         : workplace{.settings = {}, .settingsFile = folder.filePath(u"settings.ini"_s),
-                    .caseload = Caseload(folder.filePath(u"log"_s), u"A. Mercier"_s), .ask = fund.port(),
+                    .caseload = Caseload(Session::practice(folder.filePath(u"log"_s), u"A. Mercier"_s)), .ask = fund.port(),
                     .schedules = ScheduleShelf::practice(), .index = {}, .examples = {},
                     .now = [] { return QDateTime(today, QTime(16, 55)); }},
           page(workplace, nullptr)

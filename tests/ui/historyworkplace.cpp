@@ -68,7 +68,7 @@ HistoryDesk::HistoryDesk()
     : now(std::make_shared<QDateTime>(historyDay, QTime(10, 32)))
     , workplace{.settings = {},
           .settingsFile = {},
-          .caseload = Caseload(folder.filePath(u"cases"_s), u"A. Mercier"_s, {.now = [now = now] { return *now; }}),
+          .caseload = Caseload(Session::practice(folder.filePath(u"cases"_s), u"A. Mercier"_s), {.now = [now = now] { return *now; }}),
           .ask = {},
           .schedules = {},
           .index = {},

@@ -81,7 +81,7 @@ struct NoticeDesk {
     {
         Workplace made{.settings = {},
                        .settingsFile = folder.filePath(u"settings.ini"_s),
-                       .caseload = Caseload(folder.filePath(u"log"_s), u"A. Mercier"_s),
+                       .caseload = Caseload(Session::practice(folder.filePath(u"log"_s), u"A. Mercier"_s)),
                        .ask = {},
                        .schedules = ScheduleShelf::practice(),
                        .index = {},

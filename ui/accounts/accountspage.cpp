@@ -83,7 +83,7 @@ void AccountsPage::buildActions()
     connect(m_reset, &QPushButton::clicked, this, &AccountsPage::resetPassword);
     connect(m_close, &QPushButton::clicked, this, &AccountsPage::close);
     connect(m_sheet, &QPushButton::clicked, this, &AccountsPage::renewSheet);
-    const bool manages = may(m_workplace.account.roles, Right::ManageAccounts);
+    const bool manages = may(m_workplace.account().roles, Right::ManageAccounts);
     for (QPushButton *button : {m_add, m_change, m_close, m_sheet})
         button->setVisible(manages);
 }
@@ -96,7 +96,7 @@ void AccountsPage::refresh()
 
 void AccountsPage::learnOfRotation()
 {
-    if (!may(m_workplace.account.roles, Right::ManageAccounts))
+    if (!may(m_workplace.account().roles, Right::ManageAccounts))
         return;
     background(this, m_workplace.accounts.isRotating, [this](const Result<bool> &rotating) {
         if (rotating && *rotating && !m_card)
@@ -124,7 +124,7 @@ void AccountsPage::showAccounts(const Result<QList<Account>> &accounts)
 
 void AccountsPage::fillRow(int row, const Account &account)
 {
-    const bool isOwn = account.id == m_workplace.account.id;
+    const bool isOwn = account.id == m_workplace.account().id;
     const QStringList texts{isOwn ? tr("%1 (you)").arg(account.name) : account.name, account.login, describe(account.roles),
                             dateText(account.since.toLocalTime().date()), account.isActive ? tr("active") : tr("left")};
     for (int column = 0; column < Columns; ++column) {
@@ -144,8 +144,8 @@ void AccountsPage::offerActions()
 {
     const auto account = chosen();
     const bool isActive = account && account->isActive;
-    const bool isOwn = account && account->id == m_workplace.account.id;
-    const bool manages = may(m_workplace.account.roles, Right::ManageAccounts);
+    const bool isOwn = account && account->id == m_workplace.account().id;
+    const bool manages = may(m_workplace.account().roles, Right::ManageAccounts);
     m_change->setEnabled(isActive);
     m_reset->setEnabled(isActive && !isOwn && (manages || !(account->roles & Role::Administrator)));
     m_close->setEnabled(isActive && !isOwn);
@@ -249,7 +249,7 @@ void AccountsPage::renewSheet()
 
 void AccountsPage::showSheet(const QString &code)
 {
-    const attestation::RecoverySheet sheet{.townHall = m_workplace.settings.townHall, .code = code, .account = m_workplace.account.name,
+    const attestation::RecoverySheet sheet{.townHall = m_workplace.settings.townHall, .code = code, .account = m_workplace.account().name,
                                            .on = m_workplace.now().date(), .log = {}};
     auto *card = open(new RecoveryCodeCard(sheet, isSameRecoveryCode, nullptr));
     connect(card, &RecoveryCodeCard::confirmed, this, [this] {

@@ -4,6 +4,7 @@
 #include "ui/desk/taxnoticeblock.h"
 #include "ui/frame/mainwindow.h"
 #include "ui/history/historypage.h"
+#include "ui/settings/settingsarea.h"
 #include "ui/settings/settingspage.h"
 #include "ui/simulation/schedulesarea.h"
 
@@ -21,7 +22,9 @@ static DeskDoor makeDesk(MainWindow &window)
     });
     return {.widget = page,
             .newFamily = [page] { page->newFamily(); },
-            .reopen = [page](const CaseFile &file) { page->reopen(file); }};
+            .reopen = [page](const CaseFile &file) { page->reopen(file); },
+            .draft = [page] { return page->draft(); },
+            .restore = [page](const QByteArray &draft) { page->restore(draft); }};
 }
 
 static HistoryDoor makeHistory(MainWindow &window)
@@ -36,13 +39,15 @@ static HistoryDoor makeHistory(MainWindow &window)
 
 static QWidget *makeSettings(MainWindow &window)
 {
-    auto *page = new SettingsPage(window.workplace(), &window);
+    auto *area = new SettingsArea(window.workplace(), &window);
+    SettingsPage *page = &area->page();
+    QObject::connect(&window, &MainWindow::passwordRequested, area, &SettingsArea::showOwnAccount);
     QObject::connect(page, &SettingsPage::saved, &window, &MainWindow::noteSettings);
     QObject::connect(&window, &MainWindow::scanned, page, [page, &window](const QByteArray &reading) {
         if (window.place() == MainWindow::Place::Settings)
             page->showScan(reading);
     });
-    return page;
+    return area;
 }
 
 static QWidget *makeSchedules(MainWindow &window)

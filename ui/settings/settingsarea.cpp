@@ -39,10 +39,10 @@ SettingsArea::SettingsArea(Workplace &workplace, QWidget *parent)
     m_parts->removeWidget(m_page);
     addPart(tr("This &desk"), u"settings"_s, m_page);
     addPart(tr("&My account"), u"user"_s, ownAccount());
-    if (seesAccounts(workplace.account))
+    if (seesAccounts(workplace.account()))
         addPart(tr("&Accounts and rights"), u"users"_s, new AccountsPage(workplace, this));
     m_buttons->addStretch(1);
-    connect(m_choice, &QButtonGroup::idClicked, this, &SettingsArea::show);
+    connect(m_choice, &QButtonGroup::idClicked, this, [this](int part) { show(part); });
     show(0);
 }
 
@@ -66,7 +66,7 @@ void SettingsArea::show(int part)
 
 QWidget *SettingsArea::ownAccount()
 {
-    const Account &account = m_workplace.account;
+    const Account &account = m_workplace.account();
     auto *content = new QWidget;
     auto *layout = new QVBoxLayout(content);
     layout->setContentsMargins(theme::Apart, theme::Between, theme::Apart, theme::Between);

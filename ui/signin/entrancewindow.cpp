@@ -62,9 +62,7 @@ Page *EntranceWindow::show(Page *page)
 void EntranceWindow::showSignIn()
 {
     auto *page = show(new SignInPage(m_port, m_setting.proposal, nullptr));
-    connect(page, &SignInPage::signedIn, this, [this](const Session &session, bool remember) {
-        Q_EMIT entered(session, remember ? session.account().login : QString());
-    });
+    connect(page, &SignInPage::signedIn, this, &EntranceWindow::entered);
     // Queued: the page that asks is not deleted under its own feet.
     connect(page, &SignInPage::recoveryRequested, this, &EntranceWindow::showRecovery, Qt::QueuedConnection);
     connect(page, &SignInPage::practiceRequested, this, &EntranceWindow::practiceRequested);
@@ -91,7 +89,7 @@ void EntranceWindow::showSheet(const NewLog &log)
     QTimer::singleShot(0, this, [this, sheet, session = log.session] {
         auto *page = show(new RecoveryCodeCard(sheet, m_port.isSameCode, nullptr));
         connect(page, &RecoveryCodeCard::confirmed, this, [this, session] {
-            Q_EMIT entered(session, m_setting.proposal.remembers ? session.account().login : QString());
+            Q_EMIT entered(session, m_setting.proposal.remembers);
         });
     });
 }
@@ -100,7 +98,7 @@ void EntranceWindow::showSheet(const NewLog &log)
 bool EntranceWindow::event(QEvent *event)
 {
     if (event->type() == QEvent::ThemeChange)
-        theme::refreshRoles();
+        theme::apply(theme::choiceOf(m_setting.theme));
     return QWidget::event(event);
 }
 

@@ -16,6 +16,7 @@ public:
     struct Setting {
         QString settingsFile; ///< Beside which the window's place on the screen is kept.
         SignInPage::Proposal proposal = {};
+        QString theme = {};
         attestation::TownHall townHall = {}; ///< On the recovery sheet.
         Clock now = {};
     };
@@ -29,8 +30,8 @@ public:
 Q_SIGNALS:
     /// The first page is on the screen.
     void painted();
-    /// `rememberedLogin` is to be proposed next time; empty for none.
-    void entered(const Session &session, const QString &rememberedLogin);
+    /// `remember` is whether the login is to be proposed next time.
+    void entered(const Session &session, bool remember);
     void practiceRequested();
 
 protected:

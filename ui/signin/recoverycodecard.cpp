@@ -37,7 +37,8 @@ RecoveryCodeCard::RecoveryCodeCard(attestation::RecoverySheet sheet, SameCode sa
 QWidget *RecoveryCodeCard::buildPaperButtons()
 {
     auto *row = new QWidget(this);
-    auto *layout = new FlowLayout(row);
+    auto *layout = new FlowLayout;
+    row->setLayout(layout);
     auto *printer = new QPushButton(tr("&Print…"), row);
     printer->setIcon(theme::icon(u"printer"_s));
     connect(printer, &QPushButton::clicked, this, &RecoveryCodeCard::print);

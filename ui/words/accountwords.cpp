@@ -71,7 +71,16 @@ QString describeAccountRefusal(const Error &error)
         return words(QT_TRANSLATE_NOOP("Account", "Shorten the name to 120 characters."));
     if (error.detail == u"role")
         return words(QT_TRANSLATE_NOOP("Account", "Tick at least one role."));
-    return describe(error);
+    switch (error.problem) {
+    case Problem::Taken:
+        return words(QT_TRANSLATE_NOOP("Account", "Somebody signs in with this login already: choose another."));
+    case Problem::LastAdministrator:
+        return words(QT_TRANSLATE_NOOP("Account", "This is the last administrator: make somebody else one first."));
+    case Problem::OwnAccount:
+        return words(QT_TRANSLATE_NOOP("Account", "Nobody closes their own account: another administrator does."));
+    default:
+        return describe(error);
+    }
 }
 
 QString describeRefusedEntry(const Error &error)

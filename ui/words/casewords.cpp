@@ -113,6 +113,14 @@ QString describe(RevisionKind kind)
     return {};
 }
 
+/// What an account may not do, or not yet.
+static QString describeForbidden(Problem problem)
+{
+    if (problem == Problem::ReasonNeeded)
+        return QCoreApplication::translate("Case", "This case is protected: say why you open it; your reason is noted.");
+    return QCoreApplication::translate("Case", "Your account does not have this right: ask a person who has it.");
+}
+
 static QString describeRefusal(Problem problem)
 {
     switch (problem) {
@@ -122,6 +130,9 @@ static QString describeRefusal(Problem problem)
     case Problem::ForeignFile:
         return QCoreApplication::translate("Case",
             "The file of the case log belongs to another program: choose another folder, or call your IT service.");
+    case Problem::ChainBroken:
+        return QCoreApplication::translate("Case",
+            "The case log was cut short or put back to an older state: nothing is written into it any more. Call your IT service, which can verify it and restore a backup.");
     case Problem::UnfitDrive:
         return QCoreApplication::translate("Case",
             "The case log cannot be kept on a network or removable drive of this kind: choose a folder of this computer's own disk.");
@@ -139,12 +150,13 @@ QString describe(const Error &error)
             "Case", "This case was changed since you opened it: read its latest version, then validate again.");
     case Fault::NotFound:
         return QCoreApplication::translate("Case", "This case is no longer in the case log: refresh the list.");
+    case Fault::Forbidden: return describeForbidden(error.problem);
     case Fault::Unreadable:
+        if (error.problem == Problem::ChainBroken)
+            return describeRefusal(error.problem);
         return QCoreApplication::translate("Case",
             "The case log cannot be read: check that its folder is there, then call your IT service if this lasts.");
     case Fault::Refused: return describeRefusal(error.problem);
-    case Fault::Forbidden:
-        return QCoreApplication::translate("Case", "Your account may not do this: ask whoever manages the accounts of the town hall.");
     case Fault::Busy:
         return QCoreApplication::translate("Case", "Another desk is writing to the case log: try again in a moment.");
     case Fault::Invalid:

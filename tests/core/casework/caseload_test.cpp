@@ -16,7 +16,7 @@ struct Office {
     QTemporaryDir folder;
     QDateTime now{QDate(2026, 11, 23), QTime(12, 0)};
     Ports ports{.now = [this] { return now; }, .newId = &QUuid::createUuid};
-    Caseload caseload{folder.path(), u"A. Mercier"_s, ports};
+    Caseload caseload{Session::practice(folder.path(), u"A. Mercier"_s), ports};
     RandomCase random{20261123};
 
     Draft draft()
@@ -72,7 +72,7 @@ TEST_CASE_METHOD(Office, "A decision opens a case, a further one continues it")
 TEST_CASE_METHOD(Office, "Of two agents who saw the same version, the second is told")
 {
     const Revision created = *caseload.decide(draft());
-    const Caseload colleague(folder.path(), u"B. Caron"_s, ports);
+    const Caseload colleague(Session::practice(folder.path(), u"B. Caron"_s), ports);
     REQUIRE(colleague.decide(following(created)));
 
     const auto late = caseload.decide(following(created));
@@ -116,14 +116,14 @@ TEST_CASE_METHOD(Office, "An attestation is one more revision of the same facts"
 TEST_CASE_METHOD(Office, "The journal tells changes and consultations apart, and who")
 {
     const Revision created = *caseload.decide(draft());
-    REQUIRE(Caseload(folder.path(), u"B. Caron"_s, ports).open(created.number));
+    REQUIRE(Caseload(Session::practice(folder.path(), u"B. Caron"_s), ports).open(created.number));
     REQUIRE(caseload.recordIssue(created.number, 1));
 
     const auto lines = caseload.journal(created.number);
     REQUIRE(lines);
     REQUIRE(lines->size() == 3);
-    CHECK(lines->at(0) == JournalLine{now.toUTC(), u"A. Mercier"_s, JournalAction::Created, u"r-1"_s, u"done"_s});
-    CHECK(lines->at(1) == JournalLine{now.toUTC(), u"B. Caron"_s, JournalAction::Opened, {}, u"done"_s});
+    CHECK(lines->at(0) == JournalLine{now.toUTC(), u"A. Mercier"_s, JournalAction::Created, u"r-1"_s, u"done"_s, created.number});
+    CHECK(lines->at(1) == JournalLine{now.toUTC(), u"B. Caron"_s, JournalAction::Opened, {}, u"done"_s, created.number});
     CHECK(lines->at(2).action == JournalAction::Issued);
     CHECK(caseload.journal(CaseNumber::of(2026, 9)).error().fault == Fault::NotFound);
     CHECK(caseload.open(CaseNumber::of(2026, 9)).error().fault == Fault::NotFound);
@@ -141,7 +141,7 @@ TEST_CASE_METHOD(Office, "The list is empty before the first case, then has the 
     CHECK(cases->at(0).number == one.number);
     CHECK(cases->at(0).version == 2);
     CHECK(cases->at(1).number == two.number);
-    CHECK(caseload.damaged()->isEmpty());
+    CHECK(caseload.verify()->problems.isEmpty());
 }
 
 TEST_CASE_METHOD(Office, "The year of a number is the year of the office's clock")
@@ -155,19 +155,19 @@ TEST_CASE("A folder that cannot hold a log is said by every function, and nothin
     const QTemporaryDir folder;
     QFile taken(QDir(folder.path()).filePath(u"taken"_s));
     REQUIRE(taken.open(QIODevice::WriteOnly));
-    const Caseload caseload(taken.fileName(), u"A. Mercier"_s);
+    const Caseload caseload(Session::practice(taken.fileName(), u"A. Mercier"_s));
     const CaseNumber number = CaseNumber::of(2026, 1);
     CHECK(caseload.list().error().fault == Fault::Refused);
     CHECK(caseload.open(number).error().fault == Fault::Refused);
     CHECK(caseload.recordIssue(number, 1).error().fault == Fault::Refused);
     CHECK(caseload.journal(number).error().fault == Fault::Refused);
-    CHECK(caseload.damaged().error().fault == Fault::Refused);
+    CHECK(caseload.mark(number, {}).error().fault == Fault::Refused);
     CHECK(Office().caseload.list());
 }
 
 TEST_CASE_METHOD(Office, "A file that is no log is said to be unreadable")
 {
-    QFile file(QDir(folder.path()).filePath(u"cases.db"_s));
+    QFile file(QDir(folder.path()).filePath(u"sealed.db"_s));
     REQUIRE(file.open(QIODevice::WriteOnly));
     file.write(QByteArray(8192, 'x'));
     file.close();

@@ -223,9 +223,9 @@ TEST_CASE("Who signed in last is remembered only where the settings say so")
     CHECK(rememberedLogin(file).isEmpty());
     CHECK_FALSE(QSettings(file, QSettings::IniFormat).contains(u"signIn/login"_s));
     rememberLogin(file, u"hvasseur"_s);
-    CHECK_FALSE(QSettings(file, QSettings::IniFormat).contains(u"signIn/login"_s));
-    settings.remembersLogin = true;
-    REQUIRE(saveSettings(file, settings));
-    rememberLogin(file, u"hvasseur"_s);
     CHECK(rememberedLogin(file) == u"hvasseur");
+    CHECK(loadSettings(file).remembersLogin);
+    rememberLogin(file, {});
+    CHECK(rememberedLogin(file).isEmpty());
+    CHECK_FALSE(loadSettings(file).remembersLogin);
 }

@@ -30,7 +30,7 @@ static SimulationRequest request()
 TEST_CASE("A simulation takes the services that both schedules have, and says how far it is")
 {
     int last = 0;
-    const auto outcome = runSimulation(request(), Caseload({}, {}), {}, [&](int done, int all) {
+    const auto outcome = runSimulation(request(), Caseload(Session::practice({}, {})), {}, [&](int done, int all) {
         CHECK(done > last);
         CHECK(all == 5'000);
         last = done;
@@ -49,10 +49,10 @@ TEST_CASE("A simulation that is asked to stop has no outcome; a log that is not 
 {
     std::stop_source stop;
     stop.request_stop();
-    CHECK_FALSE(runSimulation(request(), Caseload({}, {}), stop.get_token()));
+    CHECK_FALSE(runSimulation(request(), Caseload(Session::practice({}, {})), stop.get_token()));
     SimulationRequest ofCases = request();
     ofCases.madeUp.reset();
-    const auto outcome = runSimulation(ofCases, Caseload(u"/dev/null/nowhere"_s, u"test"_s));
+    const auto outcome = runSimulation(ofCases, Caseload(Session::practice(u"/dev/null/nowhere"_s, u"test"_s)));
     REQUIRE(outcome);
     CHECK_FALSE(*outcome);
 }
@@ -60,7 +60,7 @@ TEST_CASE("A simulation that is asked to stop has no outcome; a log that is not 
 TEST_CASE("Who lives in the commune is what the schedule says of their address, until someone has said otherwise")
 {
     QTemporaryDir folder;
-    const Caseload caseload(folder.path(), u"test"_s);
+    const Caseload caseload(Session::practice(folder.path(), u"test"_s));
     RandomCase random(7);
     const auto decide = [&](const QString &postcode, std::optional<bool> said) {
         Household household;

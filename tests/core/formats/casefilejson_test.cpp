@@ -4,6 +4,7 @@
 #include <QJsonDocument>
 
 #include "core/formats/casefilejson.h"
+#include "core/formats/logjson.h"
 #include "tests/core/formats/randomcase.h"
 #include "tests/support/rounds.h"
 
@@ -82,21 +83,6 @@ TEST_CASE("A notice without income or parts stays so, and a case of before notic
     REQUIRE(parseRevision(written(older)));
     CHECK(parseRevision(written(older))->household.notices.isEmpty());
     CHECK(parseRevision(written(older))->household.circumstances.isEmpty());
-}
-
-TEST_CASE("A journal line is read back as it was written")
-{
-    for (const JournalAction action :
-         {JournalAction::Created, JournalAction::Updated, JournalAction::Issued, JournalAction::Opened}) {
-        const JournalLine line{.at = QDateTime(QDate(2026, 11, 23), QTime(9, 0, 0, 7), Qt::UTC),
-                               .agent = u"A. Mercier"_s,
-                               .action = action,
-                               .requestId = u"r-1"_s,
-                               .outcome = u"done"_s};
-        const auto back = parseJournalLine(written(toJson(line)));
-        REQUIRE(back);
-        CHECK(*back == line);
-    }
 }
 
 /// The document with `value` in place of what stands at `path` ("household", "address", "value"); an undefined value

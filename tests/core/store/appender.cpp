@@ -3,8 +3,8 @@
 #include <cstdio>
 #include <memory>
 
-#include "core/store/caselog.h"
 #include "tests/core/formats/randomcase.h"
+#include "tests/core/store/samplelog.h"
 
 /// Appends revisions to the log of a folder until it is killed, and says each one on standard output once it is
 /// durable: "id case version". Half of the cases get a second revision.
@@ -20,20 +20,20 @@ int main(int argc, char **argv)
                     qPrintable(written->number.toString()), written->version);
         std::fflush(stdout);
     };
-    std::unique_ptr<CaseLog> log;
+    std::unique_ptr<SampleLog> log;
     for (;;) {
         if (!log || seed % 2 == 1) {
             log.reset(); // one writer at a time, itself included
-            log = std::make_unique<CaseLog>(folder, Access::Write);
+            log = std::make_unique<SampleLog>(folder);
         }
         Revision revision = random.revision();
-        const Result<Revision> first = log->create(revision, 2026);
+        const Result<Revision> first = log->cases.create(revision, 2026);
         acknowledge(first);
         if (random.coin()) {
             revision.id = QUuid::createUuid();
             revision.number = first->number;
             revision.version = 2;
-            acknowledge(log->append(revision));
+            acknowledge(log->cases.append(revision));
         }
     }
 }

@@ -4,13 +4,13 @@
 #include <QFile>
 #include <QTemporaryDir>
 
-#include "core/store/caselog.h"
 #include "core/store/migrations.h"
 #include "tests/core/formats/randomcase.h"
+#include "tests/core/store/samplelog.h"
 
 using namespace Qt::StringLiterals;
 
-static const Migrations oneTable{{u"CREATE TABLE thing (n)"_s}};
+static const Schema oneTable{7, {{u"CREATE TABLE thing (n)"_s}}};
 
 /// The fault that `work` fails with; none when it succeeds.
 template <typename Work>
@@ -40,7 +40,7 @@ static Problem problemOf(Work work)
 
 struct InFolder {
     QTemporaryDir folder;
-    QString path = QDir(folder.path()).filePath(u"cases.db"_s);
+    QString path = QDir(folder.path()).filePath(u"sealed.db"_s);
 };
 
 TEST_CASE_METHOD(InFolder, "Migrations run once, whole, and mark the file")
@@ -51,7 +51,8 @@ TEST_CASE_METHOD(InFolder, "Migrations run once, whole, and mark the file")
     CHECK(database.valueOf(u"PRAGMA user_version"_s).toInt() == 1);
     CHECK(isUpToDate(database, oneTable));
 
-    const Migrations broken = oneTable + Migrations{{u"CREATE TABLE other (n INTEGER)"_s, u"CREATE NONSENSE"_s}};
+    Schema broken = oneTable;
+    broken.versions.append({u"CREATE TABLE other (n INTEGER)"_s, u"CREATE NONSENSE"_s});
     CHECK(faultOf([&] { migrate(database, broken); }).has_value());
     CHECK(database.valueOf(u"PRAGMA user_version"_s).toInt() == 1);
     CHECK(database.valueOf(u"SELECT COUNT(*) FROM sqlite_schema"_s).toInt() == 1);
@@ -59,10 +60,10 @@ TEST_CASE_METHOD(InFolder, "Migrations run once, whole, and mark the file")
 
 TEST_CASE_METHOD(InFolder, "A file of a newer version or of another program is left alone")
 {
-    const auto open = [this] { CaseLog(folder.path(), Access::Read); };
+    const auto open = [this] { SampleLog(folder.path(), Access::Read); };
     {
         Database database(path, Access::Write);
-        migrate(database);
+        migrate(database, sealedLogSchema());
         database.run(u"PRAGMA user_version = 99"_s);
     }
     CHECK(problemOf(open) == Problem::NewerVersion);
@@ -74,15 +75,15 @@ TEST_CASE_METHOD(InFolder, "A file of a newer version or of another program is l
     CHECK(problemOf(open) == Problem::ForeignFile);
 }
 
-TEST_CASE_METHOD(InFolder, "A file of an older version is brought up to date, by who reads as by who writes")
+TEST_CASE_METHOD(InFolder, "A file that a power cut left without a table is made anew, by who reads as by who writes")
 {
     const Access access = GENERATE(Access::Read, Access::Write);
     {
         Database database(path, Access::Write);
-        REQUIRE_FALSE(isUpToDate(database)); // no version at all: it has no table yet
+        REQUIRE_FALSE(isUpToDate(database, sealedLogSchema())); // no version at all: it has no table yet
     }
     REQUIRE(QFile(path).size() > 0);
-    CHECK(CaseLog(folder.path(), access).list().isEmpty());
+    CHECK(SampleLog(folder.path(), access)->list().isEmpty());
 }
 
 TEST_CASE_METHOD(InFolder, "A file that is no database is unreadable, and is not written over")
@@ -93,7 +94,7 @@ TEST_CASE_METHOD(InFolder, "A file that is no database is unreadable, and is not
         REQUIRE(file.open(QIODevice::WriteOnly));
         file.write(text);
     }
-    CHECK(faultOf([this] { CaseLog(folder.path(), Access::Write); }) == Fault::Unreadable);
+    CHECK(faultOf([this] { SampleLog(folder.path()); }) == Fault::Unreadable);
     QFile file(path);
     REQUIRE(file.open(QIODevice::ReadOnly));
     CHECK(file.readAll() == text);
@@ -130,10 +131,10 @@ TEST_CASE_METHOD(InFolder, "A disk without room and a reader that writes are ref
 
 TEST_CASE_METHOD(InFolder, "A second writer waits, then says that the log is busy; readers go on")
 {
-    CaseLog log(folder.path(), Access::Write);
-    REQUIRE(log.create(RandomCase(1).revision(), 2026));
-    CHECK(CaseLog(folder.path(), Access::Read).list().size() == 1);
-    CHECK(faultOf([this] { CaseLog(folder.path(), Access::Write); }) == Fault::Busy);
+    SampleLog log(folder.path());
+    REQUIRE(log->create(RandomCase(1).revision(), 2026));
+    CHECK(SampleLog(folder.path(), Access::Read)->list().size() == 1);
+    CHECK(faultOf([this] { SampleLog(folder.path()); }) == Fault::Busy);
 }
 
 TEST_CASE_METHOD(InFolder, "A lock that a power cut left empty does not keep the log shut")
@@ -142,5 +143,5 @@ TEST_CASE_METHOD(InFolder, "A lock that a power cut left empty does not keep the
     REQUIRE(lock.open(QIODevice::WriteOnly));
     REQUIRE(lock.setFileTime(QDateTime::currentDateTime().addSecs(-10), QFileDevice::FileModificationTime));
     lock.close();
-    CHECK_FALSE(faultOf([this] { CaseLog(folder.path(), Access::Write); }).has_value());
+    CHECK_FALSE(faultOf([this] { SampleLog(folder.path()); }).has_value());
 }

@@ -8,8 +8,9 @@
 #include <csignal>
 #include <random>
 
-#include "core/store/caselog.h"
+#include "core/store/logcheck.h"
 #include "tests/core/formats/randomcase.h"
+#include "tests/core/store/samplelog.h"
 #include "tests/support/rounds.h"
 
 #ifdef Q_OS_UNIX
@@ -52,10 +53,10 @@ TEST_CASE("A process that is killed while it writes loses nothing that it acknow
         acknowledged += acknowledgedUntilKilled(folder.path(), kill, 5 + random() % 120);
     REQUIRE(acknowledged.size() >= killed);
 
-    CaseLog log(folder.path(), Access::Write);
-    const auto lost = std::ranges::count_if(acknowledged, [&](const QByteArray &line) { return !holds(log, line); });
+    SampleLog log(folder.path());
+    const auto lost = std::ranges::count_if(acknowledged, [&](const QByteArray &line) { return !holds(log.cases, line); });
     CHECK(lost == 0);
-    CHECK(log.damaged().isEmpty());
+    CHECK(checkLog(folder.path(), Keyring::practice()).problems.isEmpty());
     WARN(acknowledged.size() << " revisions acknowledged by " << killed << " killed processes, " << lost << " lost");
 }
 
@@ -63,7 +64,7 @@ TEST_CASE("A log that was killed is whole for SQLite too")
 {
     const QTemporaryDir folder;
     acknowledgedUntilKilled(folder.path(), 100, 60);
-    Database database(QDir(folder.path()).filePath(u"cases.db"_s), Access::Read);
+    Database database(QDir(folder.path()).filePath(u"sealed.db"_s), Access::Read);
     CHECK(database.valueOf(u"PRAGMA integrity_check"_s).toString() == u"ok");
     CHECK_FALSE(database.valueOf(u"PRAGMA foreign_key_check"_s).isValid());
 }
@@ -95,22 +96,22 @@ TEST_CASE("A full disk is said, and the log goes on where it was once there is r
 {
     const QTemporaryDir folder;
     RandomCase random(5);
-    CaseLog log(folder.path(), Access::Write);
-    const Revision first = *log.create(random.revision(), 2026);
+    SampleLog log(folder.path());
+    const Revision first = *log->create(random.revision(), 2026);
     const Revision second = random.revision();
     {
         const FullDisk full(16'384);
         std::optional<Fault> fault;
         try {
-            while (log.create(random.revision(), 2026)) { }
+            while (log->create(random.revision(), 2026)) { }
         } catch (const StorageFailure &failure) {
             fault = failure.fault;
         }
         CHECK(fault == Fault::Refused);
     }
-    REQUIRE(log.create(second, 2026));
-    CHECK(log.read(first.number));
-    CHECK(log.damaged().isEmpty());
-    CHECK(log.list().first().applicant == fullName(second.applicant));
+    REQUIRE(log->create(second, 2026));
+    CHECK(log->read(first.number));
+    CHECK(checkLog(folder.path(), Keyring::practice()).problems.isEmpty());
+    CHECK(log->list().first().applicant == fullName(second.applicant));
 }
 #endif

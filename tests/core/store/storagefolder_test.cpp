@@ -4,7 +4,7 @@
 #include <QFile>
 #include <QTemporaryDir>
 
-#include "core/store/caselog.h"
+#include "tests/core/store/samplelog.h"
 #include "core/store/storagefolder.h"
 
 #ifdef Q_OS_UNIX
@@ -24,7 +24,7 @@ TEST_CASE("A log stands neither on a network drive nor on FAT")
 static std::optional<Fault> faultIn(const QString &folder)
 {
     try {
-        CaseLog(folder, Access::Write);
+        SampleLog log(folder);
         return std::nullopt;
     } catch (const StorageFailure &failure) {
         return failure.fault;
