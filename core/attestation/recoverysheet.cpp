@@ -37,16 +37,21 @@ static Content headOf(const RecoverySheet &sheet)
     return head;
 }
 
+QString codeLines(const QString &code)
+{
+    const QStringList groups = codeGroups(code);
+    QStringList lines;
+    for (qsizetype i = 0; i < groups.size(); i += groupsOnALine)
+        lines.append(groups.mid(i, groupsOnALine).join(u" – "_s));
+    return lines.join(u'\n');
+}
+
 static Block codeBlock(const RecoverySheet &sheet, const Look &look)
 {
     Style style = strongStyle(23, look.accent);
     style.alignment = Qt::AlignHCenter;
     style.tracking = 1.5;
-    const QStringList groups = codeGroups(sheet.code);
-    QStringList lines;
-    for (qsizetype i = 0; i < groups.size(); i += groupsOnALine)
-        lines.append(groups.mid(i, groupsOnALine).join(u"  –  "_s));
-    return onPanel(wordsBlock(lines.join(u'\n'), style, leftEdge, columnWidth), 16, ground);
+    return onPanel(wordsBlock(codeLines(sheet.code), style, leftEdge, columnWidth), 16, ground);
 }
 
 static Block heading(const QString &words, const Look &look)

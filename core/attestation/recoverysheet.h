@@ -13,8 +13,10 @@ struct RecoverySheet {
     QString log; ///< Short name of the case log that it opens; may be empty.
 };
 
-/// The code in groups, as it is printed and shown: « ABCD-EFGH-… ».
+/// The code in groups: « ABCD », « EFGH » …
 QStringList codeGroups(const QString &code);
+/// The same on lines of four groups, for eyes.
+QString codeLines(const QString &code);
 
 /// One A4 page: the code, what it is for, who keeps it, and where to sign. French, as every paper.
 QList<Marks> pagesOf(const RecoverySheet &sheet);

@@ -149,7 +149,7 @@ TEST_CASE("A case log that cannot be read is said, not counted")
     OpenWindow open;
     QFile obstacle(open.desk.folder.filePath(u"obstacle"_s));
     REQUIRE(obstacle.open(QIODevice::WriteOnly));
-    open.desk.workplace.caseload = Caseload(obstacle.fileName(), u"A. Mercier"_s);
+    open.desk.workplace.caseload = Caseload(Session::practice(obstacle.fileName(), u"A. Mercier"_s));
     open.open();
     CHECK(open.status().contains(u"cannot be read"));
 }

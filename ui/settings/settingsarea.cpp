@@ -42,8 +42,11 @@ SettingsArea::SettingsArea(Workplace &workplace, QWidget *parent)
     if (seesAccounts(workplace.account()))
         addPart(tr("&Accounts and rights"), u"users"_s, new AccountsPage(workplace, this));
     m_buttons->addStretch(1);
-    connect(m_choice, &QButtonGroup::idClicked, this, [this](int part) { show(part); });
-    show(0);
+    connect(m_choice, &QButtonGroup::idToggled, m_parts, [this](int part, bool chosen) {
+        if (chosen)
+            m_parts->setCurrentIndex(part);
+    });
+    showPart(0);
 }
 
 void SettingsArea::addPart(const QString &name, const QString &icon, QWidget *part)
@@ -58,10 +61,9 @@ void SettingsArea::addPart(const QString &name, const QString &icon, QWidget *pa
     m_parts->addWidget(part);
 }
 
-void SettingsArea::show(int part)
+void SettingsArea::showPart(int part)
 {
     m_choice->button(part)->setChecked(true);
-    m_parts->setCurrentIndex(part);
 }
 
 QWidget *SettingsArea::ownAccount()
@@ -90,6 +92,6 @@ void SettingsArea::showOwnAccount()
 {
     if (m_parts->count() < 2)
         return;
-    show(1);
+    showPart(1);
     m_parts->currentWidget()->findChild<ChangePasswordForm *>()->takeFocus();
 }

@@ -22,8 +22,7 @@ public:
 private:
     void addPart(const QString &name, const QString &icon, QWidget *part);
     QWidget *ownAccount();
-    void show(int part);
-    using QWidget::show;
+    void showPart(int part);
 
     Workplace &m_workplace;
     SettingsPage *m_page;

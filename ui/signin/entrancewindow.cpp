@@ -37,7 +37,7 @@ QSize EntranceWindow::sizeHint() const
 
 /// The name of the program over the card, in the middle of the window.
 template <typename Page>
-Page *EntranceWindow::show(Page *page)
+Page *EntranceWindow::showPage(Page *page)
 {
     auto *room = new QWidget;
     auto *layout = new QVBoxLayout(room);
@@ -61,7 +61,7 @@ Page *EntranceWindow::show(Page *page)
 
 void EntranceWindow::showSignIn()
 {
-    auto *page = show(new SignInPage(m_port, m_setting.proposal, nullptr));
+    auto *page = showPage(new SignInPage(m_port, m_setting.proposal, nullptr));
     connect(page, &SignInPage::signedIn, this, &EntranceWindow::entered);
     // Queued: the page that asks is not deleted under its own feet.
     connect(page, &SignInPage::recoveryRequested, this, &EntranceWindow::showRecovery, Qt::QueuedConnection);
@@ -70,14 +70,14 @@ void EntranceWindow::showSignIn()
 
 void EntranceWindow::showFirstRun()
 {
-    auto *page = show(new FirstRunPage(m_port, nullptr));
+    auto *page = showPage(new FirstRunPage(m_port, nullptr));
     connect(page, &FirstRunPage::created, this, &EntranceWindow::showSheet);
     connect(page, &FirstRunPage::practiceRequested, this, &EntranceWindow::practiceRequested);
 }
 
 void EntranceWindow::showRecovery(const QString &login)
 {
-    auto *page = show(new RecoverPage(m_port, login, nullptr));
+    auto *page = showPage(new RecoverPage(m_port, login, nullptr));
     connect(page, &RecoverPage::recovered, this, &EntranceWindow::showSheet);
     connect(page, &RecoverPage::left, this, &EntranceWindow::showSignIn, Qt::QueuedConnection);
 }
@@ -87,7 +87,7 @@ void EntranceWindow::showSheet(const NewLog &log)
     const attestation::RecoverySheet sheet{
         .townHall = m_setting.townHall, .code = log.recoveryCode, .account = log.session.account().name, .on = m_setting.now().date(), .log = {}};
     QTimer::singleShot(0, this, [this, sheet, session = log.session] {
-        auto *page = show(new RecoveryCodeCard(sheet, m_port.isSameCode, nullptr));
+        auto *page = showPage(new RecoveryCodeCard(sheet, m_port.isSameCode, nullptr));
         connect(page, &RecoveryCodeCard::confirmed, this, [this, session] {
             Q_EMIT entered(session, m_setting.proposal.remembers);
         });

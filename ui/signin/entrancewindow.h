@@ -42,7 +42,7 @@ protected:
 
 private:
     template <typename Page>
-    Page *show(Page *page);
+    Page *showPage(Page *page);
     void showSheet(const NewLog &log);
 
     SignInPort m_port;

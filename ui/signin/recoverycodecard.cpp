@@ -20,7 +20,7 @@ RecoveryCodeCard::RecoveryCodeCard(attestation::RecoverySheet sheet, SameCode sa
 {
     addWords(tr("If nobody knows a password any more, only this code opens the cases. It is shown once and kept nowhere: print the sheet and put it "
                 "into the town hall’s safe, never with the computer."));
-    QLabel *code = plainLabel(attestation::codeGroups(m_sheet.code).join(u" – "_s), u"figure"_s, this);
+    QLabel *code = plainLabel(attestation::codeLines(m_sheet.code), u"figure"_s, this);
     code->setAlignment(Qt::AlignCenter);
     code->setTextInteractionFlags(Qt::NoTextInteraction); // nothing of it goes to the clipboard
     code->setObjectName(u"recoveryCode"_s);

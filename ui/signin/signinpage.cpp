@@ -47,7 +47,7 @@ void SignInPage::buildFields(const Proposal &proposal)
 /// Who can help, folded away until asked for.
 void SignInPage::buildForgotten()
 {
-    QPushButton *forgotten = addWayOut(tr("Forgotten &password"), u"help-circle"_s);
+    QPushButton *forgotten = addWayOut(tr("For&gotten password"), u"help-circle"_s);
     forgotten->setCheckable(true);
     auto *help = new QWidget(this);
     auto *layout = new QVBoxLayout(help);
