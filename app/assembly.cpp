@@ -127,6 +127,7 @@ void Assembly::giveReal(Workplace &workplace)
 {
     workplace.settings.agent = m_session->account().name;
     workplace.accounts = accountsPort(*m_session, Ports());
+    workplace.drafts = draftSlot(*m_session, Ports());
     workplace.use = [this](const Session &session) { useSession(session); };
     m_network = std::make_unique<QNetworkAccessManager>();
     workplace.ask = askService(*m_network, workplace.settings.connection);
@@ -142,6 +143,7 @@ void Assembly::useSession(const Session &session)
     m_session = session;
     m_workplace->caseload = Caseload(session);
     m_workplace->accounts = accountsPort(session, Ports());
+    m_workplace->drafts = draftSlot(session, Ports());
 }
 
 Workplace Assembly::workplaceFor(const Settings &settings)

@@ -33,6 +33,7 @@ QList<Command> tryCommands();
 QList<Command> caseCommands();
 QList<Command> logCommands();
 QList<Command> userCommands();
+QList<Command> backupCommands();
 QList<Command> attestCommands();
 QList<Command> visitCommands();
 QList<Command> demoCommands();

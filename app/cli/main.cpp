@@ -14,7 +14,7 @@ namespace cli {
 
 static QList<Command> commands()
 {
-    return lookupCommands() + priceCommands() + scheduleCommands() + publishCommands() + tryCommands() + caseCommands() + logCommands() + userCommands() + attestCommands() + visitCommands() + demoCommands()
+    return lookupCommands() + priceCommands() + scheduleCommands() + publishCommands() + tryCommands() + caseCommands() + logCommands() + userCommands() + backupCommands() + attestCommands() + visitCommands() + demoCommands()
         + communeCommands() + noticeCommands();
 }
 

@@ -1,5 +1,7 @@
 #include "core/casework/signinport.h"
 
+#include "core/casework/secrets.h"
+
 SignInPort signInPort(const QString &folder, const Ports &ports)
 {
     SignInPort port;
@@ -32,4 +34,10 @@ AccountsPort accountsPort(const Session &session, const Ports &ports)
     port.resumeRotation = [accounts](const std::function<bool(double)> &progress) { return accounts.resumeRotation(progress); };
     port.renewRecoveryCode = [accounts] { return accounts.renewRecoveryCode(); };
     return port;
+}
+
+DraftSlot draftSlot(const Session &session, const Ports &ports)
+{
+    const Secrets secrets(session, ports);
+    return {.keep = [secrets](const QByteArray &draft) { return secrets.keepDraft(draft); }, .take = [secrets] { return secrets.takeDraft(); }};
 }

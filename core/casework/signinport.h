@@ -35,8 +35,9 @@ struct AccountsPort {
 };
 AccountsPort accountsPort(const Session &session, const Ports &ports);
 
-/// What somebody was typing when the desk was locked, sealed for them alone.
+/// What somebody was typing when the desk was locked, sealed for them alone (Secrets::keepDraft()).
 struct DraftSlot {
     std::function<Result<Done>(const QByteArray &)> keep; ///< In place of what was kept before.
     std::function<Result<QByteArray>()> take; ///< And forgets it; empty when nothing was kept.
 };
+DraftSlot draftSlot(const Session &session, const Ports &ports);

@@ -16,6 +16,8 @@ public:
     /// Under the name, from now on: lock, change the password, sign out.
     void offerSession();
     void focusSearch();
+    /// Shows what is searched for; searched() is not emitted.
+    void setSearch(const QString &text);
 
 Q_SIGNALS:
     /// Typed by the user; not when cleared by the program.
