@@ -19,6 +19,7 @@ namespace {
 struct Parser : QCommandLineParser {
     const QCommandLineOption data{u"data"_s, words(QT_TRANSLATE_NOOP("StartOptions", "Keep everything in this folder.")), u"DIR"_s};
     const QCommandLineOption practice{u"practice"_s, words(QT_TRANSLATE_NOOP("StartOptions", "Practise on fictitious families."))};
+    const QCommandLineOption locked{u"locked"_s, words(QT_TRANSLATE_NOOP("StartOptions", "Say that the desk was locked."))};
     const QCommandLineOption exitAfterStartup{
         u"exit-after-startup"_s, words(QT_TRANSLATE_NOOP("StartOptions", "End once the window is there."))};
 
@@ -27,7 +28,7 @@ struct Parser : QCommandLineParser {
         setApplicationDescription(words(QT_TRANSLATE_NOOP("StartOptions", "The window of the Guichet Pass famille.")));
         addHelpOption();
         addVersionOption();
-        addOptions({data, practice, exitAfterStartup});
+        addOptions({data, practice, locked, exitAfterStartup});
     }
 };
 
@@ -39,6 +40,7 @@ StartOptions readStartOptions(const QStringList &arguments)
     parser.parse(arguments);
     return {.data = parser.value(parser.data),
             .practice = parser.isSet(parser.practice),
+            .locked = parser.isSet(parser.locked),
             .exitAfterStartup = parser.isSet(parser.exitAfterStartup)};
 }
 

@@ -7,6 +7,7 @@
 struct StartOptions {
     QString data; ///< Another data folder than the system's place; empty for that one.
     bool practice = false; ///< Fictitious families, whatever the settings say.
+    bool locked = false; ///< The desk has just been locked: the sign-in says so.
     bool exitAfterStartup = false; ///< Ends well once the window is there: a smoke test of an installation.
 };
 

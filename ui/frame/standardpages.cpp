@@ -5,6 +5,7 @@
 #include "ui/frame/mainwindow.h"
 #include "ui/history/historypage.h"
 #include "ui/import/importpage.h"
+#include "ui/settings/settingsarea.h"
 #include "ui/settings/settingspage.h"
 #include "ui/simulation/schedulesarea.h"
 
@@ -24,7 +25,9 @@ static DeskDoor makeDesk(MainWindow &window)
     });
     return {.widget = page,
             .newFamily = [page] { page->newFamily(); },
-            .reopen = [page](const CaseFile &file) { page->reopen(file); }};
+            .reopen = [page](const CaseFile &file) { page->reopen(file); },
+            .draft = [page] { return page->draft(); },
+            .restore = [page](const QByteArray &draft) { page->restore(draft); }};
 }
 
 static HistoryDoor makeHistory(MainWindow &window)
@@ -57,9 +60,14 @@ static void openImport(QStackedWidget *area, MainWindow &window)
 static QWidget *makeSettings(MainWindow &window)
 {
     auto *area = new QStackedWidget(&window);
-    auto *page = new SettingsPage(window.workplace(), area);
-    area->addWidget(page);
-    area->setFocusProxy(page);
+    auto *parts = new SettingsArea(window.workplace(), area);
+    SettingsPage *page = &parts->page();
+    area->addWidget(parts);
+    area->setFocusProxy(parts);
+    QObject::connect(&window, &MainWindow::passwordRequested, parts, [area, parts] {
+        area->setCurrentWidget(parts);
+        parts->showOwnAccount();
+    });
     QObject::connect(page, &SettingsPage::importRequested, area, [area, &window] { openImport(area, window); });
     QObject::connect(page, &SettingsPage::saved, &window, &MainWindow::noteSettings);
     QObject::connect(&window, &MainWindow::scanned, page, [page, &window](const QByteArray &reading) {

@@ -50,6 +50,14 @@ QList<SettingsCard *> SettingsPage::cards() const
     return {m_connection, m_desk, m_papers, m_notices, m_taxOffice, m_takeOver};
 }
 
+/// What is the town hall's is for whoever manages the settings; what is this desk's for everybody.
+void SettingsPage::offerCards()
+{
+    const bool manages = m_workplace.settings.practice || may(m_workplace.account().roles, Right::ManageSettings);
+    for (QWidget *card : std::initializer_list<QWidget *>{m_connection, m_papers, m_taxOffice})
+        card->setVisible(manages);
+}
+
 QWidget *SettingsPage::buildCards()
 {
     auto *content = new QWidget;
@@ -59,6 +67,7 @@ QWidget *SettingsPage::buildCards()
     for (SettingsCard *card : cards())
         layout->addWidget(card);
     layout->addStretch(1);
+    offerCards();
 
     m_area = new QScrollArea(this);
     m_area->setAccessibleName(tr("Settings of this desk"));

@@ -42,6 +42,7 @@ private:
     QWidget *buildCards();
     QWidget *buildBar();
     QList<SettingsCard *> cards() const;
+    void offerCards();
     void setChanged(bool changed);
     void say(const QString &sentence, const QString &role);
     void takeOver(const Result<Settings> &settings);
