@@ -66,6 +66,7 @@ int main(int argc, char **argv)
     qCInfo(appLog).noquote() << u"start"_s << QCoreApplication::applicationVersion();
     const Settings settings = loadSettings(paths.settingsFile);
     installLanguage(application, parseLanguage(settings.language));
+    answerQuestions(QCoreApplication::arguments());
     theme::apply(theme::choiceOf(settings.theme));
 
     SingleInstance instance(paths.data);
