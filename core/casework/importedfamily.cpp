@@ -2,7 +2,6 @@
 
 #include "core/base/text.h"
 #include "core/domain/importvalues.h"
-#include "core/reference/countries.h"
 
 #include <QRegularExpression>
 #include <QSet>
@@ -107,79 +106,18 @@ QString FamilyReader::birthDateText(Reading &reading, const Row &row) const
     return parts.join(u'/');
 }
 
-/// « Gennevilliers (92) » → the name and "92"; a département in a column of its own goes before.
-static std::pair<QString, QString> placeIn(const QString &town, const QString &department)
-{
-    static const QRegularExpression shape(u"^(.*\\S)\\s*\\(\\s*(\\d{2,3}|2[ABab])\\s*\\)$"_s);
-    const QRegularExpressionMatch match = shape.match(town);
-    const QString name = match.hasMatch() ? match.captured(1) : town;
-    const QString code = department.isEmpty() && match.hasMatch() ? match.captured(2).toUpper() : department;
-    return {name, code.size() == 1 ? u'0' + code : code};
-}
-
-static PartialDate knownOrNothing(const Result<PartialDate> &date)
-{
-    return date ? *date : PartialDate();
-}
-
-static QStringList communesCalled(const QString &name, const QString &department, const PartialDate &birth)
-{
-    QStringList codes;
-    for (const Commune &commune : findCommunesNamed(name, department, birth))
-        codes << commune.code.toString();
-    codes.removeDuplicates();
-    return codes;
-}
-
-/// The communes of a name in a year, in any part of it: what takes milliseconds to find comes again and again.
-const QList<Commune> &FamilyReader::communesIn(const QString &name, const QString &department, std::optional<int> year)
-{
-    const QString key = name + u'|' + department + u'|' + QString::number(year.value_or(0));
-    auto known = m_communes.constFind(key);
-    if (known == m_communes.constEnd()) {
-        const PartialDate date = knownOrNothing(PartialDate::of(year, {}, {}));
-        known = m_communes.insert(key, findCommunesNamed(name, department, date));
-    }
-    return *known;
-}
-
-/// The one commune of the year, when it had that code on the very day.
-static bool isSure(const QList<Commune> &ofYear, const PartialDate &birth)
-{
-    if (ofYear.size() != 1 || birth.isUnknown())
-        return false;
-    const Commune &only = ofYear.first();
-    return (!only.from || *only.from <= birth.earliest()) && (!only.until || *only.until > birth.latest());
-}
-
 QString FamilyReader::readCommune(Reading &reading, const Row &row, const QString &birthDate)
 {
     const QString town = text(row, ImportField::BirthCommune);
-    if (town.isEmpty() || CommuneCode::parse(town))
+    if (town.isEmpty())
         return town;
-    const auto [name, department] = placeIn(town, text(row, ImportField::BirthDepartment));
-    const PartialDate birth = knownOrNothing(PartialDate::parse(birthDate));
-    const QList<Commune> &ofYear = communesIn(name, department, birth.year());
-    const QStringList codes =
-        isSure(ofYear, birth) ? QStringList{ofYear.first().code.toString()} : communesCalled(name, department, birth);
+    const Result<PartialDate> birth = PartialDate::parse(birthDate);
+    const QStringList codes = m_places.communes(town, text(row, ImportField::BirthDepartment), birth ? *birth : PartialDate());
     if (codes.size() == 1)
         return codes.first();
     refuse(reading, row, codes.isEmpty() ? ImportTrouble::Kind::CommuneUnknown : ImportTrouble::Kind::CommuneAmbiguous,
         ImportField::BirthCommune);
     return {};
-}
-
-/// The code of a country given by its code or its name; what nobody knows is kept, for the identity's door to refuse.
-static QString countryCode(const QString &written)
-{
-    const QString name = folded(written);
-    if (name.isEmpty() || CountryCode::parse(written))
-        return written;
-    if (name == u"france")
-        return CountryCode::france().toString();
-    const QList<Country> countries = findCountries(written);
-    const auto found = std::ranges::find_if(countries, [&](const Country &country) { return folded(country.name) == name; });
-    return found == countries.end() ? written : found->code.toString();
 }
 
 static ImportField fieldOf(IdentityField field)
@@ -207,7 +145,7 @@ std::optional<CivilIdentity> FamilyReader::readIdentity(Reading &reading, const 
     const QString birthDate = birthDateText(reading, row);
     const auto sex = parsed(reading, row, {ImportField::Sex}, importedSex);
     const QString commune = readCommune(reading, row, birthDate);
-    const QString country = countryCode(text(row, ImportField::BirthCountry));
+    const QString country = importedCountry(text(row, ImportField::BirthCountry));
     const bool inFrance = country.isEmpty() && !text(row, ImportField::BirthCommune).isEmpty();
     const IdentityReading identity = parseIdentity({.birthName = text(row, ImportField::BirthName),
                                                        .usageName = text(row, ImportField::UsageName),

@@ -1,8 +1,8 @@
 #pragma once
 #include "core/casework/caseload.h"
+#include "core/casework/importedplaces.h"
 #include "core/domain/importtrouble.h"
 #include "core/formats/csv.h"
-#include "core/reference/communes.h"
 
 /// A file of another tool, and how it is read. A value: its table shares its text.
 struct ImportSource {
@@ -65,7 +65,6 @@ private:
     std::optional<CivilIdentity> readIdentity(Reading &reading, const Row &row);
     QString birthDateText(Reading &reading, const Row &row) const;
     QString readCommune(Reading &reading, const Row &row, const QString &birthDate);
-    const QList<Commune> &communesIn(const QString &name, const QString &department, std::optional<int> year);
     void readHome(Reading &reading, const Row &row) const;
     void readQuotient(Reading &reading, const Row &row) const;
     void readChildren(Reading &reading, const Row &row) const;
@@ -78,5 +77,5 @@ private:
     QList<Column> m_columns; ///< Those with a target, in the order of the file.
     QList<int> m_children; ///< Their numbers.
     Provenance m_given;
-    QHash<QString, QList<Commune>> m_communes; ///< By name, département and year.
+    ImportedPlaces m_places;
 };

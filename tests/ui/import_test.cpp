@@ -87,7 +87,7 @@ TEST_CASE_METHOD(Import, "A file is mapped, tried out, imported once, and its li
     settle();
     REQUIRE(page.plan());
     CHECK(page.plan()->totals.families == 2);
-    CHECK(shown().contains(u"4 rows: 2 families, 1 children."));
+    CHECK(shown().contains(u"Rows: 4. Families: 2. Children: 1."));
     CHECK(shown().contains(u"line 4, column “Né(e) le”"));
     CHECK(desk.workplace.caseload.list()->isEmpty());
     if (const QByteArray picture = qgetenv("PASSFAMILLE_PICTURES"); !picture.isEmpty())

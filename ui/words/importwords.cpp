@@ -35,8 +35,8 @@ static QString nameOf(ImportField field)
     case ImportField::QuotientMonth: return Words::tr("month of the quotient");
     case ImportField::QuotientProvider: return Words::tr("CAF or MSA");
     case ImportField::Resident: return Words::tr("lives in the commune");
-    case ImportField::Services: return Words::tr("services");
-    case ImportField::Note: return Words::tr("note");
+    case ImportField::Services: return Words::tr("services registered for");
+    case ImportField::Note: return Words::tr("note of the case");
     case ImportField::ChildBirthName: return Words::tr("birth name");
     case ImportField::ChildGivenNames: return Words::tr("given names");
     case ImportField::ChildBirthDate: return Words::tr("birth date");
