@@ -14,8 +14,8 @@ namespace cli {
 
 static QList<Command> commands()
 {
-    return lookupCommands() + priceCommands() + scheduleCommands() + publishCommands() + tryCommands() + caseCommands() + attestCommands() + visitCommands() + demoCommands()
-        + communeCommands() + noticeCommands() + importCommands();
+    return lookupCommands() + priceCommands() + scheduleCommands() + publishCommands() + tryCommands() + caseCommands()
+        + attestCommands() + visitCommands() + demoCommands() + communeCommands() + noticeCommands() + importCommands();
 }
 
 /// The command that the first words name: "price", "case add".

@@ -29,7 +29,8 @@ static QStringList communesCalled(const QString &name, const QString &department
 }
 
 /// The communes of a name in a year, in any part of it: what takes milliseconds to find comes again and again.
-const QList<Commune> &ImportedPlaces::communesIn(const QString &name, const QString &department, std::optional<int> year)
+const QList<Commune> &ImportedPlaces::communesIn(const QString &name, const QString &department,
+                                                 std::optional<int> year)
 {
     const QString key = name + u'|' + department + u'|' + QString::number(year.value_or(0));
     auto known = m_communes.constFind(key);
@@ -66,6 +67,7 @@ QString importedCountry(const QString &written)
     if (name == u"france")
         return CountryCode::france().toString();
     const QList<Country> countries = findCountries(written);
-    const auto found = std::ranges::find_if(countries, [&](const Country &country) { return folded(country.name) == name; });
+    const auto found =
+        std::ranges::find_if(countries, [&](const Country &country) { return folded(country.name) == name; });
     return found == countries.end() ? written : found->code.toString();
 }
