@@ -60,7 +60,8 @@ static std::optional<ImportSource> readSource(Arguments &arguments, const QByteA
         judge(arguments, *mapping, table->headings());
     if (arguments.isRefused())
         return std::nullopt;
-    const Result<ImportSource> source = importSource(bytes, QFileInfo(arguments.text(u"file"_s)).fileName(), *mapping, today);
+    const Result<ImportSource> source =
+        importSource(bytes, QFileInfo(arguments.text(u"file"_s)).fileName(), *mapping, today);
     return source ? std::optional(*source) : std::nullopt;
 }
 
@@ -73,7 +74,9 @@ static void compareWithExpected(Arguments &arguments, const ImportTotals &totals
         arguments.refuse(u"--expect"_s, sentence(QT_TRANSLATE_NOOP("Cli", "This is not a JSON object.")));
     const QStringList differing = differences(toJson(totals), expected.object());
     for (const QString &figure : differing)
-        arguments.refuse(u"--expect"_s, sentence(QT_TRANSLATE_NOOP("Cli", "Not what was expected: %1. Nothing was written.")).arg(figure));
+        arguments.refuse(
+            u"--expect"_s,
+            sentence(QT_TRANSLATE_NOOP("Cli", "Not what was expected: %1. Nothing was written.")).arg(figure));
 }
 
 static void saveRejects(Arguments &arguments, const ImportPlan &plan)
@@ -83,7 +86,8 @@ static void saveRejects(Arguments &arguments, const ImportPlan &plan)
     QSaveFile file(arguments.text(u"rejects"_s));
     const QByteArray rows = rejectedRows(plan, [](const ImportTrouble &trouble) { return describeReason(trouble); });
     if (!file.open(QIODevice::WriteOnly) || file.write(rows) != rows.size() || !file.commit())
-        arguments.refuse(u"--rejects"_s, sentence(QT_TRANSLATE_NOOP("Cli", "This file cannot be written. Nothing was imported.")));
+        arguments.refuse(u"--rejects"_s,
+                         sentence(QT_TRANSLATE_NOOP("Cli", "This file cannot be written. Nothing was imported.")));
 }
 
 static ImportWatch watched(const char *words)
@@ -138,16 +142,21 @@ QList<Command> importCommands()
 {
     QList<Option> options = logOptions(
         {{u"file"_s, u"FILE.csv"_s, QT_TRANSLATE_NOOP("Cli", "The families, as another program exports them."), true},
-            {u"mapping"_s, u"FILE"_s, QT_TRANSLATE_NOOP("Cli", "Which column is what (JSON).")},
-            {u"propose-mapping"_s, {}, QT_TRANSLATE_NOOP("Cli", "Prints the mapping that the headings suggest, and does nothing else.")},
-            {u"dry-run"_s, {}, QT_TRANSLATE_NOOP("Cli", "Reads and counts everything, and writes no case.")},
-            {u"rejects"_s, u"FILE"_s, QT_TRANSLATE_NOOP("Cli", "Where the rows that are left out are written, with the reason.")},
-            {u"expect"_s, u"FILE"_s, QT_TRANSLATE_NOOP("Cli", "The totals of the other program (JSON): any difference, and nothing is written.")}});
+         {u"mapping"_s, u"FILE"_s, QT_TRANSLATE_NOOP("Cli", "Which column is what (JSON).")},
+         {u"propose-mapping"_s,
+          {},
+          QT_TRANSLATE_NOOP("Cli", "Prints the mapping that the headings suggest, and does nothing else.")},
+         {u"dry-run"_s, {}, QT_TRANSLATE_NOOP("Cli", "Reads and counts everything, and writes no case.")},
+         {u"rejects"_s, u"FILE"_s,
+          QT_TRANSLATE_NOOP("Cli", "Where the rows that are left out are written, with the reason.")},
+         {u"expect"_s, u"FILE"_s,
+          QT_TRANSLATE_NOOP("Cli",
+                            "The totals of the other program (JSON): any difference, and nothing is written.")}});
     options.first().required = false; // a mapping is proposed without a log
     return {{.name = u"log import"_s,
-        .summary = QT_TRANSLATE_NOOP("Cli", "Takes over the families of another program from a CSV file."),
-        .options = options,
-        .run = runLogImport}};
+             .summary = QT_TRANSLATE_NOOP("Cli", "Takes over the families of another program from a CSV file."),
+             .options = options,
+             .run = runLogImport}};
 }
 
 } // namespace cli

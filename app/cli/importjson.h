@@ -9,8 +9,8 @@ namespace cli {
 /// {"value:birth_date": 3}, "refused_rows"}
 QJsonObject toJson(const ImportTotals &totals);
 
-/// {"file": {"encoding", "separator", "columns", "left_out"}, "totals", "known", "to_write", "troubles": [{"line", "column",
-/// "reason", "message"}]}: the first 200 troubles, never a value.
+/// {"file": {"encoding", "separator", "columns", "left_out"}, "totals", "known", "to_write", "troubles": [{"line",
+/// "column", "reason", "message"}]}: the first 200 troubles, never a value.
 QJsonObject toJson(const ImportPlan &plan);
 
 /// The figures that are not as expected, as « families: 120, 118 attendus » in the language of the answer. Only what

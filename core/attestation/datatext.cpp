@@ -48,8 +48,8 @@ static QString origin(Source source, const QString &fund)
 /// The word that stands between a source and its day.
 static QString dayLink(Source source)
 {
-    const bool isAnEvent = source == Source::TaxNotice || source == Source::Specimen || source == Source::Typed || source == Source::Imported
-        || source == Source::Deduced;
+    const bool isAnEvent = source == Source::TaxNotice || source == Source::Specimen || source == Source::Typed
+        || source == Source::Imported || source == Source::Deduced;
     return isAnEvent ? u" le "_s : u" du "_s;
 }
 

@@ -25,19 +25,28 @@ QString reasonOf(const ImportTrouble &trouble)
 {
     using enum ImportTrouble::Kind;
     switch (trouble.kind) {
-    case Value: return u"value:"_s + (trouble.target ? ImportTarget{trouble.target->field}.toString() : QString());
-    case ValueCount: return u"value_count"_s;
-    case CommuneUnknown: return u"commune_unknown"_s;
-    case CommuneAmbiguous: return u"commune_ambiguous"_s;
-    case OtherPerson: return u"other_person"_s;
-    case Repeated: return u"repeated"_s;
-    case Known: return u"known"_s;
-    case WithFamily: return u"with_family"_s;
+    case Value:
+        return u"value:"_s + (trouble.target ? ImportTarget{trouble.target->field}.toString() : QString());
+    case ValueCount:
+        return u"value_count"_s;
+    case CommuneUnknown:
+        return u"commune_unknown"_s;
+    case CommuneAmbiguous:
+        return u"commune_ambiguous"_s;
+    case OtherPerson:
+        return u"other_person"_s;
+    case Repeated:
+        return u"repeated"_s;
+    case Known:
+        return u"known"_s;
+    case WithFamily:
+        return u"with_family"_s;
     }
     return {};
 }
 
-Result<ImportSource> importSource(const QByteArray &bytes, const QString &fileName, const ImportMapping &mapping, QDate today)
+Result<ImportSource> importSource(const QByteArray &bytes, const QString &fileName, const ImportMapping &mapping,
+                                  QDate today)
 {
     const Result<CsvTable> table = CsvTable::parse(bytes);
     if (!table)
@@ -45,10 +54,10 @@ Result<ImportSource> importSource(const QByteArray &bytes, const QString &fileNa
     if (std::ranges::any_of(checkMapping(mapping, table->headings()), &MappingFinding::isError))
         return refused(Problem::Missing, u"target"_s);
     return ImportSource{.table = *table,
-        .mapping = mapping,
-        .fileName = fileName,
-        .digest = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256),
-        .today = today};
+                        .mapping = mapping,
+                        .fileName = fileName,
+                        .digest = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256),
+                        .today = today};
 }
 
 namespace {
@@ -68,7 +77,8 @@ public:
     {
         const QString name = folded(person.birthName.toString());
         const auto [begin, end] = m_cases.equal_range(person.birthDate.toIso());
-        return std::any_of(begin, end, [&](const QString &known) { return known == name || known.startsWith(name + u' '); });
+        return std::any_of(begin, end,
+                           [&](const QString &known) { return known == name || known.startsWith(name + u' '); });
     }
 
     bool isMetAgain(const CivilIdentity &person)
@@ -163,6 +173,28 @@ private:
 
 } // namespace
 
+/// Rows with the same text in the family's column, in the order of their first one; each row where no column has it.
+static QList<FamilyRows> familiesIn(const ImportSource &source)
+{
+    const auto &columns = source.mapping.columns;
+    const auto family = std::ranges::find(columns, ImportTarget{ImportField::Family}, &ImportMapping::Column::target);
+    const qsizetype column = family == columns.end() ? -1 : source.table.headings().indexOf(family->heading);
+    QList<FamilyRows> families;
+    QHash<QString, qsizetype> placeOf;
+    for (qsizetype row = 0; row < source.table.rowCount(); ++row) {
+        const QString key = column < 0 ? QString() : tidied(source.table.valuesOf(row).value(column));
+        const auto known = key.isEmpty() ? placeOf.constEnd() : placeOf.constFind(key);
+        if (known != placeOf.constEnd()) {
+            families[*known].append(row);
+            continue;
+        }
+        if (!key.isEmpty())
+            placeOf.insert(key, families.size());
+        families.append(FamilyRows{row});
+    }
+    return families;
+}
+
 static void tell(const ImportWatch &watch, qsizetype done, qsizetype of)
 {
     static constexpr qsizetype every = 200;
@@ -170,7 +202,8 @@ static void tell(const ImportWatch &watch, qsizetype done, qsizetype of)
         watch.progress(static_cast<int>(done), static_cast<int>(of));
 }
 
-std::optional<ImportPlan> planImport(const ImportSource &source, const QList<CaseSummary> &cases, const ImportWatch &watch)
+std::optional<ImportPlan> planImport(const ImportSource &source, const QList<CaseSummary> &cases,
+                                     const ImportWatch &watch)
 {
     const QList<FamilyRows> families = familiesIn(source);
     Planner planner(source, cases);

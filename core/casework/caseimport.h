@@ -37,17 +37,20 @@ struct ImportWatch {
     std::stop_token stop = {};
 };
 
-/// `bytes` read as a table. Errors are CsvTable's, or Problem::Missing (detail "target") for a mapping that checkMapping() refuses.
-Result<ImportSource> importSource(const QByteArray &bytes, const QString &fileName, const ImportMapping &mapping, QDate today);
+/// `bytes` read as a table. Errors are CsvTable's, or Problem::Missing (detail "target") for a mapping that
+/// checkMapping() refuses.
+Result<ImportSource> importSource(const QByteArray &bytes, const QString &fileName, const ImportMapping &mapping,
+                                  QDate today);
 
 /// The dry run: reads everything, and leaves out whom it meets twice (birth name and birth date), in the file or among
 /// `cases`. Blocking, some microseconds a row. Nothing when it was asked to stop.
-std::optional<ImportPlan> planImport(const ImportSource &source, const QList<CaseSummary> &cases, const ImportWatch &watch = {});
+std::optional<ImportPlan> planImport(const ImportSource &source, const QList<CaseSummary> &cases,
+                                     const ImportWatch &watch = {});
 
 /// Writes the cases of a plan; asked to stop, it ends after the case it is at. What a former run of the same file has
 /// written is not written again. How many cases of the plan stand in the log now.
 Result<int> runImport(const Caseload &caseload, const ImportPlan &plan, const ImportWatch &watch = {});
 
-/// The rows that were left out, as a file of the same columns and one more, « motif », which `describe` fills: corrected, it is imported
-/// like the first. UTF-8 with its mark, for spreadsheets.
+/// The rows that were left out, as a file of the same columns and one more, « motif », which `describe` fills:
+/// corrected, it is imported like the first. UTF-8 with its mark, for spreadsheets.
 QByteArray rejectedRows(const ImportPlan &plan, const std::function<QString(const ImportTrouble &)> &describe);

@@ -1,8 +1,8 @@
 #pragma once
 #include "core/casework/caseload.h"
+#include "core/casework/importedplaces.h"
 #include "core/domain/importtrouble.h"
 #include "core/formats/csv.h"
-#include "core/reference/communes.h"
 
 /// A file of another tool, and how it is read. A value: its table shares its text.
 struct ImportSource {
@@ -16,9 +16,6 @@ struct ImportSource {
 /// The rows of one family, by their place in the table.
 using FamilyRows = QList<qsizetype>;
 
-/// Rows with the same text in the family's column, in the order of their first one; each row where no column has it.
-QList<FamilyRows> familiesIn(const ImportSource &source);
-
 /// What the rows of a family say: a case that is about to be made, or what stands in its way.
 struct ImportedFamily {
     std::optional<Draft> draft;
@@ -26,8 +23,8 @@ struct ImportedFamily {
     QList<ImportTrouble> troubles; ///< Of each row at least one where there is no draft.
 };
 
-/// Reads family after family. The applicant and the address are of the first row, children and services of all rows; what
-/// the counter asks of an identity is asked here. The draft's id comes from the file and the family's first line.
+/// Reads family after family. The applicant and the address are of the first row, children and services of all rows;
+/// what the counter asks of an identity is asked here. The draft's id comes from the file and the family's first line.
 class FamilyReader
 {
 public:
@@ -60,12 +57,12 @@ private:
     void refuse(Reading &reading, const Row &row, ImportTrouble::Kind kind, ImportField field) const;
     /// The value of a column that is not empty, or a trouble.
     template <typename T>
-    std::optional<T> parsed(Reading &reading, const Row &row, const ImportTarget &target, Result<T> (*parse)(QStringView)) const;
+    std::optional<T> parsed(Reading &reading, const Row &row, const ImportTarget &target,
+                            Result<T> (*parse)(QStringView)) const;
 
     std::optional<CivilIdentity> readIdentity(Reading &reading, const Row &row);
     QString birthDateText(Reading &reading, const Row &row) const;
     QString readCommune(Reading &reading, const Row &row, const QString &birthDate);
-    const QList<Commune> &communesIn(const QString &name, const QString &department, std::optional<int> year);
     void readHome(Reading &reading, const Row &row) const;
     void readQuotient(Reading &reading, const Row &row) const;
     void readChildren(Reading &reading, const Row &row) const;
@@ -78,5 +75,5 @@ private:
     QList<Column> m_columns; ///< Those with a target, in the order of the file.
     QList<int> m_children; ///< Their numbers.
     Provenance m_given;
-    QHash<QString, QList<Commune>> m_communes; ///< By name, département and year.
+    ImportedPlaces m_places;
 };

@@ -6,10 +6,10 @@
 static SymbolSearch searchWith(const CodePatience &patience)
 {
     return {.budget = patience.perPage,
-        .stop = patience.stop,
-        // A page of a letter bears the symbol of mail sorting as well, and a file may begin with a bill's own 2D-Doc;
-        // once a notice is there, the rest of the page and the other pages are of no interest.
-        .isWanted = [](const QByteArray &message) { return twoddoc::isNoticeSymbol(message); }};
+            .stop = patience.stop,
+            // A page of a letter bears the symbol of mail sorting as well, and a file may begin with a bill's own
+            // 2D-Doc; once a notice is there, the rest of the page and the other pages are of no interest.
+            .isWanted = [](const QByteArray &message) { return twoddoc::isNoticeSymbol(message); }};
 }
 
 Result<QList<QByteArray>> codesOfFile(const QString &path, const CodePatience &patience)

@@ -13,7 +13,9 @@ enum class ImportField {
     UsageName,
     GivenNames, ///< Between spaces or commas; compounds have their hyphen.
     BirthDate,
-    BirthDay, BirthMonth, BirthYear, ///< Instead of BirthDate.
+    BirthDay,
+    BirthMonth,
+    BirthYear, ///< Instead of BirthDate.
     Sex, ///< « F », « Féminin », « Madame », 2 …
     BirthCountry, ///< Its INSEE code or its name; France where it is empty beside a commune.
     BirthCommune, ///< Its INSEE code, « Gennevilliers » or « Gennevilliers (92) ».
@@ -56,8 +58,8 @@ struct ImportMapping {
     friend bool operator==(const ImportMapping &, const ImportMapping &) = default;
 };
 
-/// What the headings say by themselves, blind to case and accents: « Né(e) le », « Prénom enfant 2 », « QF ». A field is
-/// proposed for the first column that names it.
+/// What the headings say by themselves, blind to case and accents: « Né(e) le », « Prénom enfant 2 », « QF ». A field
+/// is proposed for the first column that names it.
 ImportMapping proposeMapping(const QStringList &headings);
 
 /// What is wrong with a mapping for a file of these headings.

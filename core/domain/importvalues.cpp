@@ -53,7 +53,8 @@ Result<Sex> importedSex(QStringView text)
 
 Result<qint64> importedQuotient(QStringView text)
 {
-    static const QRegularExpression shape(u"^(\\d{1,6})(?:[.,]0{1,2})?(?:€|eur|euros)?$"_s, QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression shape(u"^(\\d{1,6})(?:[.,]0{1,2})?(?:€|eur|euros)?$"_s,
+                                          QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression spaces(u"[\\s\\x{00A0}\\x{202F}]"_s);
     const QRegularExpressionMatch match = shape.match(text.toString().remove(spaces));
     if (!match.hasMatch())

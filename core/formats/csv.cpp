@@ -34,9 +34,10 @@ static int linesIn(QByteArrayView bytes)
 
 /// What Windows-1252 has between 0x80 and 0x9F, where Latin-1 has controls; 0 for the five that stand for nothing.
 /// Source: best fit table of the Unicode consortium, CP1252.TXT.
-static constexpr std::array<char16_t, 32> windows1252{0x20AC, 0, 0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6,
-    0x2030, 0x0160, 0x2039, 0x0152, 0, 0x017D, 0, 0, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014, 0x02DC, 0x2122,
-    0x0161, 0x203A, 0x0153, 0, 0x017E, 0x0178};
+static constexpr std::array<char16_t, 32> windows1252{0x20AC, 0,      0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021,
+                                                      0x02C6, 0x2030, 0x0160, 0x2039, 0x0152, 0,      0x017D, 0,
+                                                      0,      0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014,
+                                                      0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0,      0x017E, 0x0178};
 
 static Result<QString> decodeWindows(const QByteArray &bytes)
 {
@@ -109,7 +110,10 @@ namespace {
 class Cursor
 {
 public:
-    Cursor(const QString &text, QChar separator, qsizetype at, int line) : m_text(text), m_separator(separator), m_at(at), m_line(line) { }
+    Cursor(const QString &text, QChar separator, qsizetype at, int line)
+        : m_text(text), m_separator(separator), m_at(at), m_line(line)
+    {
+    }
 
     bool isAtEnd() const { return m_at >= m_text.size(); }
     qsizetype at() const { return m_at; }
@@ -200,7 +204,8 @@ Result<CsvTable> CsvTable::parse(const QByteArray &bytes)
     table.m_text = text->first;
     table.m_encoding = text->second;
     if (const qsizetype nothing = table.m_text.indexOf(QChar(u'\0')); nothing >= 0)
-        return atLine(static_cast<int>(QStringView(table.m_text).first(nothing).count(u'\n')) + 1, Problem::ForbiddenCharacter);
+        return atLine(static_cast<int>(QStringView(table.m_text).first(nothing).count(u'\n')) + 1,
+                      Problem::ForbiddenCharacter);
     table.m_separator = separatorOf(table.m_text.trimmed());
     if (const Result<Done> read = table.readRows(); !read)
         return read.error();
@@ -220,7 +225,7 @@ Result<Done> CsvTable::readRows()
         if (m_headings.isEmpty())
             nameHeadings(*values);
         else
-            m_rows.push_back(row);
+            m_rows.append(row);
     }
     return m_headings.isEmpty() ? Result<Done>(refused(Problem::Missing, u"csv"_s)) : Result<Done>(Done());
 }
@@ -239,7 +244,7 @@ void CsvTable::nameHeadings(const QStringList &written)
 
 QStringList CsvTable::valuesOf(qsizetype row) const
 {
-    const Row &place = m_rows[static_cast<std::size_t>(row)];
+    const Row &place = m_rows[row];
     return *Cursor(m_text, m_separator, place.start, place.line).row(); // parse() has read it without a refusal
 }
 

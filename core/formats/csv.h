@@ -1,13 +1,13 @@
 #pragma once
 #include "core/base/result.h"
 
+#include <QList>
 #include <QStringList>
 
-#include <vector>
-
-/// A table of comma-separated values as spreadsheets and other programs of a town hall write it: separated by semicolons,
-/// commas or tabs, in UTF-8 or UTF-16 with or without their mark, or in Windows-1252, lines ending in any way, values in
-/// quotes where they hold a separator, a quote (doubled) or a line end. RFC 4180, and what is found beside it.
+/// A table of comma-separated values as spreadsheets and other programs of a town hall write it: separated by
+/// semicolons, commas or tabs, in UTF-8 or UTF-16 with or without their mark, or in Windows-1252, lines ending in any
+/// way, values in quotes where they hold a separator, a quote (doubled) or a line end. RFC 4180, and what is found
+/// beside it.
 ///
 /// The first line that is not empty has the headings. Rows are kept as places in the text, which is read again when a
 /// row is asked for: 64 MiB of rows take a few more. A value; copies share the text.
@@ -26,9 +26,9 @@ public:
     Encoding encoding() const { return m_encoding; }
 
     /// Without the rows of which every value is empty.
-    qsizetype rowCount() const { return static_cast<qsizetype>(m_rows.size()); }
+    qsizetype rowCount() const { return m_rows.size(); }
     /// The line of the file, from 1, that a row begins on.
-    int lineOf(qsizetype row) const { return m_rows[static_cast<std::size_t>(row)].line; }
+    int lineOf(qsizetype row) const { return m_rows[row].line; }
     /// As written, without their quotes. As many as there are: whether they are as many as the headings is the caller's
     /// to judge.
     QStringList valuesOf(qsizetype row) const;
@@ -46,7 +46,7 @@ private:
     QChar m_separator = u';';
     Encoding m_encoding = Encoding::Utf8;
     QStringList m_headings;
-    std::vector<Row> m_rows;
+    QList<Row> m_rows;
 };
 
 /// One line of such a file: separated by semicolons, quoted where needed, ending in CR LF as spreadsheets want it.

@@ -10,14 +10,9 @@
 using namespace Qt::StringLiterals;
 
 static constexpr std::pair<Source, QStringView> sources[] = {
-    {Source::CafMsa, u"caf_msa"},
-    {Source::TaxNotice, u"tax_notice"},
-    {Source::Specimen, u"specimen"},
-    {Source::TaxOffice, u"tax_office"},
-    {Source::Typed, u"typed"},
-    {Source::Declared, u"declared"},
-    {Source::Imported, u"imported"},
-    {Source::Deduced, u"deduced"},
+    {Source::CafMsa, u"caf_msa"},       {Source::TaxNotice, u"tax_notice"}, {Source::Specimen, u"specimen"},
+    {Source::TaxOffice, u"tax_office"}, {Source::Typed, u"typed"},          {Source::Declared, u"declared"},
+    {Source::Imported, u"imported"},    {Source::Deduced, u"deduced"},
 };
 
 static QString toText(Source source)

@@ -27,7 +27,9 @@ static constexpr int lookedAtEvery = 100; // ms
 ImportPage::ImportPage(Workplace &workplace, QWidget *parent)
     : QWidget(parent)
     , m_workplace(workplace)
-    , m_name(plainLabel(tr("Choose the file that the other program exported (CSV). Nothing is written before you say so."), u"hint"_s, this))
+    , m_name(
+          plainLabel(tr("Choose the file that the other program exported (CSV). Nothing is written before you say so."),
+                     u"hint"_s, this))
     , m_table(new MappingTable(this))
     , m_message(plainLabel({}, {}, this))
     , m_totals(plainLabel({}, {}, this))
@@ -96,7 +98,8 @@ QHBoxLayout *ImportPage::buildActions()
 
 void ImportPage::chooseTable()
 {
-    chooseFile(this, tr("File of the other program"), {}, tr("Tables (*.csv *.txt);;All files (*)"), [this](const QString &path) { open(path); });
+    chooseFile(this, tr("File of the other program"), {}, tr("Tables (*.csv *.txt);;All files (*)"),
+               [this](const QString &path) { open(path); });
 }
 
 void ImportPage::open(const QString &path)
@@ -104,7 +107,8 @@ void ImportPage::open(const QString &path)
     if (m_running)
         return;
     begin(tr("Reading the file…"));
-    background(m_running, [path] { return readImportFile(path); }, [this](const Result<ImportFile> &file) { opened(file); });
+    background(
+        m_running, [path] { return readImportFile(path); }, [this](const Result<ImportFile> &file) { opened(file); });
 }
 
 void ImportPage::opened(const Result<ImportFile> &file)
@@ -120,7 +124,8 @@ void ImportPage::opened(const Result<ImportFile> &file)
 
 void ImportPage::chooseMapping()
 {
-    chooseFile(this, tr("Mapping of the columns"), {}, tr("Mappings (*.json)"), [this](const QString &path) { openMapping(path); });
+    chooseFile(this, tr("Mapping of the columns"), {}, tr("Mappings (*.json)"),
+               [this](const QString &path) { openMapping(path); });
 }
 
 void ImportPage::openMapping(const QString &path)
@@ -128,19 +133,21 @@ void ImportPage::openMapping(const QString &path)
     if (m_running || !m_file)
         return;
     begin(tr("Reading the mapping…"));
-    background(m_running, [path] { return loadMapping(path); }, [this](const Result<ImportMapping> &mapping) {
-        end();
-        if (!mapping)
-            return say(describeMappingFile(mapping.error()), u"error"_s);
-        m_table->show(m_file->table, *mapping);
-        mappingEdited();
-    });
+    background(
+        m_running, [path] { return loadMapping(path); },
+        [this](const Result<ImportMapping> &mapping) {
+            end();
+            if (!mapping)
+                return say(describeMappingFile(mapping.error()), u"error"_s);
+            m_table->show(m_file->table, *mapping);
+            mappingEdited();
+        });
 }
 
 void ImportPage::saveMapping()
 {
     savePaper(this, {tr("Save the mapping"), u"correspondance.json"_s, tr("Mappings (*.json)")},
-        [mapping = m_table->mapping()] { return mappingFile(mapping); });
+              [mapping = m_table->mapping()] { return mappingFile(mapping); });
 }
 
 void ImportPage::mappingEdited()
@@ -167,11 +174,12 @@ ImportWatch ImportPage::begin(const QString &sentence)
     m_looking.start();
     say(sentence, u"hint"_s);
     showState();
-    return {.progress = [howFar = m_howFar](int done, int of) {
-        howFar->all = of;
-        howFar->done = done;
-    },
-        .stop = m_stopped.get_token()};
+    return {.progress =
+                [howFar = m_howFar](int done, int of) {
+                    howFar->all = of;
+                    howFar->done = done;
+                },
+            .stop = m_stopped.get_token()};
 }
 
 void ImportPage::end()
@@ -182,8 +190,8 @@ void ImportPage::end()
     showState();
 }
 
-static std::optional<Result<ImportPlan>> planFor(
-    const Caseload &caseload, const ImportFile &file, const ImportMapping &mapping, QDate today, const ImportWatch &watch)
+static std::optional<Result<ImportPlan>> planFor(const Caseload &caseload, const ImportFile &file,
+                                                 const ImportMapping &mapping, QDate today, const ImportWatch &watch)
 {
     const Result<ImportSource> source = importSource(file.bytes, file.name, mapping, today);
     if (!source)
@@ -200,10 +208,10 @@ void ImportPage::tryOut()
     if (m_running || !m_file)
         return;
     const ImportWatch watch = begin(tr("Reading the families…"));
-    background(m_running,
-        [caseload = m_workplace.caseload, file = *m_file, mapping = m_table->mapping(), today = m_workplace.now().date(), watch] {
-            return planFor(caseload, file, mapping, today, watch);
-        },
+    background(
+        m_running,
+        [caseload = m_workplace.caseload, file = *m_file, mapping = m_table->mapping(),
+         today = m_workplace.now().date(), watch] { return planFor(caseload, file, mapping, today, watch); },
         [this](const auto &plan) { planned(plan); });
 }
 
@@ -225,7 +233,9 @@ void ImportPage::run()
     if (m_running || !m_plan || m_plan->families.isEmpty())
         return;
     const ImportWatch watch = begin(tr("Writing the cases…"));
-    background(m_running, [caseload = m_workplace.caseload, plan = *m_plan, watch] { return runImport(caseload, plan, watch); },
+    background(
+        m_running,
+        [caseload = m_workplace.caseload, plan = *m_plan, watch] { return runImport(caseload, plan, watch); },
         [this](const Result<int> &written) { imported(written); });
 }
 
@@ -236,7 +246,8 @@ void ImportPage::imported(const Result<int> &written)
     if (!written)
         return say(describe(written.error()), u"error"_s);
     const QString count = tr("%n case(s) written.", nullptr, *written);
-    say(wasStopped ? tr("%1 Stopped: a further import of the same file goes on from there.").arg(count) : count, u"done"_s);
+    say(wasStopped ? tr("%1 Stopped: a further import of the same file goes on from there.").arg(count) : count,
+        u"done"_s);
     m_run->setEnabled(false); // the rest is for another dry run to say
     Q_EMIT statusMessage(count);
     Q_EMIT casesImported();
@@ -244,8 +255,9 @@ void ImportPage::imported(const Result<int> &written)
 
 void ImportPage::saveRejects()
 {
-    savePaper(this, {tr("Save the rows left out"), u"lignes-refusees.csv"_s, tr("Tables (*.csv)")},
-        [plan = *m_plan] { return rejectedRows(plan, [](const ImportTrouble &trouble) { return describeReason(trouble); }); });
+    savePaper(this, {tr("Save the rows left out"), u"lignes-refusees.csv"_s, tr("Tables (*.csv)")}, [plan = *m_plan] {
+        return rejectedRows(plan, [](const ImportTrouble &trouble) { return describeReason(trouble); });
+    });
 }
 
 void ImportPage::stop()

@@ -14,8 +14,8 @@ class QLabel;
 class QProgressBar;
 class QPushButton;
 
-/// « Reprise d’un autre outil »: a file, what its columns are, a dry run with its totals, the import itself, and the rows
-/// that were left out. Everything long runs in the background and can be stopped.
+/// « Reprise d’un autre outil »: a file, what its columns are, a dry run with its totals, the import itself, and the
+/// rows that were left out. Everything long runs in the background and can be stopped.
 class ImportPage : public QWidget
 {
     Q_OBJECT

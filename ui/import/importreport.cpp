@@ -42,9 +42,10 @@ static QStringList firstTroubles(const QList<ImportTrouble> &troubles)
 QString describe(const ImportPlan &plan)
 {
     const ImportTotals &totals = plan.totals;
-    QStringList lines{Words::tr("%1 rows: %2 families, %3 children.").arg(figure(totals.rows), figure(totals.families), figure(totals.children))};
+    QStringList lines{Words::tr("Rows: %1. Families: %2. Children: %3.")
+                          .arg(figure(totals.rows), figure(totals.families), figure(totals.children))};
     if (const auto mean = totals.quotientMean())
-        lines << Words::tr("%1 quotients, %2 in all, %3 on average.")
+        lines << Words::tr("Quotients: %1, %2 in all, %3 on average.")
                      .arg(figure(totals.quotients), shortAmountText(Exact(totals.quotientSum)), amountText(*mean));
     if (!totals.services.isEmpty())
         lines << servicesLine(totals);

@@ -27,6 +27,14 @@ static QList<ImportTarget> targetsOffered()
     return targets;
 }
 
+/// A cell that says nothing is no stop for a screen reader.
+static QTableWidgetItem *cell(const QString &text)
+{
+    auto *item = new QTableWidgetItem(text);
+    item->setFlags(text.isEmpty() ? Qt::ItemIsEnabled : Qt::ItemIsEnabled | Qt::ItemIsSelectable);
+    return item;
+}
+
 MappingTable::MappingTable(QWidget *parent) : QTableWidget(parent)
 {
     setAccessibleName(tr("Columns of the file"));
@@ -60,8 +68,9 @@ void MappingTable::show(const CsvTable &table, const ImportMapping &mapping)
 
 void MappingTable::addLine(int line, const QString &heading, const std::optional<ImportTarget> &target)
 {
-    setItem(line, Heading, new QTableWidgetItem(heading));
-    setItem(line, Remark, new QTableWidgetItem);
+    setItem(line, Heading, cell(heading));
+    setItem(line, Target, cell({})); // under its choice
+    setItem(line, Remark, cell({}));
     auto *choice = new QComboBox(this);
     choice->setAccessibleName(tr("What the column “%1” is").arg(heading));
     choice->addItem(tr("left out"), QString());
@@ -79,7 +88,7 @@ void MappingTable::addValues(const CsvTable &table)
     for (int column = FirstValue; column < columnCount(); ++column) {
         const QStringList values = table.valuesOf(column - FirstValue);
         for (int line = 0; line < rowCount(); ++line)
-            setItem(line, column, new QTableWidgetItem(values.value(line).simplified()));
+            setItem(line, column, cell(values.value(line).simplified()));
     }
 }
 
@@ -99,7 +108,7 @@ void MappingTable::tell(const QList<MappingFinding> &findings)
     for (int line = 0; line < rowCount(); ++line) {
         const auto found = std::ranges::find(findings, item(line, Heading)->text(), &MappingFinding::heading);
         const QString remark = found == findings.end() ? QString() : describe(*found);
-        item(line, Remark)->setText(remark);
+        setItem(line, Remark, cell(remark));
         item(line, Remark)->setToolTip(remark);
     }
 }

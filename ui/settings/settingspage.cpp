@@ -25,11 +25,18 @@ static Settings storedSettings(const Workplace &workplace)
 }
 
 SettingsPage::SettingsPage(Workplace &workplace, QWidget *parent)
-    : QWidget(parent), m_workplace(workplace), m_stored(storedSettings(workplace)), m_connection(new ConnectionCard(workplace.now, this)),
-      m_desk(new DeskCard(this)), m_papers(new PapersCard(this)), m_notices(new NoticeCard(workplace.notices, workplace.scanners, this)),
-      m_taxOffice(new TaxOfficeCard(this)), m_takeOver(new TakeOverCard(this)),
-      m_message(plainLabel({}, u"hint"_s, this)),
-      m_discard(new QPushButton(tr("Discard"), this)), m_save(new QPushButton(tr("Save"), this))
+    : QWidget(parent)
+    , m_workplace(workplace)
+    , m_stored(storedSettings(workplace))
+    , m_connection(new ConnectionCard(workplace.now, this))
+    , m_desk(new DeskCard(this))
+    , m_papers(new PapersCard(this))
+    , m_notices(new NoticeCard(workplace.notices, workplace.scanners, this))
+    , m_taxOffice(new TaxOfficeCard(this))
+    , m_takeOver(new TakeOverCard(this))
+    , m_message(plainLabel({}, u"hint"_s, this))
+    , m_discard(new QPushButton(tr("Discard"), this))
+    , m_save(new QPushButton(tr("Save"), this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

@@ -11,7 +11,9 @@ using namespace Qt::StringLiterals;
 
 TakeOverCard::TakeOverCard(QWidget *parent) : SettingsCard(tr("Families of another program"), parent)
 {
-    addWhole(plainLabel(tr("The families of a former program come from its CSV file: its columns are named, everything is counted, then the cases are written."), u"hint"_s, this));
+    addWhole(plainLabel(tr("The families of a former program come from its CSV file: its columns are named, everything "
+                           "is counted, then the cases are written."),
+                        u"hint"_s, this));
     auto *row = new QWidget(this);
     auto *layout = new QHBoxLayout(row);
     layout->setContentsMargins(0, 0, 0, 0);

@@ -25,9 +25,11 @@ static ImportPlan planOf(const QByteArray &csv, const QList<CaseSummary> &cases 
 }
 
 static const QByteArray families =
-    "Civilité;Nom;Nom d'usage;Prénom;Né(e) le;Lieu de naissance;Dept naissance;Adresse;Adresse 2;CP;Ville;QF;Mois QF;Caisse;Services;"
+    "Civilité;Nom;Nom d'usage;Prénom;Né(e) le;Lieu de naissance;Dept naissance;Adresse;Adresse 2;CP;Ville;QF;Mois "
+    "QF;Caisse;Services;"
     "Prénom enfant 1;Enfant 1 né(e) le;Garde enfant 1;Prénom enfant 2;Nom enfant 2;Observations\n"
-    "Mme;DUPONT;MARTIN;Sophie Anne-Laure;03/09/1982;Gennevilliers;92;15 rue Haute;Bât. B;1000;Bourg-en-Bresse;622;10/2026;CAF;"
+    "Mme;DUPONT;MARTIN;Sophie Anne-Laure;03/09/1982;Gennevilliers;92;15 rue Haute;Bât. "
+    "B;1000;Bourg-en-Bresse;622;10/2026;CAF;"
     "cantine, garderie;Laura;12/05/2016;alternée;Noé;LEROY;allergie à vérifier\n"
     "M.;LEROY;;Paul;1979-01-31;75056;;;;;;1 200,00 €;;MSA;cantine;;;;;;\n"
     "M.;PETIT;;Jean;1980-02-30;Gennevilliers;92;;;;;abc;;;;;;;;;\n"
@@ -60,9 +62,10 @@ TEST_CASE("A row becomes a case with all that it says, and where it comes from")
 
 TEST_CASE("A commune is the one of the birth date, though another had its name in the same year")
 {
-    const ImportSource source = sourceOf("Sexe;Nom;Prénom;Né le;Né à\nF;DUPONT;Sophie;31/12/1967;Gennevilliers\nF;DUPONT;Ana;01/01/1968;Gennevilliers\n"
-                                         "F;DUPONT;Eva;00/00/1967;Gennevilliers\nF;DUPONT;Lou;03/09/1982;Saint-Denis (93)\n"
-                                         "F;DUPONT;Mia;03/09/1982;Saint-Denis (974)\nF;DUPONT;Zoé;03/09/1982;Saint-Martin\n");
+    const ImportSource source = sourceOf(
+        "Sexe;Nom;Prénom;Né le;Né à\nF;DUPONT;Sophie;31/12/1967;Gennevilliers\nF;DUPONT;Ana;01/01/1968;Gennevilliers\n"
+        "F;DUPONT;Eva;00/00/1967;Gennevilliers\nF;DUPONT;Lou;03/09/1982;Saint-Denis (93)\n"
+        "F;DUPONT;Mia;03/09/1982;Saint-Denis (974)\nF;DUPONT;Zoé;03/09/1982;Saint-Martin\n");
     FamilyReader reader(source);
     const auto communeOf = [&](qsizetype row) {
         const auto draft = reader.read({row}).draft;
@@ -87,26 +90,31 @@ TEST_CASE("A dry run counts what the other tool can count, and tells each row th
     CHECK(totals.quotientSum == 1822);
     CHECK(*totals.quotientMean() == Exact(911));
     CHECK(totals.services == QMap<QString, int>{{u"cantine"_s, 2}, {u"garderie"_s, 1}});
-    CHECK(totals.refused == QMap<QString, int>{{u"value:birth_date"_s, 1}, {u"repeated"_s, 1}, {u"commune_unknown"_s, 1}, {u"value_count"_s, 1}});
+    CHECK(totals.refused
+          == QMap<QString, int>{
+              {u"value:birth_date"_s, 1}, {u"repeated"_s, 1}, {u"commune_unknown"_s, 1}, {u"value_count"_s, 1}});
     CHECK(totals.refusedRows() == 4);
     CHECK(plan.families.size() == 2);
     REQUIRE(plan.troubles.size() == 5);
-    CHECK(plan.troubles[0] == ImportTrouble{Kind::Value, 4, u"Né(e) le"_s, ImportTarget{ImportField::BirthDate}, Problem::NotADate});
-    CHECK(plan.troubles[1] == ImportTrouble{Kind::Value, 4, u"QF"_s, ImportTarget{ImportField::Quotient}, Problem::NotANumber});
+    CHECK(plan.troubles[0]
+          == ImportTrouble{Kind::Value, 4, u"Né(e) le"_s, ImportTarget{ImportField::BirthDate}, Problem::NotADate});
+    CHECK(plan.troubles[1]
+          == ImportTrouble{Kind::Value, 4, u"QF"_s, ImportTarget{ImportField::Quotient}, Problem::NotANumber});
     CHECK(plan.troubles[2] == ImportTrouble{Kind::Repeated, 5});
     CHECK(plan.troubles[3].kind == Kind::CommuneUnknown);
     CHECK(plan.troubles[4] == ImportTrouble{Kind::ValueCount, 7});
 }
 
-static const QByteArray registrations = "N° famille;Sexe;Nom;Prénom;Date de naissance;Pays de naissance;Prénom enfant;Date de naissance enfant;Services\n"
-                                        "12;F;DUPONT;Sophie;03/09/1982;Algérie;Laura;12/05/2016;cantine\n"
-                                        "14;M;LEROY;Paul;31/01/1979;99100;;;\n"
-                                        "12;F;DUPONT;Sophie;03/09/1982;Algérie;Noé;01/02/2018;cantine\n"
-                                        "12;F;DUPONT;Sophie;03/09/1982;Algérie;Laura;12/05/2016;danse\n"
-                                        "15;F;MOREL;Ana;01/01/1990;Algérie;Léo;;\n"
-                                        "15;F;ROUX;Zoé;01/01/1990;Algérie;Mia;;\n"
-                                        ";F;BLANC;Eva;01/01/1991;Algérie;;;\n"
-                                        ";F;NOIR;Lou;01/01/1991;Algérie;;;\n";
+static const QByteArray registrations =
+    "N° famille;Sexe;Nom;Prénom;Date de naissance;Pays de naissance;Prénom enfant;Date de naissance enfant;Services\n"
+    "12;F;DUPONT;Sophie;03/09/1982;Algérie;Laura;12/05/2016;cantine\n"
+    "14;M;LEROY;Paul;31/01/1979;99100;;;\n"
+    "12;F;DUPONT;Sophie;03/09/1982;Algérie;Noé;01/02/2018;cantine\n"
+    "12;F;DUPONT;Sophie;03/09/1982;Algérie;Laura;12/05/2016;danse\n"
+    "15;F;MOREL;Ana;01/01/1990;Algérie;Léo;;\n"
+    "15;F;ROUX;Zoé;01/01/1990;Algérie;Mia;;\n"
+    ";F;BLANC;Eva;01/01/1991;Algérie;;;\n"
+    ";F;NOIR;Lou;01/01/1991;Algérie;;;\n";
 
 TEST_CASE("Rows of one family are one case, and stand or fall together")
 {
@@ -116,12 +124,14 @@ TEST_CASE("Rows of one family are one case, and stand or fall together")
     CHECK(plan.totals.services == QMap<QString, int>{{u"cantine"_s, 1}, {u"danse"_s, 1}});
     CHECK(plan.families == QList<FamilyRows>{{0, 2, 3}, {6}, {7}});
     // LEROY was born in France: nobody says where
-    CHECK(plan.totals.refused == QMap<QString, int>{{u"value:birth_commune"_s, 1}, {u"other_person"_s, 1}, {u"with_family"_s, 1}});
+    CHECK(plan.totals.refused
+          == QMap<QString, int>{{u"value:birth_commune"_s, 1}, {u"other_person"_s, 1}, {u"with_family"_s, 1}});
 }
 
 TEST_CASE("A file without what a case needs is not read")
 {
-    const auto source = importSource("Nom;Ville\nDUPONT;Ici\n", u"a.csv"_s, proposeMapping({u"Nom"_s, u"Ville"_s}), today);
+    const auto source =
+        importSource("Nom;Ville\nDUPONT;Ici\n", u"a.csv"_s, proposeMapping({u"Nom"_s, u"Ville"_s}), today);
     REQUIRE_FALSE(source);
     CHECK(source.error().problem == Problem::Missing);
     CHECK_FALSE(importSource("Nom\n\"a", u"a.csv"_s, {}, today));
@@ -131,7 +141,9 @@ namespace {
 /// An office that takes over its families.
 struct Office {
     QTemporaryDir folder;
-    Caseload caseload{folder.path(), u"A. Mercier"_s, {.now = [] { return QDateTime(today, QTime(12, 0)); }, .newId = &QUuid::createUuid}};
+    Caseload caseload{folder.path(),
+                      u"A. Mercier"_s,
+                      {.now = [] { return QDateTime(today, QTime(12, 0)); }, .newId = &QUuid::createUuid}};
 
     QList<CaseSummary> cases() const { return *caseload.list(); }
 };
@@ -156,7 +168,8 @@ TEST_CASE_METHOD(Office, "An import that was stopped goes on where it stood")
 {
     std::stop_source stop;
     const ImportPlan plan = planOf(families);
-    const Result<int> begun = runImport(caseload, plan, {.progress = [&](int, int) { stop.request_stop(); }, .stop = stop.get_token()});
+    const Result<int> begun =
+        runImport(caseload, plan, {.progress = [&](int, int) { stop.request_stop(); }, .stop = stop.get_token()});
     CHECK(*begun < 2);
     const ImportPlan rest = planOf(families, cases());
     CHECK(*runImport(caseload, rest) == 2 - *begun);

@@ -15,15 +15,34 @@ TEST_CASE("Headings of town halls' programs say what they are")
         QString heading;
         QString target;
     };
-    const Line lines[] = {{u"NOM"_s, u"birth_name"_s}, {u"Nom de naissance"_s, u"birth_name"_s}, {u"Nom d'usage"_s, u"usage_name"_s},
-        {u"Prénom(s)"_s, u"given_names"_s}, {u"Né(e) le"_s, u"birth_date"_s}, {u"Date de naissance responsable 1"_s, u"birth_date"_s},
-        {u"Nom du responsable"_s, u"birth_name"_s}, {u"Civilité"_s, u"sex"_s}, {u"Lieu de naissance"_s, u"birth_commune"_s},
-        {u"Dépt. naissance"_s, u"birth_department"_s}, {u"Adresse 2"_s, u"address_line"_s}, {u"CP"_s, u"postcode"_s},
-        {u"Ville"_s, u"town"_s}, {u"Q.F."_s, u"quotient"_s}, {u"QF"_s, u"quotient"_s}, {u"Quotient familial"_s, u"quotient"_s}, {u"Caisse"_s, u"quotient_provider"_s},
-        {u"Habitant"_s, u"resident"_s}, {u"Activités"_s, u"services"_s}, {u"Observations"_s, u"note"_s}, {u"N° dossier"_s, u"family"_s},
-        {u"Prénom enfant 2"_s, u"child2.given_names"_s}, {u"Enfant 1 - Date de naissance"_s, u"child1.birth_date"_s},
-        {u"Prénom de l'enfant"_s, u"child1.given_names"_s}, {u"Enfant 3"_s, u"child3.given_names"_s}, {u"Sexe de l’enfant"_s, u"child1.sex"_s},
-        {u"Téléphone"_s, u""_s}, {u"Profession"_s, u""_s}};
+    const Line lines[] = {{u"NOM"_s, u"birth_name"_s},
+                          {u"Nom de naissance"_s, u"birth_name"_s},
+                          {u"Nom d'usage"_s, u"usage_name"_s},
+                          {u"Prénom(s)"_s, u"given_names"_s},
+                          {u"Né(e) le"_s, u"birth_date"_s},
+                          {u"Date de naissance responsable 1"_s, u"birth_date"_s},
+                          {u"Nom du responsable"_s, u"birth_name"_s},
+                          {u"Civilité"_s, u"sex"_s},
+                          {u"Lieu de naissance"_s, u"birth_commune"_s},
+                          {u"Dépt. naissance"_s, u"birth_department"_s},
+                          {u"Adresse 2"_s, u"address_line"_s},
+                          {u"CP"_s, u"postcode"_s},
+                          {u"Ville"_s, u"town"_s},
+                          {u"Q.F."_s, u"quotient"_s},
+                          {u"QF"_s, u"quotient"_s},
+                          {u"Quotient familial"_s, u"quotient"_s},
+                          {u"Caisse"_s, u"quotient_provider"_s},
+                          {u"Habitant"_s, u"resident"_s},
+                          {u"Activités"_s, u"services"_s},
+                          {u"Observations"_s, u"note"_s},
+                          {u"N° dossier"_s, u"family"_s},
+                          {u"Prénom enfant 2"_s, u"child2.given_names"_s},
+                          {u"Enfant 1 - Date de naissance"_s, u"child1.birth_date"_s},
+                          {u"Prénom de l'enfant"_s, u"child1.given_names"_s},
+                          {u"Enfant 3"_s, u"child3.given_names"_s},
+                          {u"Sexe de l’enfant"_s, u"child1.sex"_s},
+                          {u"Téléphone"_s, u""_s},
+                          {u"Profession"_s, u""_s}};
     for (const Line &line : lines) {
         CAPTURE(line.heading.toStdString());
         const auto target = proposedFor(line.heading);
@@ -33,7 +52,8 @@ TEST_CASE("Headings of town halls' programs say what they are")
 
 TEST_CASE("A field is proposed once, but for the lines of an address")
 {
-    const ImportMapping mapping = proposeMapping({u"Nom"_s, u"Nom de naissance"_s, u"Adresse"_s, u"Complément d’adresse"_s});
+    const ImportMapping mapping =
+        proposeMapping({u"Nom"_s, u"Nom de naissance"_s, u"Adresse"_s, u"Complément d’adresse"_s});
     CHECK(mapping.columns[0].target == ImportTarget{ImportField::BirthName});
     CHECK_FALSE(mapping.columns[1].target);
     CHECK(mapping.columns[2].target == mapping.columns[3].target);

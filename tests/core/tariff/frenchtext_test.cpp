@@ -26,9 +26,17 @@ TEST_CASE("Whole cents are written as any other figure, whatever the decimals th
         int places;
         QString text;
     };
-    const Line lines[] = {{Exact(0), 0, u"0"_s}, {Exact(0), 2, u"0,00"_s}, {Exact::fraction(1, 2), 0, u"0,5"_s}, {Exact::fraction(1, 20), 1, u"0,05"_s},
-        {Exact::fraction(-1, 100), 0, u"\u22120,01"_s}, {Exact(7), 1, u"7,0"_s}, {Exact(7), 3, u"7,000"_s}, {Exact(1'000'000), 0, u"1\u202F000\u202F000"_s},
-        {Exact(-123'456), 2, u"\u2212123\u202F456,00"_s}, {Exact(90'000'000'000'000'000), 2, u"90\u202F000\u202F000\u202F000\u202F000\u202F000,00"_s},
+    const Line lines[] = {
+        {Exact(0), 0, u"0"_s},
+        {Exact(0), 2, u"0,00"_s},
+        {Exact::fraction(1, 2), 0, u"0,5"_s},
+        {Exact::fraction(1, 20), 1, u"0,05"_s},
+        {Exact::fraction(-1, 100), 0, u"\u22120,01"_s},
+        {Exact(7), 1, u"7,0"_s},
+        {Exact(7), 3, u"7,000"_s},
+        {Exact(1'000'000), 0, u"1\u202F000\u202F000"_s},
+        {Exact(-123'456), 2, u"\u2212123\u202F456,00"_s},
+        {Exact(90'000'000'000'000'000), 2, u"90\u202F000\u202F000\u202F000\u202F000\u202F000,00"_s},
         {Exact(9'000'000'000'000'000'000), 0, u"9\u202F000\u202F000\u202F000\u202F000\u202F000\u202F000"_s}};
     for (const Line &line : lines)
         CHECK(numberText(line.figure, line.places) == line.text);

@@ -64,7 +64,8 @@ TEST_CASE("Each rule beside the grid is one French sentence")
         {"instalments = 3\n", u"Le prix se paie en 3 fois."_s},
         {"invoice = { order = \"highest_first\", fees = 20, discounts = [{ registrations = 3, percent = 10 }] }\n",
          u"Plusieurs inscriptions : les rangs vont du tarif le plus élevé au moins élevé ; frais de 20,00 € pour la famille ; − 10 % à partir de 3 inscriptions."_s},
-        {"[[service.case]]\nname = \"stage\"\nwhen = { status = \"stage\" }\nprice = 12.00\nunit = \"jour\"\nmodifiers = "
+        {"[[service.case]]\nname = \"stage\"\nwhen = { status = \"stage\" }\nprice = 12.00\nunit = \"jour\"\nmodifiers "
+         "= "
          "true\nalso_outside = true\n",
          u"Cas particulier « stage » (la situation particulière : stage) : 12,00 € par jour, puis les majorations et réductions, y compris pour les familles extérieures à la commune."_s},
         {"[[service.modifier]]\nname = \"retard\"\nstage = \"penalty\"\nadd = 5.00\nper = \"registration\"\n",
