@@ -4,7 +4,7 @@ import subprocess
 import sys
 import tempfile
 
-from desk import Desk, program
+from desk import Desk, flat, program
 
 ADMINISTRATOR = "tracteur ivoire galop sureau virgule plinthe moufle"
 AGENT = "girafe encre boulon torrent pivot mousse lanterne"
@@ -115,6 +115,17 @@ def begin(office):
     office.picture("4-guichet")
 
 
+def wrong_until_delayed(office):
+    """Types wrong passwords until the next try has to wait; how many."""
+    for tries in range(1, 8):
+        field = office.find("Mot de passe", "password text")
+        office.sign_in("pas le bon")
+        office._wait(lambda: field.queryText().characterCount == 0, "the wrong password gone", 10)
+        if "Prochain essai dans" in flat(office.texts()):
+            return tries
+    raise AssertionError("wrong passwords are tried without end")
+
+
 def lock_and_return(office):
     office.press("ctrl+1")
     office.type("ZARAGOUX")
@@ -123,10 +134,10 @@ def lock_and_return(office):
     office.lock()
     office.picture("5-verrouille")
     assert memory_holds(office.pid, "ZARAGOUX") in (False, None), "the locked program still holds the family"
-    for _ in range(4):
-        office.sign_in("pas le bon")
-        office.unread("Ouverture des dossiers", seconds=10)
-        office.read("ne vont pas ensemble")
+    tries = wrong_until_delayed(office)
+    assert tries >= 3, f"a delay after {tries} failure(s) already"
+    office.read("Vous pouvez réessayer", seconds=20)
+    office.sign_in("toujours pas le bon")
     office.read("Prochain essai dans")
     office.picture("6-delai")
     office.read("Vous pouvez réessayer", seconds=20)
