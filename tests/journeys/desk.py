@@ -13,11 +13,11 @@ import pyatspi
 class Desk:
     """A running passfamille in its own data folder."""
 
-    def __init__(self, program, arguments=(), data=None, pictures=None):
+    def __init__(self, program, arguments=(), data=None, pictures=None, practice=True):
         self.data = data or tempfile.mkdtemp(prefix="passfamille-journey-")
         self.pictures = pictures
         self.keys = 0
-        self.process = subprocess.Popen([program, "--practice", "--data", self.data, *arguments])
+        self.process = subprocess.Popen([program, *(["--practice"] if practice else []), "--data", self.data, *arguments])
         self.application = self._wait(self._application, "the window on the accessibility bus", 20)
         self.window = subprocess.check_output(
             ["xdotool", "search", "--sync", "--onlyvisible", "--pid", str(self.process.pid), "--name", "Guichet"],

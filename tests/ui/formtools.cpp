@@ -1,6 +1,8 @@
 #include "tests/ui/formtools.h"
 
 #include <QAbstractButton>
+#include <QCoreApplication>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QTest>
@@ -45,7 +47,10 @@ void type(QWidget &form, const QString &field, const QString &text)
     editor->setFocus();
     editor->selectAll();
     QTest::keyClick(editor, Qt::Key_Delete);
-    QTest::keyClicks(editor, text);
+    for (const QChar c : text) { // QTest::keyClicks() knows ASCII only
+        QKeyEvent key(QEvent::KeyPress, 0, c.isUpper() ? Qt::ShiftModifier : Qt::NoModifier, c);
+        QCoreApplication::sendEvent(editor, &key);
+    }
 }
 
 QString note(const QWidget &form, const QString &field)

@@ -304,13 +304,13 @@ TEST_CASE("Saving in a start for practice leaves the real town hall and the real
     real.page = std::make_unique<SettingsPage>(real.desk.workplace, nullptr);
     CHECK(real.field(u"Name of the town hall"_s)->text() == u"Ville de Sainte-Ombelle"_s);
 
-    real.type(u"Name of the agent"_s, u"B. Lemaire"_s);
+    real.type(u"Folder of the schedules"_s, real.desk.folder.path());
     REQUIRE(real.saved());
     const Settings stored = loadSettings(real.desk.workplace.settingsFile);
+    CHECK(stored.scheduleFolder == real.desk.folder.path());
     CHECK_FALSE(stored.practice);
     CHECK(stored.townHall.name == u"Ville de Sainte-Ombelle"_s);
     CHECK(stored.townHall.contact == u"01 02 03 04 05"_s);
-    CHECK(stored.agent == u"B. Lemaire"_s);
     CHECK(real.desk.workplace.settings.practice);
     CHECK(real.desk.workplace.settings.townHall.name == u"Ville de Morvallon"_s);
     CHECK(real.words().contains(u"next one"));

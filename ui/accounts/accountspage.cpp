@@ -169,6 +169,7 @@ Card *AccountsPage::open(Card *card)
     auto *layout = static_cast<QVBoxLayout *>(m_area->widget()->layout());
     layout->insertWidget(layout->count() - 1, card);
     connect(card, &EntranceCard::left, this, &AccountsPage::leaveCard, Qt::QueuedConnection);
+    card->show();
     card->takeFocus();
     QMetaObject::invokeMethod(m_area, [this, card] { m_area->ensureWidgetVisible(card, 0, theme::Between); }, Qt::QueuedConnection);
     return card;

@@ -41,8 +41,8 @@ public Q_SLOTS:
 public:
     /// What was typed and not validated (core/casework/deskdraft.h); empty when there is nothing to lose.
     QByteArray draft() const;
-    /// The same on the desk again, unless another family has been begun.
-    void restore(const QByteArray &draft);
+    /// The same on the desk again. False when another family has been begun: it stays, and the draft waits.
+    bool restore(const QByteArray &draft);
 
 Q_SIGNALS:
     void caseRecorded(const CaseSummary &summary);

@@ -35,14 +35,17 @@ QByteArray DeskPage::draft() const
                     .reason = m_dossier ? m_decision->reason() : QString()});
 }
 
-void DeskPage::restore(const QByteArray &bytes)
+bool DeskPage::restore(const QByteArray &bytes)
 {
     const Result<DeskDraft> draft = parseDeskDraft(bytes);
-    if (!draft)
-        return Q_EMIT statusMessage(describe(draft.error()));
+    if (!draft) {
+        Q_EMIT statusMessage(describe(draft.error()));
+        return true; // it will not get better
+    }
     if (!isBlank())
-        return;
+        return false;
     draft->number ? restoreCase(*draft) : fillFrom(*draft, std::nullopt);
+    return true;
 }
 
 /// The case is read anew: somebody else may have gone on with it, which validating will then say.

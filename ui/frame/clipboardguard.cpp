@@ -4,19 +4,21 @@
 #include <QGuiApplication>
 #include <QMimeData>
 
-static bool holdsOurs(const QClipboard &clipboard)
-{
-    return clipboard.ownsClipboard() && clipboard.mimeData() && !clipboard.mimeData()->formats().isEmpty();
-}
-
-ClipboardGuard::ClipboardGuard(QObject *parent, std::chrono::milliseconds after) : QObject(parent)
+ClipboardGuard::ClipboardGuard(QObject *parent, std::chrono::milliseconds after, std::function<bool()> isOurs)
+    : QObject(parent), m_isOurs(isOurs ? std::move(isOurs) : [] { return QGuiApplication::clipboard()->ownsClipboard(); })
 {
     m_timer.setSingleShot(true);
     m_timer.setInterval(after);
     connect(&m_timer, &QTimer::timeout, this, &ClipboardGuard::clear);
     connect(QGuiApplication::clipboard(), &QClipboard::dataChanged, this, [this] {
-        holdsOurs(*QGuiApplication::clipboard()) ? m_timer.start() : m_timer.stop();
+        holdsOurs() ? m_timer.start() : m_timer.stop();
     });
+}
+
+bool ClipboardGuard::holdsOurs() const
+{
+    const QMimeData *data = QGuiApplication::clipboard()->mimeData();
+    return data && !data->formats().isEmpty() && m_isOurs();
 }
 
 ClipboardGuard::~ClipboardGuard()
@@ -27,8 +29,8 @@ ClipboardGuard::~ClipboardGuard()
 void ClipboardGuard::clear()
 {
     QClipboard *clipboard = QGuiApplication::clipboard();
-    if (clipboard && holdsOurs(*clipboard))
+    if (holdsOurs())
         clipboard->clear();
-    if (clipboard && clipboard->supportsSelection() && clipboard->ownsSelection())
+    if (clipboard->supportsSelection() && clipboard->ownsSelection())
         clipboard->clear(QClipboard::Selection);
 }

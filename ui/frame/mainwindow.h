@@ -91,6 +91,7 @@ private:
     void watchOverDesk();
     void noteLockMinutes();
     void takeDraft();
+    void receiveDraft(const Result<QByteArray> &kept);
 
     Workplace &m_workplace;
     PageMakers m_makers;
@@ -107,6 +108,8 @@ private:
     ClipboardGuard *m_clipboard = nullptr; ///< Not in practice, as the next.
     IdleWatch *m_idle = nullptr;
     bool m_locking = false;
+    bool m_takesDraft = false; ///< What was kept is on its way: locking waits for it.
+    bool m_lockWanted = false;
     bool m_painted = false;
     bool m_loaded = false;
 };

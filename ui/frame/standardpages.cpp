@@ -27,7 +27,7 @@ static DeskDoor makeDesk(MainWindow &window)
             .newFamily = [page] { page->newFamily(); },
             .reopen = [page](const CaseFile &file) { page->reopen(file); },
             .draft = [page] { return page->draft(); },
-            .restore = [page](const QByteArray &draft) { page->restore(draft); }};
+            .restore = [page](const QByteArray &draft) { return page->restore(draft); }};
 }
 
 static HistoryDoor makeHistory(MainWindow &window)

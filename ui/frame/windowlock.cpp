@@ -20,6 +20,7 @@ void MainWindow::watchOverDesk()
     if (m_workplace.settings.practice)
         return;
     m_topBar->offerSession();
+    m_takesDraft = bool(m_workplace.drafts.take);
     m_clipboard = new ClipboardGuard(this);
     m_idle = new IdleWatch(idleLimit(m_workplace.settings), m_workplace.now, this);
     connect(m_idle, &IdleWatch::idle, this, &MainWindow::lock);
@@ -43,6 +44,9 @@ void MainWindow::lock()
         return say(tr("Practice does not lock: nothing here is about anybody."));
     if (m_locking)
         return;
+    m_lockWanted = m_takesDraft;
+    if (m_lockWanted)
+        return;
     m_locking = true;
     m_clipboard->clear();
     const QByteArray draft = m_desk.draft ? m_desk.draft() : QByteArray();
@@ -58,17 +62,24 @@ void MainWindow::lock()
     });
 }
 
-/// What was typed before the lock is on the desk again; a family that has been begun meanwhile is left alone.
+/// What was typed before the lock, once the desk is there.
 void MainWindow::takeDraft()
 {
-    if (!m_workplace.drafts.take || !m_desk.restore)
-        return;
-    background(this, m_workplace.drafts.take, [this](const Result<QByteArray> &kept) {
-        if (!kept)
-            return say(tr("What was typed before the lock cannot be read. %1").arg(describe(kept.error())));
-        if (kept->isEmpty())
-            return;
-        m_desk.restore(*kept);
+    if (m_takesDraft)
+        background(this, m_workplace.drafts.take, [this](const Result<QByteArray> &kept) { receiveDraft(kept); });
+}
+
+void MainWindow::receiveDraft(const Result<QByteArray> &kept)
+{
+    m_takesDraft = false;
+    if (!kept)
+        say(tr("What was typed before the lock cannot be read. %1").arg(describe(kept.error())));
+    else if (!kept->isEmpty() && m_desk.restore && m_desk.restore(*kept))
         say(tr("What was typed before the lock is on the desk again."));
-    });
+    else if (!kept->isEmpty())
+        background(this, [keep = m_workplace.drafts.keep, draft = *kept] { return keep(draft); }, [this](const Result<Done> &) {
+            say(tr("Another family has been begun: what was typed before the lock comes back at the next sign-in."));
+        });
+    if (m_lockWanted)
+        lock();
 }
