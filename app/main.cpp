@@ -1,4 +1,5 @@
 #include "app/assembly.h"
+#include "app/coredump.h"
 #include "app/language.h"
 #include "app/logfile.h"
 #include "app/startoptions.h"
@@ -11,6 +12,7 @@ using namespace Qt::StringLiterals;
 
 int main(int argc, char **argv)
 {
+    refuseCoreDumps();
     QApplication application(argc, argv);
     QCoreApplication::setApplicationName(u"passfamille"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(PASSFAMILLE_VERSION));

@@ -1,5 +1,6 @@
 #include "app/cli/json.h"
 #include "app/cli/sentence.h"
+#include "app/coredump.h"
 #include "app/language.h"
 
 #include <QGuiApplication>
@@ -120,6 +121,7 @@ static Language languageFor(const QStringList &words)
 
 int main(int argc, char **argv)
 {
+    refuseCoreDumps();
     qInstallMessageHandler(cli::dropForeignWords);
     const auto application = cli::makeApplication(argc, argv);
     QCoreApplication::setApplicationName(u"passfamille"_s);

@@ -3,6 +3,7 @@
 #include <QFile>
 #include <QMap>
 
+#include "core/domain/account.h"
 #include "core/seal/box.h"
 #include "core/seal/chain.h"
 #include "core/seal/keypair.h"
