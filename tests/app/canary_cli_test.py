@@ -3,7 +3,6 @@ import json
 import os
 import pathlib
 import resource
-import shutil
 import signal
 import subprocess
 import tempfile
@@ -98,8 +97,26 @@ class Canaries(unittest.TestCase):
                 self.assertEqual(ending, os.WTERMSIG(status))
                 self.assertFalse(os.WCOREDUMP(status), "a core was written")
                 self.assertEqual([], list((self.folder / "run").iterdir()))
-                self.assertTrue((self.folder / "log" / "sealed.db-wal").exists())
                 self.assert_silent()
+
+    def test_what_is_not_yet_in_the_file_is_sealed_too(self):
+        self.begin()
+        adding = subprocess.Popen(self.command("case", "add"), stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, env=self.environment)
+        wal = self.folder / "log" / "sealed.db-wal"
+        seen = 0
+        for _ in range(300):
+            adding.stdin.write((json.dumps(CASE) + "\n").encode())
+            adding.stdin.flush()
+            try:
+                content = wal.read_bytes()
+            except FileNotFoundError:
+                content = b""
+            seen += bool(content)
+            self.assertEqual([], [needle for needle in needles() if needle in content])
+            adding.stdout.readline()
+        adding.communicate()
+        self.assertEqual(0, adding.returncode)
+        self.assertGreater(seen, 0)
 
 
 if __name__ == "__main__":
