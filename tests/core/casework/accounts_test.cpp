@@ -5,9 +5,9 @@
 using namespace Qt::StringLiterals;
 
 template <typename T>
-static Fault faultOf(const Result<T> &result)
+static std::optional<Fault> faultOf(const Result<T> &result)
 {
-    return result ? Fault::Cancelled : result.error().fault;
+    return result ? std::nullopt : std::optional(result.error().fault);
 }
 
 template <typename T>

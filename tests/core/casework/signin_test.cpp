@@ -96,7 +96,7 @@ TEST_CASE_METHOD(RealOffice, "The printed code opens once, for an administrator,
     const QString next = u"Chaise-rouge-29-Sapin"_s;
     const auto refused = [&](const QString &typed, const QString &login, const QString &word) {
         const auto recovered = recover(folder.path(), typed, login, word, ports);
-        return recovered ? Fault::Cancelled : recovered.error().fault;
+        return recovered ? std::nullopt : std::optional(recovered.error().fault);
     };
     QString mistyped = code;
     mistyped[0] = mistyped[0] == u'7' ? u'8' : u'7';
