@@ -1,7 +1,7 @@
 #include "app/cli/json.h"
 #include "app/cli/sentence.h"
-#include "app/coredump.h"
 #include "app/language.h"
+#include "app/memoryguard.h"
 
 #include <QGuiApplication>
 
@@ -16,7 +16,7 @@ namespace cli {
 static QList<Command> commands()
 {
     return lookupCommands() + priceCommands() + scheduleCommands() + publishCommands() + tryCommands() + caseCommands() + logCommands() + userCommands() + backupCommands() + attestCommands() + visitCommands() + demoCommands()
-        + communeCommands() + noticeCommands();
+        + communeCommands() + noticeCommands() + importCommands();
 }
 
 /// The command that the first words name: "price", "case add".
@@ -121,7 +121,7 @@ static Language languageFor(const QStringList &words)
 
 int main(int argc, char **argv)
 {
-    refuseCoreDumps();
+    forbidMemoryDumps();
     qInstallMessageHandler(cli::dropForeignWords);
     const auto application = cli::makeApplication(argc, argv);
     QCoreApplication::setApplicationName(u"passfamille"_s);

@@ -39,9 +39,14 @@ std::optional<Result<Revision>> CaseLog::alreadyWritten(const QUuid &revision)
     return revisionIn(row.place, row.box);
 }
 
-static CaseSummary summaryWith(const Revision &latest, const CaseMarks &)
+static CaseSummary summaryWith(const Revision &latest, const CaseMarks &marks)
 {
-    return summary(latest);
+    CaseSummary line = summary(latest);
+    line.isSensitive = marks.isSensitive;
+    line.isOpposed = marks.isOpposed;
+    line.mergedInto = marks.mergedInto;
+    line.isQuarantined = marks.quarantinedSince.has_value();
+    return line;
 }
 
 void CaseLog::write(const QUuid &caseId, const Revision &revision)
