@@ -121,9 +121,9 @@ static Language languageFor(const QStringList &words)
 
 int main(int argc, char **argv)
 {
-    forbidMemoryDumps();
     qInstallMessageHandler(cli::dropForeignWords);
     const auto application = cli::makeApplication(argc, argv);
+    forbidMemoryDumps();
     QCoreApplication::setApplicationName(u"passfamille"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(PASSFAMILLE_VERSION));
     const QStringList words = QCoreApplication::arguments().sliced(1);
