@@ -3,6 +3,7 @@
 #include "core/domain/logreport.h"
 #include "core/formats/casefilejson.h"
 #include "core/formats/logjson.h"
+#include "core/formats/overviewcode.h"
 #include "core/seal/box.h"
 #include "core/seal/recoverycode.h"
 
@@ -33,6 +34,16 @@ static void readDocument(const QByteArray &text)
     readTwice(document, parseCaseSummary);
 }
 
+static void readOverviewTwice(const QByteArray &bytes)
+{
+    const auto read = parseOverview(bytes);
+    if (!read)
+        return;
+    const auto again = parseOverview(toOverview(*read));
+    if (!again || toOverview(*again) != toOverview(*read))
+        std::abort();
+}
+
 static void readPaper(const QString &text)
 {
     if (const auto head = parseHeadText(text); head && !parseHeadText(headText({head->seq, head->link + QByteArray(28, '\0')})))
@@ -47,6 +58,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
     if (const auto content = seal::unpadded(bytes))
         readDocument(*content);
     readDocument(bytes);
+    readOverviewTwice(bytes);
     readPaper(QString::fromUtf8(bytes));
     return 0;
 }

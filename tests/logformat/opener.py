@@ -214,7 +214,7 @@ class Check:
 
     def run(self):
         self.check_chain()
-        self.check_table("SELECT seq, case_id, seq, key_id, box FROM overview", OVERVIEW)
+        self.check_table("SELECT seq, case_id, seq, key_id, box FROM overview", OVERVIEW, self.check_number)
         self.check_table("SELECT id, id, 0, key_id, box FROM content_key", CONTENT_KEY)
         self.check_table("SELECT hex(name), name, 0, key_id, box FROM secret", SECRET)
         self.check_overviews()
@@ -231,10 +231,17 @@ class Check:
             self.problems.append(f"kind {kind}, {where}: {reason}")
             return None
 
-    def check_table(self, sql, kind):
+    def check_number(self, case, text):
+        """The beginning of an overview is the number of its case."""
+        if text[0] != 1 or struct.unpack_from("<HI", text, 2) != self.log.one("SELECT year, sequence FROM case_file WHERE id = ?", case):
+            self.problems.append("the list shows a case under another number")
+
+    def check_table(self, sql, kind, check_text=lambda *_: None):
         for where, owner, version, key_id, box in self.log.file.execute(sql).fetchall():
             shown = where.hex() if isinstance(where, bytes) else where
-            self.attempt(kind, shown, lambda: self.log.opened(box, kind, owner, version, data_key=key_id))
+            text = self.attempt(kind, shown, lambda: self.log.opened(box, kind, owner, version, data_key=key_id))
+            if text is not None:
+                check_text(owner, text)
 
     def check_chain(self):
         log, link, seq = self.log, first_link(self.log.store), 0
@@ -299,7 +306,7 @@ def main():
         log.unlock(given.user, first_line(given.password_file))
     check = Check(log).run()
     print(json.dumps({"boxes": dict(sorted(check.boxes.items())), "links": check.links, "purged": check.purged, "mark": check.mark,
-                      "problems": check.problems}))
+                      "problems": check.problems[:100]}))
     return 1 if check.problems else 0
 
 
