@@ -1,6 +1,7 @@
 #include "app/cli/json.h"
 #include "app/cli/sentence.h"
 #include "app/language.h"
+#include "app/memoryguard.h"
 
 #include <QGuiApplication>
 
@@ -122,6 +123,7 @@ int main(int argc, char **argv)
 {
     qInstallMessageHandler(cli::dropForeignWords);
     const auto application = cli::makeApplication(argc, argv);
+    forbidMemoryDumps();
     QCoreApplication::setApplicationName(u"passfamille"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(PASSFAMILLE_VERSION));
     const QStringList words = QCoreApplication::arguments().sliced(1);

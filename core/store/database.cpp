@@ -59,11 +59,11 @@ Database::Database(const QString &path, Access access)
     connection.setConnectOptions(access == Access::Read ? options + u";QSQLITE_OPEN_READONLY"_s : options);
     if (!connection.open())
         throw failureOf(connection.lastError());
-    setPragmas();
+    setPragmas(access);
 }
 
 /// Each is set, whatever the defaults of this build of SQLite are, and read back: SQLite ignores what it cannot do.
-void Database::setPragmas()
+void Database::setPragmas(Access access)
 {
     struct Pragma {
         QString name, value, readBack;
@@ -82,6 +82,8 @@ void Database::setPragmas()
         {u"wal_autocheckpoint"_s, u"1000"_s, u"1000"_s},
     };
     for (const Pragma &pragma : pragmas) {
+        if (access == Access::Read && pragma.name == u"journal_mode")
+            continue; // part of the file, which may come from a copy that has another
         run(u"PRAGMA %1 = %2"_s.arg(pragma.name, pragma.value));
         if (valueOf(u"PRAGMA %1"_s.arg(pragma.name)).toString() != pragma.readBack)
             throw StorageFailure(Fault::Refused, u"case log: %1 cannot be set"_s.arg(pragma.name));

@@ -98,7 +98,7 @@ private:
     };
 
     static StorageFailure failureOf(const QSqlError &error);
-    void setPragmas();
+    void setPragmas(Access access);
     QSqlQuery &prepared(const QString &sql);
     template <typename... Values>
     QSqlQuery &executed(const QString &sql, const Values &...values)

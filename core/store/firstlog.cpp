@@ -10,6 +10,8 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 using Column = BlobPlace::Column;
@@ -71,6 +73,11 @@ Result<int> FirstLog::forEach(const std::function<void(const Case &)> &take)
     return count;
 }
 
+static QJsonObject asJson(const Revision &revision)
+{
+    return toJson(revision);
+}
+
 Result<int> takeOver(FirstLog &from, SealedLog &log)
 {
     CaseLog cases(log);
@@ -82,7 +89,10 @@ Result<int> takeOver(FirstLog &from, SealedLog &log)
     std::optional<Error> difference;
     const auto compared = from.forEach([&](const FirstLog::Case &whole) {
         const auto copy = cases.read(whole.file.number());
-        if (!copy || !(toJson(copy->latest()) == toJson(whole.file.latest())) || copy->revisions.size() != whole.file.revisions.size())
+        const auto journal = cases.journal(whole.file.number());
+        const bool isSame = copy && journal && std::ranges::equal(copy->revisions, whole.file.revisions, {}, asJson, asJson)
+            && journal->size() == whole.file.revisions.size() + whole.openings.size();
+        if (!isSame)
             difference = Error{Fault::Unreadable, u"first log: a case was not taken over as it was"_s};
     });
     return difference ? Result<int>(*difference) : compared;

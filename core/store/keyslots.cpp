@@ -111,17 +111,20 @@ Result<std::shared_ptr<const Keyring>> KeySlots::keyringWith(const seal::KeyPair
     const qsizetype expected = qsizetype(seal::keySize) + 4 + 16 + 16;
     if (!content || content->size() != expected || content->sliced(36) != m_store.toRfc4122() + account.toRfc4122())
         return Error{Fault::Unreadable, u"key slot: what was handed over is damaged"_s};
-    const auto keys = std::make_shared<Keyring>(qFromLittleEndian<quint32>(content->constData() + 32),
-                                                seal::BriefKey::from(QByteArrayView(*content).first(seal::keySize)));
+    const auto id = qFromLittleEndian<quint32>(content->constData() + 32);
+    const auto keys = std::make_shared<Keyring>(id, seal::BriefKey::from(QByteArrayView(*content).first(seal::keySize)));
     seal::wipe(*content);
+    // A slot that was put back after its owner left still opens, but to a key from before.
+    if (id != m_database.valueOf(u"SELECT key_id FROM store"_s).toUInt())
+        return wrong();
     QSqlQuery query = m_database.run(u"SELECT id, box FROM old_key ORDER BY id DESC"_s);
     while (Database::next(query)) {
-        const quint32 id = query.value(0).toUInt();
-        const BoxPlace place{m_store, m_store, id, BoxKind::OldKey, dataKeyName(keys->latest().id)};
+        const quint32 older = query.value(0).toUInt();
+        const BoxPlace place{m_store, m_store, older, BoxKind::OldKey, dataKeyName(keys->latest().id)};
         auto key = seal::opened(keys->latest().oldKeys, query.value(1).toByteArray(), bindingOf(place));
         if (!key || key->size() != qsizetype(seal::keySize))
             return Error{Fault::Unreadable, u"key slot: an older key is damaged"_s};
-        keys->addOlder(id, seal::BriefKey::from(*key));
+        keys->addOlder(older, seal::BriefKey::from(*key));
         seal::wipe(*key);
     }
     return std::shared_ptr<const Keyring>(keys);

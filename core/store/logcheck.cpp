@@ -2,6 +2,7 @@
 
 #include "core/formats/casefilejson.h"
 #include "core/formats/logjson.h"
+#include "core/seal/box.h"
 #include "core/seal/chain.h"
 #include "core/store/caselog.h"
 #include "core/store/recordrow.h"
@@ -31,6 +32,7 @@ private:
     void checkBox(const RecordRow &row, bool hasBox, const QByteArray &digest);
     void checkContent(const RecordRow &row);
     void checkOverviews();
+    void checkKeys();
     void checkEnd();
     void checkKnown(const ChainHead &known);
 
@@ -131,7 +133,7 @@ void Check::checkOverviews()
     QSqlQuery query = m_log.database().run(u"SELECT c.id, o.seq, o.key_id, o.box FROM case_file c LEFT JOIN overview o ON o.case_id = c.id"_s);
     while (Database::next(query)) {
         const QUuid id = QUuid::fromRfc4122(query.value(0).toByteArray());
-        const qint64 latest = m_latest.value(id);
+        const qint64 latest = m_latest.take(id);
         const bool isPurged = m_purged.contains(id);
         if (query.isNull(1)) {
             if (!isPurged)
@@ -143,6 +145,32 @@ void Check::checkOverviews()
         if (isPurged || latest != overview.seq || summary.version == 0
             || summary.number != m_cases.numberOf(id))
             tell(Kind::OverviewWrong, overview.seq, id);
+    }
+    for (const qint64 seq : std::as_const(m_latest)) // of cases that have lost their number
+        tell(Kind::OverviewWrong, seq);
+}
+
+/// What no record is sealed with: the doors, the keys before the latest, the secrets.
+void Check::checkKeys()
+{
+    const DataKey &latest = m_log.keys().latest();
+    if (m_log.database().valueOf(u"SELECT 1 FROM key_slot WHERE key_id <> ?"_s, latest.id).isValid())
+        tell(Kind::KeyDamaged, 0);
+    const auto opens = [&](const QUuid &owner, quint64 version, BoxKind kind, const DataKey *key, const QByteArray &box) {
+        const auto &use = kind == BoxKind::OldKey ? &DataKey::oldKeys : &DataKey::secrets;
+        return key && seal::opened(key->*use, box, bindingOf({m_log.store(), owner, version, kind, dataKeyName(key->id)}));
+    };
+    QSqlQuery old = m_log.database().run(u"SELECT id, key_id, box FROM old_key"_s);
+    while (Database::next(old)) {
+        const DataKey *key = m_log.keys().find(old.value(1).toUInt());
+        if (key != &latest || !opens(m_log.store(), old.value(0).toULongLong(), BoxKind::OldKey, key, old.value(2).toByteArray()))
+            tell(Kind::KeyDamaged, 0);
+    }
+    QSqlQuery secrets = m_log.database().run(u"SELECT name, key_id, box FROM secret"_s);
+    while (Database::next(secrets)) {
+        const DataKey *key = m_log.keys().find(secrets.value(1).toUInt());
+        if (!opens(QUuid::fromRfc4122(secrets.value(0).toByteArray()), 0, BoxKind::Secret, key, secrets.value(2).toByteArray()))
+            tell(Kind::KeyDamaged, 0);
     }
 }
 
@@ -167,6 +195,7 @@ LogReport Check::run(const std::optional<ChainHead> &known, const std::stop_toke
     checkRecords(stop);
     if (!stop.stop_requested()) {
         checkOverviews();
+        checkKeys();
         checkEnd();
     }
     if (known)
