@@ -1,6 +1,7 @@
 #include "app/assembly.h"
 
 #include "app/logfile.h"
+#include "core/casework/opposition.h"
 #include "core/casework/providers.h"
 #include "ui/frame/mainwindow.h"
 #include "ui/frame/standardpages.h"
@@ -85,7 +86,7 @@ Workplace Assembly::workplaceFor(const Settings &settings)
         workplace.scheduleFolder = settings.scheduleFolder.isEmpty() ? m_paths.schedules : settings.scheduleFolder;
         workplace.schedules = ScheduleShelf::load(workplace.scheduleFolder);
     }
-    workplace.ask = noted(workplace.ask);
+    workplace.ask = heedingOpposition(workplace.caseload.session(), noted(workplace.ask));
     noteSchedules(workplace.schedules);
     return workplace;
 }

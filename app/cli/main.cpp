@@ -14,7 +14,8 @@ namespace cli {
 
 static QList<Command> commands()
 {
-    return lookupCommands() + priceCommands() + scheduleCommands() + publishCommands() + tryCommands() + caseCommands() + logCommands() + userCommands() + attestCommands() + visitCommands() + demoCommands()
+    return lookupCommands() + priceCommands() + scheduleCommands() + publishCommands() + tryCommands() + caseCommands() + caseMarkCommands() + subjectCommands() + logCommands()
+        + userCommands() + retentionCommands() + consultationCommands() + attestCommands() + visitCommands() + demoCommands()
         + communeCommands() + noticeCommands();
 }
 
