@@ -3,6 +3,7 @@
 #include <QDateTime>
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QMutex>
 
 #include <csignal>
@@ -17,6 +18,8 @@ using namespace Qt::StringLiterals;
 Q_LOGGING_CATEGORY(appLog, "passfamille.app")
 
 static constexpr qint64 largestFile = 1 << 20;
+static constexpr int keptMonths = 12;
+static constexpr qsizetype mostFiles = 24;
 
 namespace {
 
@@ -42,13 +45,39 @@ QString nameOf(QtMsgType type)
     return {};
 }
 
+QString monthOf(const QDateTime &at)
+{
+    return at.toUTC().toString(u"yyyy-MM"_s);
+}
+
+/// Files whose month, which is in their names, is more than a year ago; and of one month that writes without end, all but the latest.
+void forgetOldFiles(const QDir &folder, const QDateTime &now)
+{
+    const QString oldest = u"technical-%1"_s.arg(monthOf(now.addMonths(-keptMonths)));
+    const QStringList names = folder.entryList({u"technical-*.log"_s}, QDir::Files, QDir::Name | QDir::Reversed);
+    for (qsizetype i = 0; i < names.size(); ++i) {
+        if (names[i] < oldest || i >= mostFiles)
+            QFile::remove(folder.filePath(names[i]));
+    }
+}
+
+/// Puts the file aside when its month is over or it is full.
+void rotate(const QString &path, const QDateTime &now)
+{
+    const QFileInfo file(path);
+    if (!file.exists() || (file.size() <= largestFile && monthOf(file.lastModified()) == monthOf(now)))
+        return;
+    const QDir folder = file.dir();
+    QString aside = folder.filePath(u"technical-%1.log"_s.arg(monthOf(file.lastModified())));
+    for (int part = 2; QFile::exists(aside); ++part)
+        aside = folder.filePath(u"technical-%1-%2.log"_s.arg(monthOf(file.lastModified())).arg(part, 3, 10, QChar(u'0')));
+    QFile::rename(path, aside);
+    forgetOldFiles(folder, now);
+}
+
 void append(const QString &path, const QString &line)
 {
-    if (QFile::exists(path) && QFile(path).size() > largestFile) {
-        const QString older = QString(path).replace(u".log"_s, u".1.log"_s);
-        QFile::remove(older);
-        QFile::rename(path, older);
-    }
+    rotate(path, QDateTime::currentDateTimeUtc());
     QFile file(path);
     if (file.open(QIODevice::Append)) {
         file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);

@@ -4,7 +4,8 @@
 /// The technical log: when, which part, what kind of trouble. It holds no personal data by construction: only lines of
 /// the program's own categories ("passfamille.…") keep their text; of a library's line, which may quote an address or a
 /// file name, the category and the level alone. Standard error, which a desktop keeps in the system's journal, gets the
-/// same lines and no others. Two files of 1 MiB at most: technical.log and technical.1.log.
+/// same lines and no others. technical.log is put aside when its month is over or it reaches 1 MiB, under its month
+/// (technical-2026-11.log), and kept for twelve months (CNIL recommendation 2021-122).
 ///
 /// One at a time, from here to the end of its life; a crash leaves its signal's number in the same file.
 class LogFile

@@ -25,5 +25,6 @@ struct Workplace {
     QList<PracticeNotice> practiceNotices = {}; ///< Empty outside practice.
     AskTaxOffice askTaxOffice = {}; ///< Empty where it is not set.
     ScannerDoor scanners = {};
+    std::optional<qsizetype> casesToRead = {}; ///< While the frame reads the log: how many cases it holds; 0 until that is known.
     QString scheduleFolder = {}; ///< Where schedules are published, with their drafts; practice has its own.
 };

@@ -76,9 +76,9 @@ static Exit runCaseList(Arguments &arguments, const Ports &ports)
         return fail(cases.error(), describe(cases.error()));
     CaseIndex index;
     index.reset(*cases);
-    const QList<qsizetype> found = index.find(arguments.text(u"search"_s));
+    const QList<CaseIndex::Row> found = index.find(arguments.text(u"search"_s));
     QJsonArray shown;
-    for (const qsizetype row : found) {
+    for (const CaseIndex::Row row : found) {
         if (shown.size() == limit)
             break;
         shown.append(toJson(index.at(row)));

@@ -37,6 +37,7 @@ QList<Command> retentionCommands();
 QList<Command> caseMarkCommands();
 QList<Command> subjectCommands();
 QList<Command> consultationCommands();
+QList<Command> backupCommands();
 QList<Command> attestCommands();
 QList<Command> visitCommands();
 QList<Command> demoCommands();

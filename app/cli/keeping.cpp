@@ -15,7 +15,8 @@ static QString optionOf(const Error &error, const QString &option)
 {
     if (error.fault == Fault::Forbidden)
         return u"--user"_s;
-    return error.problem == Problem::Missing ? u"--"_s + error.detail.section(u' ', 0, 0) : option;
+    const bool namesAnOption = error.problem == Problem::Missing && (error.detail == u"reason" || error.detail == u"visa");
+    return namesAnOption ? u"--"_s + error.detail : option;
 }
 
 Exit refusedKeeping(Arguments &arguments, const Error &error, const QString &option)

@@ -87,7 +87,8 @@ std::optional<Session> sessionIn(Arguments &arguments, const Ports &ports)
     const Result<Session> session = signIn(folder, actor, *password, ports);
     if (session)
         return *session;
-    arguments.refuse(u"--password-file"_s, sentenceFor(session.error(), folder, actor, ports.now()));
+    const bool isTheirs = session.error().fault == Fault::Forbidden || session.error().problem == Problem::TooSoon;
+    arguments.refuse(isTheirs ? u"--password-file"_s : u"--log"_s, sentenceFor(session.error(), folder, actor, ports.now()));
     return std::nullopt;
 }
 

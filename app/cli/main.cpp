@@ -15,7 +15,7 @@ namespace cli {
 static QList<Command> commands()
 {
     return lookupCommands() + priceCommands() + scheduleCommands() + publishCommands() + tryCommands() + caseCommands() + caseMarkCommands() + subjectCommands() + logCommands()
-        + userCommands() + retentionCommands() + consultationCommands() + attestCommands() + visitCommands() + demoCommands()
+        + userCommands() + backupCommands() + retentionCommands() + consultationCommands() + attestCommands() + visitCommands() + demoCommands()
         + communeCommands() + noticeCommands();
 }
 

@@ -23,9 +23,11 @@ void checkOutput(Arguments &arguments)
         arguments.refuse(u"--out"_s, sentence(QT_TRANSLATE_NOOP("Cli", "This file exists: give another name, or --force to write over it.")));
 }
 
-Result<Revision> issuePaper(const Caseload &caseload, const Revision &told, const attestation::Content &content,
+Result<Revision> issuePaper(const Caseload &caseload, const Revision &told, attestation::Content content,
                             const QString &file)
 {
+    if (const Result<ChainHead> head = caseload.head())
+        content.logMark = headText(*head);
     std::optional<Revision> issued;
     const auto noteIssue = [&]() -> Result<Done> {
         const Result<Revision> noted = caseload.recordIssue(told.number, told.version);

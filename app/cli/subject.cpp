@@ -15,17 +15,15 @@ using namespace Qt::StringLiterals;
 namespace cli {
 
 /// Whom the answer is about: an identity file, or the applicant of a case.
-static std::optional<CivilIdentity> personIn(Arguments &arguments, const Session &session, QDate today)
+static Result<CivilIdentity> personIn(Arguments &arguments, const Session &session, QDate today)
 {
-    if (arguments.has(u"identity"_s))
-        return readIdentity(arguments, u"identity"_s, today);
+    static const Error unread{Fault::Invalid, u"options"_s}; // the arguments say which
+    if (arguments.has(u"identity"_s)) {
+        const auto person = readIdentity(arguments, u"identity"_s, today);
+        return person ? Result(*person) : unread;
+    }
     const auto number = caseIn(arguments);
-    const auto person = number ? applicantOf(session, *number) : Result<CivilIdentity>(Error{Fault::Invalid, {}});
-    if (person)
-        return *person;
-    if (number)
-        refusedKeeping(arguments, person.error(), u"--case"_s);
-    return std::nullopt;
+    return number ? applicantOf(session, *number) : unread;
 }
 
 static bool tellProgress(double part)
@@ -62,9 +60,11 @@ static Exit runExport(Arguments &arguments, const Ports &ports)
 {
     checkOptions(arguments);
     const auto session = arguments.isRefused() ? std::nullopt : sessionIn(arguments, ports);
-    const auto person = session ? personIn(arguments, *session, ports.now().date()) : std::nullopt;
-    if (!person)
+    if (!session)
         return refuse(arguments.refusals());
+    const auto person = personIn(arguments, *session, ports.now().date());
+    if (!person)
+        return arguments.isRefused() ? refuse(arguments.refusals()) : refusedKeeping(arguments, person.error(), u"--case"_s);
     const SubjectQuestion question{.person = *person, .reason = arguments.text(u"reason"_s), .namesAgents = arguments.has(u"with-agents"_s)};
     const auto answer = answerPerson(*session, question, ports, tellProgress);
     if (!answer)

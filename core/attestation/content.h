@@ -50,6 +50,7 @@ struct Content {
     QString method; ///< Page two: how far and in what way the computation made the decision.
     QStringList dataUsed; ///< Page two: each fact with its source and date.
     QString questions; ///< Page two: whom to ask, how to have a fact corrected.
+    QString logMark = {}; ///< The case log's chain as it stood: whoever has the paper can prove later that nothing was taken away since.
     bool practice = false; ///< A diagonal « FORMATION — sans valeur » on each page.
 };
 

@@ -120,10 +120,18 @@ static Marks runningHead(const Content &content)
 
 static Marks foot(const QString &words, const QString &number)
 {
-    const Text text(words, hintStyle(), columnWidth - 80);
-    const Text page(number, onTheRight(hintStyle()), 74);
+    static constexpr double numberWidth = 150;
+    const Text text(words, hintStyle(), columnWidth - numberWidth - 6);
+    const Text page(number, onTheRight(hintStyle()), numberWidth);
     return {movedDown(rule().marks.first(), footTop),
-            Words{{leftEdge, footTop + 6}, text}, Words{{rightEdge - 74, footTop + 6}, page}};
+            Words{{leftEdge, footTop + 6}, text}, Words{{rightEdge - numberWidth, footTop + 6}, page}};
+}
+
+/// « Registre 1204-7F3A19C2 · 1 / 2 »
+static QString pageNumber(const Content &content, qsizetype page, qsizetype pages)
+{
+    const QString number = u"%1 / %2"_s.arg(page).arg(pages);
+    return content.logMark.isEmpty() ? number : u"Registre %1 · %2"_s.arg(content.logMark, number);
 }
 
 /// Drawn, not written: it must not come between the words of a reader who selects or listens.
@@ -143,7 +151,7 @@ void dress(QList<Marks> &pages, const Content &content, const Look &look, qsizet
 {
     for (qsizetype i = 0; i < pages.size(); ++i) {
         const QString words = i < frontPages ? content.footer : familyOnly.toString();
-        pages[i] << band(content, look) << foot(words, u"%1 / %2"_s.arg(i + 1).arg(pages.size()));
+        pages[i] << band(content, look) << foot(words, pageNumber(content, i + 1, pages.size()));
         if (i > 0)
             pages[i] << runningHead(content);
         if (content.practice)

@@ -1,117 +1,165 @@
 #include "core/casework/caseindex.h"
 
-#include "core/base/text.h"
-
-#include <QSet>
+#include "core/formats/overviewcode.h"
 
 #include <algorithm>
-#include <iterator>
-#include <string_view>
 
-using namespace Qt::StringLiterals;
+// A row is the chunk's place in its own list and the row in the chunk; the highest bit tells the two lists apart.
+static constexpr quint32 recentMark = 0x8000'0000;
+static constexpr int rowBits = 16;
 
-/// The folded text of a case, ended by the one character that folding leaves in no word.
-static QByteArray toSearchable(const CaseSummary &summary)
+/// Chunks that are put() into stay small: one that is built anew takes no longer than a key.
+static constexpr qsizetype mostRecentRows = 2'048;
+
+static CaseChunk rebuilt(const CaseChunk &chunk)
 {
-    const QStringList parts{summary.applicant, summary.children.join(u' '), summary.town, summary.number.toString(),
-                            summary.birthDate.toText(), summary.services.join(u' ')};
-    return folded(parts.join(u' ')).toUtf8() + '\n';
-}
-
-static qsizetype positionOf(QByteArrayView word, QByteArrayView text, qsizetype from = 0)
-{
-    const std::string_view haystack(text.data(), static_cast<size_t>(text.size()));
-    const size_t found = haystack.find({word.data(), static_cast<size_t>(word.size())}, static_cast<size_t>(from));
-    return found == std::string_view::npos ? -1 : static_cast<qsizetype>(found);
+    CaseChunk kept;
+    for (qsizetype row = 0; row < chunk.size(); ++row) {
+        const auto at = static_cast<CaseChunk::Row>(row);
+        if (chunk.isShown(at, {.withMerged = true, .withQuarantined = true}))
+            (void)kept.append(chunk.overviewAt(at)); // it was taken in once
+    }
+    kept.finish();
+    return kept;
 }
 
 void CaseIndex::reset(const QList<CaseSummary> &cases)
 {
-    m_cases.clear();
-    m_text.clear();
-    m_ends.clear();
-    std::for_each(cases.crbegin(), cases.crend(), [this](const CaseSummary &summary) { append(summary); });
+    m_recent.clear();
+    m_loaded.clear();
+    CaseChunk chunk;
+    for (const CaseSummary &summary : cases) {
+        (void)chunk.append(toOverview(summary)); // what was just written can be read
+        if (chunk.isFull())
+            adopt(std::exchange(chunk, {}));
+    }
+    if (chunk.size() > 0)
+        adopt(std::move(chunk));
+}
+
+void CaseIndex::adopt(CaseChunk chunk)
+{
+    chunk.finish();
+    for (const CaseChunk &recent : m_recent) {
+        for (qsizetype row = 0; row < recent.size(); ++row) {
+            const CaseNumber number = numberIn(recent.overviewAt(static_cast<CaseChunk::Row>(row)));
+            if (const auto older = chunk.rowOf(number))
+                chunk.markGone(*older);
+        }
+    }
+    m_loaded.push_back(std::move(chunk));
+}
+
+CaseIndex::Place CaseIndex::placeOf(const CaseNumber &number)
+{
+    for (std::vector<CaseChunk> *chunks : {&m_recent, &m_loaded}) {
+        for (CaseChunk &chunk : *chunks) {
+            if (const auto row = chunk.rowOf(number))
+                return {&chunk, *row};
+        }
+    }
+    return {};
+}
+
+void CaseIndex::forget(const CaseNumber &number)
+{
+    const Place former = placeOf(number);
+    if (!former.chunk)
+        return;
+    former.chunk->markGone(former.row);
+    if (2 * former.chunk->gone() > former.chunk->size())
+        *former.chunk = rebuilt(*former.chunk);
 }
 
 void CaseIndex::put(const CaseSummary &summary)
 {
-    const auto found = std::ranges::find(m_cases, summary.number, &CaseSummary::number);
-    if (found != m_cases.end())
-        removeAt(found - m_cases.begin());
-    append(summary);
-}
-
-const CaseSummary *CaseIndex::summaryOf(const CaseNumber &number) const
-{
-    const auto found = std::ranges::find(m_cases, number, &CaseSummary::number);
-    return found == m_cases.end() ? nullptr : &*found;
-}
-
-void CaseIndex::append(const CaseSummary &summary)
-{
-    m_cases.append(summary);
-    m_text += toSearchable(summary);
-    m_ends.append(m_text.size());
-}
-
-void CaseIndex::removeAt(qsizetype index)
-{
-    const qsizetype length = searchable(index).size();
-    m_text.remove(m_ends[index] - length, length);
-    m_cases.removeAt(index);
-    m_ends.removeAt(index);
-    std::for_each(m_ends.begin() + index, m_ends.end(), [length](qsizetype &end) { end -= length; });
-}
-
-QByteArrayView CaseIndex::searchable(qsizetype index) const
-{
-    const qsizetype begin = index == 0 ? 0 : m_ends[index - 1];
-    return QByteArrayView(m_text).sliced(begin, m_ends[index] - begin);
-}
-
-QList<qsizetype> CaseIndex::find(QStringView typed) const
-{
-    QList<QByteArray> words = folded(typed).toUtf8().split(' ');
-    std::ranges::stable_sort(words, std::ranges::greater(), &QByteArray::size);
-    const QByteArray rarest = words.takeFirst(); // the longest word is in the fewest cases
-
-    QList<qsizetype> rows;
-    auto end = m_ends.begin(); // of the case that is looked at
-    qsizetype at = positionOf(rarest, m_text);
-    while (at >= 0 && at < m_text.size()) {
-        end = std::upper_bound(end, m_ends.end(), at);
-        const qsizetype index = end - m_ends.begin();
-        const QByteArrayView text = searchable(index);
-        if (std::ranges::all_of(words, [text](const QByteArray &word) { return positionOf(word, text) >= 0; }))
-            rows.prepend(size() - 1 - index);
-        at = positionOf(rarest, m_text, *end);
+    forget(summary.number);
+    if (m_recent.empty() || m_recent.back().size() >= mostRecentRows) {
+        if (!m_recent.empty())
+            m_recent.back().finish();
+        m_recent.emplace_back();
     }
+    (void)m_recent.back().append(toOverview(summary)); // what was just written can be read
+}
+
+qsizetype CaseIndex::size() const
+{
+    qsizetype shown = 0;
+    for (int number = 0; number < chunkCount(); ++number)
+        shown += chunk(number).shown();
+    return shown;
+}
+
+qsizetype CaseIndex::memory() const
+{
+    qsizetype bytes = 0;
+    for (int number = 0; number < chunkCount(); ++number)
+        bytes += chunk(number).memory();
+    return bytes;
+}
+
+CaseSummary CaseIndex::at(Row row) const
+{
+    const std::vector<CaseChunk> &chunks = (row & recentMark) != 0 ? m_recent : m_loaded;
+    return chunks[(row & ~recentMark) >> rowBits].at(static_cast<CaseChunk::Row>(row));
+}
+
+std::optional<CaseSummary> CaseIndex::summaryOf(const CaseNumber &number) const
+{
+    const std::optional<Row> row = rowOf(number);
+    return row ? std::optional(at(*row)) : std::nullopt;
+}
+
+std::optional<CaseIndex::Row> CaseIndex::rowOf(const CaseNumber &number) const
+{
+    for (int each = 0; each < chunkCount(); ++each) {
+        if (const auto row = chunk(each).rowOf(number))
+            return rowsOf(each, {*row}).first();
+    }
+    return std::nullopt;
+}
+
+qsizetype CaseIndex::hidden() const
+{
+    qsizetype cases = 0;
+    for (int number = 0; number < chunkCount(); ++number)
+        cases += chunk(number).size() - chunk(number).gone() - chunk(number).shown();
+    return cases;
+}
+
+const CaseChunk &CaseIndex::chunk(int number) const
+{
+    const auto place = static_cast<std::size_t>(number);
+    return place < m_recent.size() ? m_recent[m_recent.size() - 1 - place] : m_loaded[place - m_recent.size()];
+}
+
+QList<CaseIndex::Row> CaseIndex::rowsOf(int chunk, const std::vector<CaseChunk::Row> &rows) const
+{
+    const auto place = static_cast<std::size_t>(chunk);
+    const bool isRecent = place < m_recent.size();
+    const std::size_t slot = isRecent ? m_recent.size() - 1 - place : place - m_recent.size();
+    const Row base = (isRecent ? recentMark : 0) | static_cast<Row>(slot << rowBits);
+    QList<Row> named;
+    named.reserve(static_cast<qsizetype>(rows.size()));
+    for (const CaseChunk::Row row : rows)
+        named.append(base | row);
+    if (isRecent)
+        std::ranges::reverse(named);
+    return named;
+}
+
+QList<CaseIndex::Row> CaseIndex::find(const CaseFilter &filter) const
+{
+    QList<Row> rows;
+    for (CaseSearch search(filter); !search.isDone(*this);)
+        rows += search.step(*this);
     return rows;
 }
 
-/// Whether « DUPONT (MARTIN) Sophie », folded, is of someone of that name: at its beginning or in its parentheses.
-static bool bears(const QString &applicant, const PersonName &name)
-{
-    const QString wanted = folded(name.toString());
-    return applicant == wanted || applicant.startsWith(wanted + u' ') || applicant.contains(u'(' + wanted + u')');
-}
+CaseSearch::CaseSearch(CaseFilter filter) : m_filter(std::move(filter)), m_words(searchedWords(m_filter.typed)) {}
 
-QList<CaseSummary> CaseIndex::known(const CivilIdentity &identity) const
+QList<CaseIndex::Row> CaseSearch::step(const CaseIndex &index)
 {
-    QList<PersonName> names{identity.birthName};
-    if (identity.usageName)
-        names.append(*identity.usageName);
-    QSet<qsizetype> rows;
-    for (const PersonName &name : names) {
-        const QList<qsizetype> mentioned = find(name.toString());
-        for (const qsizetype row : mentioned) {
-            if (at(row).birthDate.canBe(identity.birthDate) && bears(folded(at(row).applicant), name))
-                rows.insert(row);
-        }
-    }
-    QList<qsizetype> ordered = rows.values();
-    std::ranges::sort(ordered);
-    QList<CaseSummary> cases;
-    std::ranges::transform(ordered, std::back_inserter(cases), [this](qsizetype row) { return at(row); });
-    return cases;
+    const int chunk = m_next++;
+    return index.rowsOf(chunk, index.chunk(chunk).find(m_words, m_filter));
 }

@@ -4,7 +4,6 @@
 #include "core/casework/logguard.h"
 #include "core/casework/pricing.h"
 #include "core/store/caselog.h"
-#include "core/store/casemarks.h"
 #include "core/store/firstlog.h"
 #include "core/store/logcheck.h"
 
@@ -141,12 +140,8 @@ Result<CaseFile> Caseload::open(const CaseNumber &asked, const QString &reason) 
 /// Without those that were merged or wait to be purged.
 static QList<CaseSummary> shownCases(SealedLog &log)
 {
-    const auto marks = marksOfCases(log);
     QList<CaseSummary> cases = CaseLog(log).list();
-    cases.removeIf([&](const CaseSummary &line) {
-        const auto found = marks.find(line.number);
-        return found != marks.end() && isHidden(found->second);
-    });
+    cases.removeIf([](const CaseSummary &line) { return line.mergedInto || line.isQuarantined; });
     return cases;
 }
 
@@ -183,8 +178,13 @@ Result<Done> Caseload::mark(const CaseNumber &number, CaseMark mark) const
     mark.agent = agent();
     if (const Result<Done> plain = isPlain(mark); !plain)
         return plain.error();
-    return onLog(m_session, rightFor(mark.kind), Access::Write, m_ports.newId,
-                 [&](SealedLog &log) { return CaseLog(log).mark(number, mark); });
+    return onLog(m_session, rightFor(mark.kind), Access::Write, m_ports.newId, [&](SealedLog &log) -> Result<Done> {
+        CaseLog cases(log);
+        const auto before = cases.marks(number);
+        if (before && mark.kind == CaseMark::Kind::Quarantined && !before->quarantinedSince)
+            return Error{Fault::Conflict, u"case: not in quarantine"_s, Problem::NotInQuarantine};
+        return cases.mark(number, mark);
+    });
 }
 
 Result<CaseMarks> Caseload::marks(const CaseNumber &number) const

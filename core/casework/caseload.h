@@ -64,8 +64,8 @@ public:
     /// opening it says Fault::Unreadable, the others are as good as ever. Without those that were merged or wait to be purged. Right::SeeCases.
     Result<QList<CaseSummary>> list() const;
 
-    /// Sets or takes back a mark: sensitive, opposed, disputed (Right::MarkCases); takes a case back out of quarantine (Right::Purge). Fault::Invalid for what
-    /// Merging and Purging do.
+    /// Sets or takes back a mark: sensitive, opposed, disputed (Right::MarkCases); takes a case back out of quarantine (Right::Purge; Fault::Conflict with
+    /// Problem::NotInQuarantine). Fault::Invalid for what Merging and Purging do.
     Result<Done> mark(const CaseNumber &number, CaseMark mark) const;
     Result<CaseMarks> marks(const CaseNumber &number) const;
 

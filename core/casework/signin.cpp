@@ -131,7 +131,8 @@ Result<Session> signIn(const QString &folder, const QString &login, const QStrin
         const auto unlocked = unlock(folder, slotOf(login), password, ports.now());
         if (!unlocked)
             return unlocked.error();
-        SealedLog log(folder, Access::Read, unlocked->keys);
+        // A log that was cut short opens too: whoever verifies or rescues it has to sign in first.
+        SealedLog log = SealedLog::unproven(folder, unlocked->keys);
         const auto account = accountOf(log, unlocked->account);
         if (!account)
             return account.error();

@@ -47,13 +47,12 @@ CaseSummary summary(const Revision &latest)
                      .agent = latest.agent,
                      .applicant = fullName(latest.applicant),
                      .birthDate = latest.applicant.birthDate,
-                     .children = {},
+                     .children = childrenNames(latest.household),
                      .town = latest.household.address ? latest.household.address->value.town : QString(),
                      .services = {},
                      .tiers = {},
-                     .validUntil = {}};
-    for (const Fact<Child> &child : latest.household.children)
-        line.children << fullName(child.value.person);
+                     .validUntil = {},
+                     .birthNameSize = latest.applicant.birthName.toString().size()};
     for (const Decision &decision : latest.decisions) {
         line.services << decision.serviceName;
         line.tiers << decision.tier;

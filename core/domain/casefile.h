@@ -72,13 +72,19 @@ struct CaseSummary {
     int version = 1;
     QDateTime at; ///< Of its latest revision, UTC.
     QString agent;
-    QString applicant; ///< « DUPONT Sophie »
+    QString applicant; ///< « DUPONT (MARTIN) Sophie »
     PartialDate birthDate;
     QStringList children; ///< « DUPONT Laura »
     QString town;
     QStringList services; ///< « Restauration scolaire »
     QStringList tiers; ///< Beside `services`, « T4 » or empty.
     QDate validUntil; ///< The last day that any price holds.
+    qsizetype birthNameSize = 0; ///< How much of `applicant` is the birth name; 0 where that is not known.
+    bool isSensitive = false; ///< To be opened with a reason only.
+    bool isOpposed = false; ///< The person objects to calls of the State's API.
+    std::optional<CaseNumber> mergedInto = {}; ///< The case that stands for this one since.
+    bool isQuarantined = false; ///< Waits for its purge.
+    friend bool operator==(const CaseSummary &, const CaseSummary &) = default;
 };
 CaseSummary summary(const Revision &latest);
 

@@ -65,6 +65,14 @@ QString fullName(const CivilIdentity &identity)
     return fullName(toPerson(identity));
 }
 
+QStringList childrenNames(const Household &household)
+{
+    QStringList names;
+    for (const Fact<Child> &child : household.children)
+        names << fullName(child.value.person);
+    return names;
+}
+
 QString oneLine(const Address &address)
 {
     QStringList parts = address.lines;

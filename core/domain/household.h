@@ -86,6 +86,8 @@ Household withCircumstance(Household household, const Fact<Circumstance> &said);
 /// « DUPONT (MARTIN) Sophie », as on a list: birth name, usage name where it differs, given names.
 QString fullName(const Person &person);
 QString fullName(const CivilIdentity &identity);
+/// The full names of the children, in their order.
+QStringList childrenNames(const Household &household);
 /// « 15 COURS JULIEN, 13006 MARSEILLE »: without the recipient and the country.
 QString oneLine(const Address &address);
 /// The applicant as a member of the household, from their own identity card.

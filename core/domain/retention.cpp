@@ -31,7 +31,7 @@ RetentionBounds boundsOf(RetentionCategory category)
     case RetentionCategory::Consultations:
         return {6, 36};
     case RetentionCategory::Technique:
-        return {6, 12};
+        return {12, 12};
     case RetentionCategory::Priced:
     case RetentionCategory::Creche:
     case RetentionCategory::Undecided:

@@ -25,7 +25,8 @@ struct RetentionBounds {
     int least;
     int most;
 };
-/// Consultations: six months to three years, for internal control (CNIL recommendation 2021-122); technique: six to twelve months.
+/// Consultations: six months to three years, for internal control (CNIL recommendation 2021-122); the technical log: the twelve months that
+/// the program keeps it for.
 RetentionBounds boundsOf(RetentionCategory category);
 
 /// For how many months each is kept: cases after their last use, the rest after the month it is of.

@@ -163,12 +163,18 @@ static Result<QByteArray> parsePublicKey(QStringView text)
     return key;
 }
 
+/// The printed code stands among the accounts without a role.
+static Result<Roles> parseRolesIfAny(QStringView text)
+{
+    return text.isEmpty() ? Result<Roles>(Roles()) : parseRoles(text);
+}
+
 static std::optional<AccountRecord> readAccountRecord(const StrictObject &object)
 {
     return AccountRecord{.account = {.id = object.parsed(u"id", parseId).value_or(QUuid()),
                                      .login = object.text(u"login"),
                                      .name = object.text(u"name"),
-                                     .roles = object.parsed(u"roles", parseRoles).value_or(Roles()),
+                                     .roles = object.parsed(u"roles", parseRolesIfAny).value_or(Roles()),
                                      .isActive = object.truth(u"active"),
                                      .since = object.parsed(u"since", parseInstant).value_or(QDateTime())},
                          .publicKey = object.parsed(u"public_key", parsePublicKey).value_or(QByteArray())};

@@ -10,7 +10,8 @@ namespace seal {
 
 static constexpr qsizetype nonceSize = crypto_aead_xchacha20poly1305_ietf_NPUBBYTES;
 static constexpr qsizetype tagSize = crypto_aead_xchacha20poly1305_ietf_ABYTES;
-static constexpr char format = 1;
+static constexpr char plain = 1;
+static constexpr char compressed = 2;
 static constexpr qsizetype headerSize = 1 + sizeof(quint32);
 
 static std::size_t sizeOf(QByteArrayView bytes)
@@ -41,7 +42,7 @@ std::optional<QByteArray> opened(KeyView key, QByteArrayView box, QByteArrayView
     return refused ? std::nullopt : std::optional(content);
 }
 
-QByteArray padded(QByteArrayView content, qsizetype step)
+static QByteArray filled(char format, QByteArrayView content, qsizetype step)
 {
     const qsizetype size = headerSize + content.size();
     QByteArray text((size + step - 1) / step * step, '\0');
@@ -51,19 +52,50 @@ QByteArray padded(QByteArrayView content, qsizetype step)
     return text;
 }
 
+QByteArray padded(QByteArrayView content, qsizetype step)
+{
+    return filled(plain, content, step);
+}
+
+QByteArray packed(QByteArrayView content, qsizetype step)
+{
+    QByteArray small = qCompress(reinterpret_cast<const uchar *>(content.data()), content.size(), 1);
+    qToLittleEndian(static_cast<quint32>(content.size()), small.data()); // Qt's own length comes first, in the other order
+    QByteArray text = filled(compressed, small, step);
+    wipe(small);
+    return text;
+}
+
+/// What packed() made smaller. Never more than it says, nor than a case can have.
+static std::optional<QByteArray> unpacked(QByteArrayView content)
+{
+    static constexpr quint32 largest = 64u << 20;
+    if (content.size() < qsizetype(sizeof(quint32)))
+        return std::nullopt;
+    const auto length = qFromLittleEndian<quint32>(content.data());
+    if (length > largest)
+        return std::nullopt;
+    QByteArray forQt = content.toByteArray();
+    qToBigEndian(length, forQt.data());
+    const QByteArray large = qUncompress(forQt);
+    wipe(forQt);
+    return large.size() == qsizetype(length) ? std::optional(large) : std::nullopt;
+}
+
 std::optional<QByteArray> unpadded(QByteArrayView text)
 {
-    if (text.size() < headerSize || text.front() != format)
+    if (text.size() < headerSize || (text.front() != plain && text.front() != compressed))
         return std::nullopt;
     const qsizetype length = qFromLittleEndian<quint32>(text.data() + 1);
     if (length > text.size() - headerSize)
         return std::nullopt;
-    return text.sliced(headerSize, length).toByteArray();
+    const QByteArrayView content = text.sliced(headerSize, length);
+    return text.front() == compressed ? unpacked(content) : std::optional(content.toByteArray());
 }
 
 bool isNewer(QByteArrayView text)
 {
-    return !text.isEmpty() && static_cast<unsigned char>(text.front()) > format;
+    return !text.isEmpty() && static_cast<unsigned char>(text.front()) > compressed;
 }
 
 } // namespace seal

@@ -86,7 +86,8 @@ QString AccountBook::renewRecoveryCode(const seal::PasswordCost &cost)
     const QByteArray publicKey = m_slots.put(
         {.name = m_slots.recoveryName(), .account = {}, .password = code, .cost = cost}, m_log.keys().latest());
     // Under the log's own name: what a change of keys is handed to, as for an account that nobody signs in with.
-    change({Account{.id = m_log.store(), .login = {}, .name = {}, .roles = {}, .isActive = false, .since = {}}, publicKey});
+    const QDateTime always = QDateTime::fromSecsSinceEpoch(0, Qt::UTC);
+    change({Account{.id = m_log.store(), .login = {}, .name = {}, .roles = {}, .isActive = false, .since = always}, publicKey});
     return code;
 }
 

@@ -14,7 +14,6 @@ enum class BoxKind : quint8 {
     Head = 8,
     ContentKey = 9,
     OldKey = 10,
-    Draft = 11,
 };
 
 /// Where a box stands. It is bound to its place: moved elsewhere, it does not open.

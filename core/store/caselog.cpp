@@ -32,16 +32,22 @@ Result<Revision> CaseLog::revisionIn(const RecordPlace &place, const QByteArray 
 
 std::optional<Result<Revision>> CaseLog::alreadyWritten(const QUuid &revision)
 {
-    QSqlQuery query = m_log.database().run(recordRows(u"r.id = ?"), revision.toRfc4122());
-    if (!Database::next(query))
+    if (!m_log.database().valueOf(u"SELECT 1 FROM record WHERE id = ?"_s, revision.toRfc4122()).isValid())
         return std::nullopt;
+    QSqlQuery query = m_log.database().run(recordRows(u"r.id = ?"), revision.toRfc4122());
+    Database::next(query);
     const RecordRow row = recordIn(query);
     return revisionIn(row.place, row.box);
 }
 
-static CaseSummary summaryWith(const Revision &latest, const CaseMarks &)
+static CaseSummary summaryWith(const Revision &latest, const CaseMarks &marks)
 {
-    return summary(latest);
+    CaseSummary line = summary(latest);
+    line.isSensitive = marks.isSensitive;
+    line.isOpposed = marks.isOpposed;
+    line.mergedInto = marks.mergedInto;
+    line.isQuarantined = marks.quarantinedSince.has_value();
+    return line;
 }
 
 void CaseLog::write(const QUuid &caseId, const Revision &revision)
@@ -101,6 +107,8 @@ Result<Revision> CaseLog::append(const Revision &next)
 
 Result<CaseMarks> CaseLog::marksOf(const QUuid &caseId)
 {
+    if (m_log.nextVersion(caseId, BoxKind::Mark) == 1)
+        return CaseMarks(); // as nearly every case
     const auto marks = marksOfCase(m_log, caseId);
     return marks ? Result(marksAfter(*marks)) : marks.error();
 }
@@ -185,6 +193,21 @@ Result<CaseFile> CaseLog::read(const CaseNumber &number)
     return file;
 }
 
+CaseFile CaseLog::readable(const QUuid &caseId)
+{
+    CaseFile file;
+    QSqlQuery query = m_log.database().run(recordRows(u"r.owner = ? AND r.kind = ? ORDER BY r.version"), caseId.toRfc4122(),
+                                           static_cast<int>(BoxKind::Revision));
+    while (Database::next(query)) {
+        const RecordRow row = recordIn(query);
+        const auto revision = revisionIn(row.place, row.box);
+        if (!revision)
+            break;
+        file.revisions.append(*revision);
+    }
+    return file;
+}
+
 QList<CaseSummary> CaseLog::list()
 {
     QList<CaseSummary> cases;
@@ -260,4 +283,15 @@ Result<QList<JournalLine>> CaseLog::journal(const CaseNumber &number)
         }
     }
     return lines;
+}
+
+void CaseLog::forEachLine(const std::function<void(const JournalLine &)> &take)
+{
+    QSqlQuery query = m_log.database().run(recordRows(u"r.kind IN (2, 3, 4) ORDER BY r.seq")); // revisions, marks, consultations
+    while (Database::next(query)) {
+        const RecordRow row = recordIn(query);
+        const auto line = lineIn(row.place, row.box);
+        if (line && *line)
+            take(**line);
+    }
 }

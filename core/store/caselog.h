@@ -41,6 +41,9 @@ public:
     /// is damaged, Fault::Refused when a newer version of the program wrote it.
     Result<CaseFile> read(const CaseNumber &number);
 
+    /// The revisions of a case up to the first one that does not prove itself: for a damaged log.
+    CaseFile readable(const QUuid &caseId);
+
     /// Every case, latest change first. A case whose overview is damaged stands with its number alone.
     QList<CaseSummary> list();
     /// The number of a case, for one whose overview does not open.
@@ -49,6 +52,9 @@ public:
 
     /// What was done to a case and who looked at it, oldest first. Fault::NotFound, Fault::Unreadable.
     Result<QList<JournalLine>> journal(const CaseNumber &number);
+
+    /// What every record of cases tells a reader of the journal, oldest first; what cannot be read, or was forgotten, is left out.
+    void forEachLine(const std::function<void(const JournalLine &)> &take);
 
     /// The key that seals the consultations of a month, so that they can be forgotten month by month.
     static QUuid monthKey(QDate day);

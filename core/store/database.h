@@ -5,6 +5,7 @@
 #include <QSqlDatabase>
 #include <QSqlError>
 #include <QSqlQuery>
+#include <QSqlRecord>
 #include <QUuid>
 #include <QVariant>
 
@@ -39,24 +40,37 @@ public:
         return query;
     }
 
-    /// The same for a statement that gives nothing back and is used again and again: it stays prepared.
+    // The same for statements that are used again and again: they stay prepared.
+
+    /// One that gives nothing back.
     template <typename... Values>
     void change(const QString &sql, const Values &...values)
     {
-        QSqlQuery &query = prepared(sql);
-        int place = 0;
-        (query.bindValue(place++, values), ...);
-        if (!query.exec())
-            throw failureOf(query.lastError());
+        executed(sql, values...).finish();
+    }
+
+    /// The first row; empty when there is none.
+    template <typename... Values>
+    QVariantList rowOf(const QString &sql, const Values &...values)
+    {
+        QSqlQuery &query = executed(sql, values...);
+        QVariantList row;
+        if (next(query)) {
+            for (int column = 0; column < query.record().count(); ++column)
+                row.append(query.value(column));
+        }
         query.finish();
+        return row;
     }
 
     /// The first column of the first row; invalid when there is none.
     template <typename... Values>
     QVariant valueOf(const QString &sql, const Values &...values)
     {
-        QSqlQuery query = run(sql, values...);
-        return next(query) ? query.value(0) : QVariant();
+        QSqlQuery &query = executed(sql, values...);
+        const QVariant value = next(query) ? query.value(0) : QVariant();
+        query.finish();
+        return value;
     }
 
     /// The next row, or throws: a disk that fails in the middle of a reading is not the end of the rows.
@@ -86,6 +100,16 @@ private:
     static StorageFailure failureOf(const QSqlError &error);
     void setPragmas();
     QSqlQuery &prepared(const QString &sql);
+    template <typename... Values>
+    QSqlQuery &executed(const QString &sql, const Values &...values)
+    {
+        QSqlQuery &query = prepared(sql);
+        int place = 0;
+        (query.bindValue(place++, values), ...);
+        if (!query.exec())
+            throw failureOf(query.lastError());
+        return query;
+    }
 
     std::unique_ptr<QLockFile> m_writing; ///< Outlives the connection, whose closing may still checkpoint.
     Connection m_connection;

@@ -1,9 +1,7 @@
 #include "core/store/overviews.h"
 
-#include "core/formats/casefilejson.h"
+#include "core/formats/overviewcode.h"
 #include "core/seal/box.h"
-
-#include <QJsonDocument>
 
 using namespace Qt::StringLiterals;
 
@@ -15,7 +13,7 @@ static BoxPlace placeOf(const QUuid &store, const QUuid &caseId, qint64 seq, qui
 void Overviews::put(const QUuid &caseId, qint64 seq, const CaseSummary &summary)
 {
     const DataKey &key = m_log.keys().latest();
-    QByteArray text = QJsonDocument(toJson(summary)).toJson(QJsonDocument::Compact);
+    QByteArray text = toOverview(summary);
     const QByteArray box = seal::sealed(key.overviews, seal::padded(text, SealedLog::overviewStep),
                                         bindingOf(placeOf(m_log.store(), caseId, seq, key.id)));
     seal::wipe(text);
@@ -57,6 +55,6 @@ CaseSummary summaryIn(const std::optional<QByteArray> &content)
     bare.version = 0;
     if (!content)
         return bare;
-    const auto summary = parseCaseSummary(QJsonDocument::fromJson(*content).object());
+    const auto summary = parseOverview(*content);
     return summary ? *summary : bare;
 }

@@ -24,7 +24,7 @@ public:
     /// Up to `limit` cases whose latest record comes before `before`, latest first.
     QList<SealedOverview> page(qint64 before, int limit);
 
-    /// The content, encoded as CaseSummary's document; none when it does not open.
+    /// The bytes of toOverview(); none when it does not open.
     static std::optional<QByteArray> opened(const SealedOverview &overview, const QUuid &store, const Keyring &keys);
 
 private:

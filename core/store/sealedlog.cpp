@@ -191,7 +191,7 @@ qint64 SealedLog::append(const RecordPlace &place, QByteArrayView content)
     const auto key = contentKey(place.contentKey);
     if (!key)
         throw StorageFailure(key.error().fault, key.error().detail);
-    const QByteArray box = seal::sealed(*key, seal::padded(content, contentStep), bindingOf(boxPlace(place)));
+    const QByteArray box = seal::sealed(*key, seal::packed(content, contentStep), bindingOf(boxPlace(place)));
     const QByteArray digest = seal::digest(box);
     const DataKey &chain = m_keys->latest();
     const qint64 seq = m_head.seq + 1;
@@ -231,14 +231,14 @@ void SealedLog::makeContentKey(const QUuid &name)
 
 Result<seal::BriefKey> SealedLog::contentKey(const QUuid &name)
 {
-    QSqlQuery query = m_database.run(u"SELECT key_id, box FROM content_key WHERE id = ?"_s, name.toRfc4122());
-    if (!Database::next(query))
+    const QVariantList row = m_database.rowOf(u"SELECT key_id, box FROM content_key WHERE id = ?"_s, name.toRfc4122());
+    if (row.isEmpty())
         return Error{Fault::NotFound, u"key: destroyed"_s};
-    const DataKey *key = m_keys->find(query.value(0).toUInt());
+    const DataKey *key = m_keys->find(row[0].toUInt());
     if (!key)
         return Error{Fault::Unreadable, u"key: wrapped with an unknown one"_s};
     const BoxPlace place{m_store, name, 0, BoxKind::ContentKey, dataKeyName(key->id)};
-    auto bytes = seal::opened(key->contentKeys, query.value(1).toByteArray(), bindingOf(place));
+    auto bytes = seal::opened(key->contentKeys, row[1].toByteArray(), bindingOf(place));
     if (!bytes || bytes->size() != qsizetype(seal::keySize))
         return Error{Fault::Unreadable, u"key: damaged"_s};
     seal::BriefKey content = seal::BriefKey::from(*bytes);

@@ -7,6 +7,7 @@
 #include "core/store/keyring.h"
 
 #include <QJsonObject>
+#include <QScopedValueRollback>
 
 #include <optional>
 
@@ -45,13 +46,17 @@ public:
     const QUuid &store() const { return m_store; }
     Database &database() { return m_database; }
     const Keyring &keys() const { return *m_keys; }
+    const std::shared_ptr<const Keyring> &keysInUse() const { return m_keys; }
     const NewId &newId() const { return m_newId; }
 
-    /// All of `work` or nothing, durable when it returns; the head of the chain goes along.
+    /// All of `work` or nothing, durable when it returns; the head of the chain goes along. Within another one, it is part of that.
     template <typename Work>
     auto atomically(Work work)
     {
+        if (m_isWriting)
+            return work();
         const ChainHead before = m_head;
+        const QScopedValueRollback writing(m_isWriting, true);
         try {
             return m_database.atomically([&] {
                 auto result = work();
@@ -116,4 +121,5 @@ private:
     NewId m_newId;
     QUuid m_store;
     ChainHead m_head;
+    bool m_isWriting = false;
 };

@@ -56,7 +56,36 @@ TEST_CASE("The technical log is written while it lives, without a name, and turn
     qCWarning(appLog, "second");
     CHECK(contentOf(path).endsWith("passfamille.app: second\n"));
     CHECK(QFile(path).size() < 100);
-    CHECK(QFile(folder.filePath(u"technical/technical.1.log"_s)).size() == 1'100'000);
+    const QString month = QDateTime::currentDateTimeUtc().toString(u"yyyy-MM"_s);
+    CHECK(QFile(folder.filePath(u"technical/technical-%1.log"_s.arg(month))).size() == 1'100'000);
+}
+
+TEST_CASE("The technical log is put aside when its month is over, and forgotten after twelve months")
+{
+    const QTemporaryDir folder;
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    const auto nameOf = [&](int monthsAgo) {
+        return folder.filePath(u"technical-%1.log"_s.arg(now.addMonths(-monthsAgo).toString(u"yyyy-MM"_s)));
+    };
+    for (const int monthsAgo : {2, 12, 13, 20}) {
+        QFile file(nameOf(monthsAgo));
+        REQUIRE(file.open(QIODevice::WriteOnly));
+    }
+    QFile current(folder.filePath(u"technical.log"_s));
+    REQUIRE(current.open(QIODevice::WriteOnly));
+    current.write("last month\n");
+    current.flush();
+    REQUIRE(current.setFileTime(now.addMonths(-1), QFileDevice::FileModificationTime));
+    current.close();
+
+    const LogFile log(folder.path());
+    qCWarning(appLog, "this month");
+    CHECK(contentOf(nameOf(1)) == "last month\n");
+    CHECK(contentOf(folder.filePath(u"technical.log"_s)).count('\n') == 1);
+    CHECK(QFile::exists(nameOf(2)));
+    CHECK(QFile::exists(nameOf(12)));
+    CHECK_FALSE(QFile::exists(nameOf(13)));
+    CHECK_FALSE(QFile::exists(nameOf(20)));
 }
 
 #ifdef Q_OS_UNIX

@@ -37,7 +37,7 @@ class Keeping(unittest.TestCase):
 
     def refused(self, *arguments, code=2, **more):
         answer = self.answer(*arguments, code=code, **more)
-        return [field["field"] for field in answer["error"].get("fields", [])] or answer["error"]["message"]
+        return [field["field"] for field in answer["error"].get("fields", [])] or answer["error"]["title"]
 
     def fill(self, count, day):
         self.run_cli("demo", "fill", "--cases", str(count), "--seed", "7", "--on", day)
@@ -79,7 +79,7 @@ class Keeping(unittest.TestCase):
         for words in ("Bordereau d’élimination", "L. 212-2", "PF-2015-000001", "Visa du directeur", "FORMATION"):
             self.assertIn(words, text.replace("\u00a0", " ").replace("\u202f", " "))
 
-        self.assertIn("jours", self.refused("log", "purge", "--execute", "--slip", slip, "--visa", "AD13", code=1))
+        self.assertEqual("slip: the quarantine runs", self.refused("log", "purge", "--execute", "--slip", slip, "--visa", "AD13", code=1))
         self.assertEqual(["--visa"], self.refused("log", "purge", "--execute", "--slip", slip))
         self.assertEqual(["--slip", "--slip"], self.refused("log", "purge", "--due", "--slip", slip))
         self.refused("log", "purge", "--due", "--slip", self.path("again.json"), code=3)

@@ -3,6 +3,7 @@
 #include "tests/bench/answer_bench.h"
 #include "tests/bench/attestation_bench.h"
 #include "tests/bench/communes_bench.h"
+#include "tests/bench/index_bench.h"
 #include "tests/bench/notice_bench.h"
 #include "tests/bench/scan_bench.h"
 #include "tests/bench/tariff_bench.h"
@@ -18,5 +19,6 @@ int main(int argc, char **argv)
     benchAttestation();
     benchNotice();
     benchScan();
+    benchIndex();
     return 0;
 }

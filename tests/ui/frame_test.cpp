@@ -149,7 +149,7 @@ TEST_CASE("A case log that cannot be read is said, not counted")
     OpenWindow open;
     QFile obstacle(open.desk.folder.filePath(u"obstacle"_s));
     REQUIRE(obstacle.open(QIODevice::WriteOnly));
-    open.desk.workplace.caseload = Caseload(obstacle.fileName(), u"A. Mercier"_s);
+    open.desk.workplace.caseload = Caseload(Session::practice(obstacle.fileName(), u"A. Mercier"_s));
     open.open();
     CHECK(open.status().contains(u"cannot be read"));
 }
@@ -229,7 +229,7 @@ TEST_CASE("A recorded case goes into the index, the list and the count, and noth
     open.window->noteCase(summary(open.desk.decideAgain(file->latest(), 700, u"T3"_s)));
     CHECK(open.pages.asked == QStringList{u"refresh"_s});
     CHECK(open.desk.workplace.index.size() == 2);
-    CHECK(open.desk.workplace.index.at(0).version == 2);
+    CHECK(open.desk.workplace.index.summaryOf(open.first)->version == 2);
     CHECK(open.window->windowTitle() == title);
     CHECK(title.contains(u"PRACTICE"));
 }

@@ -32,7 +32,7 @@ struct OfficeDesk {
 
     Workplace makeWorkplace(bool isSet)
     {
-        Workplace made{.settings = {}, .settingsFile = {}, .caseload = Caseload({}, u"A. Mercier"_s), .ask = {}, .schedules = {}, .index = {},
+        Workplace made{.settings = {}, .settingsFile = {}, .caseload = Caseload(Session::practice({}, u"A. Mercier"_s)), .ask = {}, .schedules = {}, .index = {},
                        .examples = {}, .now = [] { return QDateTime(today, QTime(16, 55)); }};
         made.settings.practice = false;
         if (isSet) {

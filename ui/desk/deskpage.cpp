@@ -222,11 +222,14 @@ void DeskPage::leaveCaseOfAnother(const std::optional<CivilIdentity> &identity)
 void DeskPage::recognise()
 {
     const auto identity = m_identity->identity(today());
-    QList<CaseSummary> known = identity ? m_workplace.index.known(*identity) : QList<CaseSummary>{};
+    QList<KnownCase> known;
+    if (identity)
+        known = knownCases(m_workplace.index, *identity, childrenNames(m_household->kept()));
     if (m_dossier)
-        known.removeIf([this](const CaseSummary &summary) { return summary.number == m_dossier->number; });
+        known.removeIf([this](const KnownCase &each) { return each.summary.number == m_dossier->number; });
     m_identity->showKnown(known);
-    m_known = known.isEmpty() ? std::nullopt : std::optional(known.first().number);
+    const bool isSure = !known.isEmpty() && known.first().likeness == Likeness::Same;
+    m_known = isSure ? std::optional(known.first().summary.number) : std::nullopt;
 }
 
 void DeskPage::openKnown(const CaseNumber &number)

@@ -9,10 +9,10 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
-#include "core/base/frenchtext.h"
 #include "ui/desk/birthdatefield.h"
 #include "ui/desk/birthplacefield.h"
 #include "ui/desk/givennamesfield.h"
+#include "ui/desk/knownbutton.h"
 #include "ui/desk/sexfield.h"
 #include "ui/keys.h"
 #include "ui/theme/roles.h"
@@ -24,7 +24,7 @@ using namespace Qt::StringLiterals;
 IdentityBlock::IdentityBlock(QWidget *parent)
     : Block(1, tr("Applicant"), parent), m_birthName(new QLineEdit(this)), m_givenNames(new GivenNamesField(this)),
       m_birthDate(new BirthDateField(this)), m_sex(new SexField(this)), m_place(new BirthPlaceField(this)),
-      m_usageName(new QLineEdit(this)), m_ask(new QPushButton(this)), m_known(new QPushButton(this)),
+      m_usageName(new QLineEdit(this)), m_ask(new QPushButton(this)), m_known(new KnownButton(this)),
       m_examples(new QToolButton(this)), m_status(new QLabel(this)),
       m_grid(new QGridLayout)
 {
@@ -112,12 +112,7 @@ void IdentityBlock::buildActions()
     row->addWidget(m_status, 1);
     body()->addLayout(row);
 
-    m_known->setProperty("role", u"pill-done"_s);
-    m_known->setCursor(Qt::PointingHandCursor);
-    connect(m_known, &QPushButton::clicked, this, [this] {
-        if (const auto number = CaseNumber::parse(m_known->property("case").toString()))
-            Q_EMIT caseRequested(*number);
-    });
+    connect(m_known, &KnownButton::caseRequested, this, &IdentityBlock::caseRequested);
     header()->addWidget(m_known);
 
     m_examples->setText(tr("Practice families"));
@@ -243,17 +238,9 @@ void IdentityBlock::fieldChanged()
     Q_EMIT changed();
 }
 
-void IdentityBlock::showKnown(const QList<CaseSummary> &cases)
+void IdentityBlock::showKnown(const QList<KnownCase> &cases)
 {
-    m_known->setVisible(!cases.isEmpty());
-    if (cases.isEmpty())
-        return;
-    const CaseSummary &latest = cases.first();
-    m_known->setProperty("case", latest.number.toString());
-    const QString until = latest.validUntil.isValid() ? tr(", valid until %1").arg(dateText(latest.validUntil)) : QString();
-    const QString more = cases.size() > 1 ? tr(" (and %n other(s))", nullptr, static_cast<int>(cases.size()) - 1) : QString();
-    m_known->setText(tr("Already &known: case %1%2%3").arg(latest.number.toString(), until, more));
-    m_known->setToolTip(tr("Take this case up again (Alt+K)"));
+    m_known->showCases(cases);
 }
 
 void IdentityBlock::setAsking(bool asking)

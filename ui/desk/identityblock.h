@@ -1,11 +1,12 @@
 #pragma once
+#include "core/casework/knowncases.h"
 #include "core/casework/practice.h"
-#include "core/domain/casefile.h"
 #include "ui/desk/block.h"
 
 class BirthDateField;
 class BirthPlaceField;
 class GivenNamesField;
+class KnownButton;
 class QGridLayout;
 class QLabel;
 class QLineEdit;
@@ -30,8 +31,8 @@ public:
     /// The identity, or the errors shown beside their fields and the focus on the first.
     std::optional<CivilIdentity> checkedIdentity(QDate today);
 
-    /// « Déjà connue : … », or nothing.
-    void showKnown(const QList<CaseSummary> &cases);
+    /// « Déjà connue : … », « Peut-être connue : … », or nothing.
+    void showKnown(const QList<KnownCase> &cases);
     /// While the fund is asked, the button cancels.
     void setAsking(bool asking);
     /// The room that the page has: large text or a narrow window put fields that would be cut below each other.
@@ -71,7 +72,7 @@ private:
     QLineEdit *m_usageName;
     QHash<IdentityField, Row> m_rows;
     QPushButton *m_ask;
-    QPushButton *m_known;
+    KnownButton *m_known;
     QToolButton *m_examples;
     QLabel *m_status;
     QGridLayout *m_grid;

@@ -44,9 +44,11 @@ static std::optional<QString> written(const PaperJob &job)
     return path;
 }
 
-static Issue issue(const PaperJob &job)
+static Issue issue(PaperJob job)
 {
     Issue made;
+    if (const Result<ChainHead> head = job.caseload.head())
+        job.content.logMark = headText(*head);
     if (const auto printer = job.usePrinter ? printed(job.content) : std::nullopt) {
         made.sentence = PaperWords::tr("Attestation sent to the printer %1.").arg(*printer);
     } else if (const auto file = written(job)) {

@@ -236,12 +236,21 @@ void MainWindow::search(const QString &typed)
     history().filter(typed);
 }
 
+void MainWindow::searchFor(const QString &text)
+{
+    m_topBar->setSearch(text);
+    search(text);
+}
+
 void MainWindow::openFirst(const QString &typed)
 {
-    const QList<qsizetype> rows = m_workplace.index.find(typed);
+    const CaseIndex &index = m_workplace.index;
+    QList<CaseIndex::Row> rows;
+    for (CaseSearch first({.typed = typed}); rows.isEmpty() && !first.isDone(index);)
+        rows = first.step(index);
     if (rows.isEmpty())
         return say(tr("No case matches this search."));
-    const CaseNumber number = m_workplace.index.at(rows.first()).number;
+    const CaseNumber number = index.at(rows.first()).number;
     history().filter(typed);
     openCase(number);
 }

@@ -35,6 +35,8 @@ public Q_SLOTS:
     void reopen(const CaseFile &file);
     /// The desk wrote a revision: index, list and counts follow.
     void noteCase(const CaseSummary &summary);
+    /// As if it had been typed in the search box.
+    void searchFor(const QString &text);
     void say(const QString &message);
     /// A schedule was published: what is said of the one in force follows.
     void noteSchedules() { showSchedule(); }
@@ -71,6 +73,7 @@ private:
     void focusPage();
 
     void startReading();
+    void readCases();
     void listenToScanner();
     void showScanner(ScannerState state);
     void showConnection();

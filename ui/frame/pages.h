@@ -21,6 +21,7 @@ struct HistoryDoor {
     std::function<void(const CaseNumber &)> show;
     std::function<void(const QString &)> filter; ///< What is typed in the search box.
     std::function<void()> refresh; ///< The index has changed.
+    std::function<void()> showMore = {}; ///< More cases were read from the log.
 };
 
 /// Makes each page when it is first visited; the window given owns it.

@@ -28,10 +28,12 @@ static HistoryDoor makeHistory(MainWindow &window)
 {
     auto *page = new HistoryPage(window.workplace(), &window);
     QObject::connect(page, &HistoryPage::reopenRequested, &window, &MainWindow::reopen);
+    QObject::connect(page, &HistoryPage::searchRequested, &window, &MainWindow::searchFor);
     return {.widget = page,
             .show = [page](const CaseNumber &number) { page->show(number); },
             .filter = [page](const QString &typed) { page->filter(typed); },
-            .refresh = [page] { page->refresh(); }};
+            .refresh = [page] { page->refresh(); },
+            .showMore = [page] { page->showMore(); }};
 }
 
 static QWidget *makeSettings(MainWindow &window)

@@ -77,6 +77,11 @@ void TopBar::focusSearch()
     m_search->selectAll();
 }
 
+void TopBar::setSearch(const QString &text)
+{
+    m_search->setText(text);
+}
+
 bool TopBar::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched != m_search || event->type() != QEvent::KeyPress)

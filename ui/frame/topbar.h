@@ -14,6 +14,8 @@ public:
     /// An empty name asks for one.
     void setAgent(const QString &agent);
     void focusSearch();
+    /// Shows what is searched for; searched() is not emitted.
+    void setSearch(const QString &text);
 
 Q_SIGNALS:
     /// Typed by the user; not when cleared by the program.

@@ -1,6 +1,8 @@
 #include "ui/frame/mainwindow.h"
 
+#include "core/base/frenchtext.h"
 #include "ui/background.h"
+#include "ui/frame/casereader.h"
 #include "ui/frame/sidebar.h"
 #include "ui/frame/statusline.h"
 #include "ui/frame/topbar.h"
@@ -31,29 +33,9 @@ void MainWindow::paintEvent(QPaintEvent *event)
     }
 }
 
-static Result<CaseIndex> indexOf(const Caseload &caseload)
-{
-    const Result<QList<CaseSummary>> cases = caseload.list();
-    if (!cases)
-        return cases.error();
-    CaseIndex index;
-    index.reset(*cases);
-    return index;
-}
-
 void MainWindow::startReading()
 {
-    background(
-        this, [caseload = m_workplace.caseload] { return indexOf(caseload); },
-        [this](const Result<CaseIndex> &cases) {
-            m_loaded = true;
-            if (cases)
-                m_workplace.index = *cases;
-            if (m_history.refresh)
-                m_history.refresh();
-            showCases(cases ? nullptr : &cases.error());
-            Q_EMIT casesLoaded();
-        });
+    readCases();
     listenToScanner();
     if (m_workplace.settings.practice)
         return;
@@ -65,6 +47,31 @@ void MainWindow::startReading()
                     {u"wifi-off"_s, tr("CAF/MSA: to be set up"), true,
                      tr("The CAF/MSA cannot be asked with these settings. Open the settings (Ctrl+,).")});
         });
+}
+
+void MainWindow::readCases()
+{
+    m_workplace.index.reset();
+    m_workplace.casesToRead = 0;
+    auto *reader = new CaseReader(m_workplace.index, this);
+    const auto showMore = [this] {
+        if (m_history.showMore)
+            m_history.showMore();
+    };
+    connect(reader, &CaseReader::grew, this, [this, showMore](qsizetype total) {
+        m_workplace.casesToRead = total;
+        showCases();
+        showMore();
+    });
+    connect(reader, &CaseReader::finished, this, [this, showMore, reader](const Result<Done> &read) {
+        reader->deleteLater();
+        m_loaded = true;
+        m_workplace.casesToRead.reset();
+        showCases(read ? nullptr : &read.error());
+        showMore();
+        Q_EMIT casesLoaded();
+    });
+    reader->read(m_workplace.caseload);
 }
 
 void MainWindow::listenToScanner()
@@ -117,10 +124,13 @@ void MainWindow::showCases(const Error *error)
 {
     if (error)
         m_statusLine->setCases({u"alert-triangle"_s, tr("Cases: cannot be read"), true, describe(*error)});
-    else if (!m_loaded)
+    else if (!m_loaded && m_workplace.casesToRead.value_or(0) == 0)
         m_statusLine->setCases({u"folder-open"_s, tr("Cases: being read…"), false, {}});
+    else if (!m_loaded)
+        m_statusLine->setCases({u"folder-open"_s, tr("Cases: %1 of %2 read…").arg(numberText(m_workplace.index.size()),
+                                numberText(*m_workplace.casesToRead)), false, tr("All cases of this desk (Ctrl+2)")});
     else
-        m_statusLine->setCases({u"folder-open"_s, tr("Cases: %1").arg(m_workplace.index.size()), false,
+        m_statusLine->setCases({u"folder-open"_s, tr("Cases: %1").arg(numberText(m_workplace.index.size())), false,
                                 tr("All cases of this desk (Ctrl+2)")});
 }
 

@@ -6,6 +6,8 @@ enum class CaseState {
     Valid, ///< A price holds on that day, or will.
     Expired, ///< Every price has ended.
     Incomplete, ///< No price yet.
+    Merged, ///< Another case stands for it since.
+    Quarantined, ///< Waits for its purge.
     Damaged, ///< Its record cannot be read: the case log knows the number only.
 };
 CaseState stateOf(const CaseSummary &summary, QDate today);

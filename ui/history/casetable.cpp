@@ -6,6 +6,7 @@
 #include "ui/theme/theme.h"
 
 #include <QBrush>
+#include <QElapsedTimer>
 
 using namespace Qt::StringLiterals;
 
@@ -17,21 +18,54 @@ static QString eachOnce(QStringList texts)
 }
 
 CaseTable::CaseTable(const CaseIndex &index, QDate today, QObject *parent)
-    : QAbstractTableModel(parent), m_index(index), m_today(today), m_rows(index.find(QString()))
+    : QAbstractTableModel(parent), m_index(index), m_today(today)
 {
+    m_next.setSingleShot(true);
+    connect(&m_next, &QTimer::timeout, this, [this] {
+        goOn();
+        Q_EMIT wentOn();
+    });
+    refresh();
 }
 
-void CaseTable::filter(const QString &typed)
+void CaseTable::filter(const CaseFilter &filter)
 {
-    m_typed = typed;
+    m_search = CaseSearch(filter);
     refresh();
 }
 
 void CaseTable::refresh()
 {
     beginResetModel();
-    m_rows = m_index.find(m_typed);
+    m_search = CaseSearch(m_search.filter());
+    m_shown.reset();
+    m_rows = slice();
     endResetModel();
+}
+
+void CaseTable::goOn()
+{
+    const QList<CaseIndex::Row> more = slice();
+    if (more.isEmpty())
+        return;
+    const int before = rowCount();
+    beginInsertRows({}, before, before + static_cast<int>(more.size()) - 1);
+    m_rows += more;
+    endInsertRows();
+}
+
+/// What is found within a time that nobody feels; the rest follows.
+QList<CaseIndex::Row> CaseTable::slice()
+{
+    static constexpr qint64 longestSlice = 30; // ms: with the painting, well under the 100 ms that are felt
+    QElapsedTimer spent;
+    spent.start();
+    QList<CaseIndex::Row> found;
+    while (isSearching() && spent.elapsed() < longestSlice)
+        found += m_search.step(m_index);
+    if (isSearching())
+        m_next.start(0);
+    return found;
 }
 
 void CaseTable::setToday(QDate today)
@@ -41,8 +75,15 @@ void CaseTable::setToday(QDate today)
 
 int CaseTable::rowOf(const CaseNumber &number) const
 {
-    const auto found = std::ranges::find(m_rows, number, [this](qsizetype row) { return m_index.at(row).number; });
-    return found == m_rows.end() ? -1 : static_cast<int>(found - m_rows.begin());
+    const std::optional<CaseIndex::Row> row = m_index.rowOf(number);
+    return row ? static_cast<int>(m_rows.indexOf(*row)) : -1;
+}
+
+const CaseSummary &CaseTable::shownAt(int row) const
+{
+    if (!m_shown || m_shown->first != row)
+        m_shown = {row, at(row)};
+    return m_shown->second;
 }
 
 int CaseTable::rowCount(const QModelIndex &parent) const
@@ -76,6 +117,8 @@ static QVariant iconOf(CaseState state)
     case CaseState::Incomplete:
     case CaseState::Damaged: return theme::icon(u"alert-triangle"_s, theme::Ink::Look);
     case CaseState::Expired: return theme::icon(u"clock"_s, QPalette::PlaceholderText);
+    case CaseState::Merged:
+    case CaseState::Quarantined: return theme::icon(u"x"_s, QPalette::PlaceholderText);
     }
     return {};
 }
@@ -87,7 +130,9 @@ static QVariant colourOf(CaseState state)
     case CaseState::Valid: return QBrush(tokens.doneText);
     case CaseState::Incomplete:
     case CaseState::Damaged: return QBrush(tokens.lookText);
-    case CaseState::Expired: return QBrush(tokens.hint);
+    case CaseState::Expired:
+    case CaseState::Merged:
+    case CaseState::Quarantined: return QBrush(tokens.hint);
     }
     return {};
 }
@@ -96,7 +141,7 @@ QVariant CaseTable::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid())
         return {};
-    const CaseSummary &summary = at(index.row());
+    const CaseSummary &summary = shownAt(index.row());
     switch (role) {
     case Qt::DisplayRole:
     case Qt::ToolTipRole: return text(summary, index.column());

@@ -118,7 +118,9 @@ void CaseView::showState(const CaseSummary &summary, QDate today)
     case CaseState::Valid: theme::setRole(m_state, u"pill-done"_s); break;
     case CaseState::Incomplete:
     case CaseState::Damaged: theme::setRole(m_state, u"pill-look"_s); break;
-    case CaseState::Expired: theme::setRole(m_state, u"pill"_s); break;
+    case CaseState::Expired:
+    case CaseState::Merged:
+    case CaseState::Quarantined: theme::setRole(m_state, u"pill"_s); break;
     }
     m_state->setText(describeState(summary, today));
 }

@@ -1,11 +1,13 @@
 #include "ui/history/historypage.h"
 
 #include "core/attestation/pdf.h"
+#include "core/casework/knowncases.h"
 #include "ui/background.h"
 #include "ui/emptystate.h"
 #include "ui/history/caselist.h"
 #include "ui/history/casetable.h"
 #include "ui/history/caseview.h"
+#include "ui/history/listhead.h"
 #include "ui/keyhelp.h"
 #include "ui/plainlabel.h"
 #include "ui/theme/metrics.h"
@@ -32,7 +34,7 @@ HistoryPage::HistoryPage(Workplace &workplace, QWidget *parent)
     , m_table(new CaseTable(workplace.index, today(), this))
     , m_list(new CaseList(m_table, columnsFile(workplace.settingsFile), this))
     , m_view(new CaseView(this))
-    , m_count(plainLabel({}, u"hint"_s, this))
+    , m_head(new ListHead(this))
     , m_message(plainLabel({}, u"error"_s, this))
     , m_empty(new EmptyState(u"folder-search"_s, this))
     , m_splitter(new QSplitter(Qt::Horizontal, this))
@@ -57,17 +59,10 @@ void HistoryPage::buildLayout()
     m_splitter->setSizes({theme::scaled(500), theme::scaled(620)});
     m_splitter->setAccessibleName(tr("List and open case"));
 
-    auto *header = new QHBoxLayout;
-    header->setSpacing(theme::Between);
-    auto *title = plainLabel(tr("Cases"), u"title"_s, this);
-    title->setWordWrap(false);
-    header->addWidget(title);
-    header->addWidget(m_count, 1);
-
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(theme::Apart, theme::Between, theme::Apart, theme::Between);
     layout->setSpacing(theme::Between);
-    layout->addLayout(header);
+    layout->addWidget(m_head);
     layout->addWidget(m_message);
     layout->addWidget(m_splitter, 1);
 }
@@ -95,7 +90,7 @@ void HistoryPage::showEvent(QShowEvent *event)
 /// while nobody looks: an opening is written into the journal.
 void HistoryPage::readAgainWhenChanged()
 {
-    const CaseSummary *current = m_open ? m_workplace.index.summaryOf(m_open->number()) : nullptr;
+    const auto current = m_open ? m_workplace.index.summaryOf(m_open->number()) : std::nullopt;
     if (isVisible() && current && current->version > m_open->latest().version)
         show(current->number);
 }
@@ -103,7 +98,7 @@ void HistoryPage::readAgainWhenChanged()
 void HistoryPage::connectActions()
 {
     const auto open = [this](const QModelIndex &index) {
-        const CaseSummary &chosen = m_table->at(index.row());
+        const CaseSummary chosen = m_table->at(index.row());
         if (!m_open || m_open->number() != chosen.number || m_open->latest().version != chosen.version)
             show(chosen.number);
     };
@@ -113,6 +108,12 @@ void HistoryPage::connectActions()
     connect(m_view, &CaseView::printRequested, this, &HistoryPage::print);
     connect(m_view, &CaseView::saveRequested, this, &HistoryPage::save);
     connect(m_view, &CaseView::closeRequested, this, &HistoryPage::closeCase);
+    connect(m_table, &CaseTable::wentOn, this, &HistoryPage::showCounts);
+    connect(m_head, &ListHead::chosen, this, &HistoryPage::searchRequested);
+    connect(m_head, &ListHead::hiddenWanted, this, [this](bool wanted) {
+        m_filter.withMerged = m_filter.withQuarantined = wanted;
+        refresh();
+    });
 
     const auto onKey = [this](const QKeySequence &key, auto act, Qt::ShortcutContext context = Qt::WindowShortcut) {
         connect(new QShortcut(key, this, nullptr, nullptr, context), &QShortcut::activated, this, act);
@@ -181,36 +182,42 @@ void HistoryPage::closeCase()
 
 void HistoryPage::filter(const QString &typed)
 {
-    m_typed = typed.trimmed();
+    m_filter.typed = typed;
     refresh();
 }
 
 void HistoryPage::refresh()
 {
     m_table->setToday(today());
-    m_table->filter(m_typed);
+    m_table->filter(m_filter);
     showCounts();
     selectOpenCase();
     readAgainWhenChanged();
 }
 
-static QString caseCount(qsizetype count)
+void HistoryPage::showMore()
 {
-    return count == 1 ? HistoryPage::tr("1 case") : HistoryPage::tr("%1 cases").arg(count);
+    m_table->goOn();
+    showCounts();
 }
+
+/// Where a search finds so few cases, the name may have been heard wrongly.
+static constexpr int fewCases = 3;
 
 void HistoryPage::showCounts()
 {
+    const QString typed = m_filter.typed.trimmed();
     const int found = m_table->rowCount();
     const qsizetype total = m_table->total();
-    m_count->setVisible(total > 0);
-    m_count->setText(m_typed.isEmpty() ? caseCount(total)
-                                       : tr("%1 out of %2 for “%3”").arg(caseCount(found)).arg(total).arg(m_typed));
+    m_head->showCounts({.found = found, .total = total, .hidden = m_workplace.index.hidden(), .toRead = m_workplace.casesToRead.value_or(0),
+                        .isSearching = m_table->isSearching()}, typed);
+    const bool isDone = !m_workplace.casesToRead && !m_table->isSearching();
+    const bool isPoor = isDone && !typed.isEmpty() && found <= fewCases;
+    m_head->suggest(isPoor ? namesSoundingLike(m_workplace.index, typed) : QStringList());
     m_empty->setText(total == 0
             ? tr("No case yet. Validate a first family at the desk (Ctrl+1): it will be listed here.")
-            : tr("No case holds “%1”. Check the spelling, or try the year of birth, the town or a child's name.")
-                  .arg(m_typed));
-    m_left->setCurrentIndex(found == 0 ? 1 : 0);
+            : tr("No case holds “%1”. Check the spelling, or try the year of birth, the town or a child's name.").arg(typed));
+    m_left->setCurrentIndex(found == 0 && isDone ? 1 : 0);
 }
 
 void HistoryPage::say(const QString &sentence)

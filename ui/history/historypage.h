@@ -8,6 +8,7 @@ class CaseList;
 class CaseTable;
 class CaseView;
 class EmptyState;
+class ListHead;
 class QLabel;
 class QSplitter;
 class QStackedLayout;
@@ -28,6 +29,8 @@ public Q_SLOTS:
     void filter(const QString &typed);
     /// After the index changed.
     void refresh();
+    /// After the index took over more of the log.
+    void showMore();
     /// The case before or after the open one in the list: -1 or +1.
     void walk(int step);
     void closeCase();
@@ -39,6 +42,8 @@ protected:
 Q_SIGNALS:
     /// The agent wants to work on this case again, at the desk.
     void reopenRequested(const CaseFile &file);
+    /// A name was chosen that sounds like the one that was typed.
+    void searchRequested(const QString &text);
 
 private:
     void buildLayout();
@@ -58,13 +63,13 @@ private:
     QDate today() const { return m_workplace.now().date(); }
 
     Workplace &m_workplace;
-    QString m_typed;
+    CaseFilter m_filter;
     std::optional<CaseNumber> m_wanted; ///< Asked for last; the answer for any other is late.
     std::optional<CaseFile> m_open;
     CaseTable *m_table;
     CaseList *m_list;
     CaseView *m_view;
-    QLabel *m_count;
+    ListHead *m_head;
     QLabel *m_message;
     EmptyState *m_empty;
     QStackedLayout *m_left = nullptr; ///< The list, or why it is empty.

@@ -123,6 +123,18 @@ static QString describeForbidden(Problem problem)
     return QCoreApplication::translate("Case", "Your account does not have this right: ask a person who has it.");
 }
 
+QString describe(Likeness likeness)
+{
+    switch (likeness) {
+    case Likeness::Same: return QCoreApplication::translate("Case", "same name, same birth date");
+    case Likeness::SoundsAlike: return QCoreApplication::translate("Case", "the name sounds the same, same birth date");
+    case Likeness::NearDate: return QCoreApplication::translate("Case", "same name or nearly, birth date nearly the same");
+    case Likeness::SameYear: return QCoreApplication::translate("Case", "same names or nearly, born the same year");
+    case Likeness::SameChildren: return QCoreApplication::translate("Case", "children of the same names");
+    }
+    return {};
+}
+
 static QString describeRefusal(Problem problem)
 {
     switch (problem) {

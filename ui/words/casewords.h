@@ -1,5 +1,6 @@
 #pragma once
 #include "core/domain/casefile.h"
+#include "core/domain/likeness.h"
 
 // A case's history in the words of the office. Figures and dates are written the French way in both languages.
 
@@ -8,6 +9,9 @@ QString describe(const Change &change);
 
 /// « Dossier ouvert », « Dossier mis à jour », « Attestation établie ».
 QString describe(RevisionKind kind);
+
+/// « même nom à l’oreille » …: why a case may be that of the person at the counter.
+QString describe(Likeness likeness);
 
 /// What to do when the case log refuses: one sentence, for a fault of Caseload.
 QString describe(const Error &error);

@@ -70,6 +70,7 @@ TEST_CASE_METHOD(Duplicates, "A merge and a quarantine are not begun as plain ma
     CHECK(mark(one, CaseMark::Kind::Merged).error().fault == Fault::Invalid);
     CHECK(mark(one, CaseMark::Kind::Merged, false).error().fault == Fault::Invalid);
     CHECK(mark(one, CaseMark::Kind::Quarantined).error().fault == Fault::Invalid);
+    CHECK(mark(one, CaseMark::Kind::Quarantined, false).error().problem == Problem::NotInQuarantine);
     CHECK(mark(one, CaseMark::Kind::Disputed));
     CHECK(caseload.marks(one)->isDisputed);
 }

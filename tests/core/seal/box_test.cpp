@@ -56,6 +56,21 @@ TEST_CASE("Padding hides the length and is taken away again")
     }
 }
 
+TEST_CASE("Packing makes what is long smaller, and gives it back")
+{
+    const QByteArray content = QByteArray("Barème 2026-2027, délibération du 18 juin 2026; ").repeated(100);
+    const QByteArray full = packed(content, 256);
+    CHECK(full.size() % 256 == 0);
+    CHECK(full.size() < content.size() / 4);
+    CHECK(unpadded(full) == content);
+    CHECK(unpadded(packed({}, 256)) == QByteArray());
+    for (qsizetype at = 1; at < 13; ++at) {
+        QByteArray lying = full;
+        lying[at] = static_cast<char>(lying[at] ^ 0x40);
+        CHECK_FALSE(unpadded(lying));
+    }
+}
+
 TEST_CASE("Padding that lies about its length is refused; a newer format is known as such")
 {
     QByteArray full = padded("content", 64);
@@ -70,7 +85,7 @@ TEST_CASE("Padding that lies about its length is refused; a newer format is know
 
     QByteArray newer = padded("content", 64);
     CHECK_FALSE(isNewer(newer));
-    newer[0] = 2;
+    newer[0] = 3;
     CHECK(isNewer(newer));
     CHECK_FALSE(unpadded(newer));
 }

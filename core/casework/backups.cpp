@@ -1,0 +1,172 @@
+#include "core/casework/backups.h"
+
+#include "core/casework/logguard.h"
+#include "core/casework/signin.h"
+#include "core/store/accountbook.h"
+#include "core/store/caselog.h"
+#include "core/store/logcheck.h"
+#include "core/store/logcopy.h"
+
+#include <QDir>
+
+using namespace Qt::StringLiterals;
+
+/// The copy is made beside a desk that goes on writing; only the note of it writes.
+static Backup copyOf(const Session &session, const QString &file, const Ports &ports)
+{
+    const QDateTime now = ports.now().toUTC();
+    ChainHead head;
+    {
+        SealedLog reader(session.folder(), Access::Read, session.keys());
+        head = copyLog(reader, file);
+    }
+    SealedLog log(session.folder(), Access::Write, session.keys(), ports.newId);
+    log.atomically([&] {
+        AccountBook(log).note({.kind = OfficeAct::Kind::BackedUp, .at = now, .agent = session.account().name, .facts = {{u"head"_s, headText(head)}}});
+        return true;
+    });
+    return {file, now, head};
+}
+
+Result<Backup> backUp(const Session &session, const QString &file, const Ports &ports)
+{
+    if (!session.may(Right::Backup))
+        return forbidden();
+    return guarded([&]() -> Result<Backup> { return copyOf(session, file, ports); });
+}
+
+static constexpr QStringView namePattern = u"'registre-'yyyyMMdd-HHmmss'.pfam'";
+
+static QDateTime timeOf(const QString &name)
+{
+    QDateTime time = QDateTime::fromString(name, namePattern.toString());
+    time.setTimeSpec(Qt::UTC);
+    return time;
+}
+
+/// The copies that a plan made, newest first: their names are their times.
+static QStringList copiesIn(const QString &folder)
+{
+    QStringList names = QDir(folder).entryList({u"registre-*.pfam"_s}, QDir::Files, QDir::Name | QDir::Reversed);
+    names.removeIf([](const QString &name) { return !timeOf(name).isValid(); });
+    return names;
+}
+
+bool isBackupDue(const BackupPlan &plan, const QDateTime &now)
+{
+    if (plan.folder.isEmpty())
+        return false;
+    const QStringList copies = copiesIn(plan.folder);
+    const QDateTime last = copies.isEmpty() ? QDateTime() : timeOf(copies.first());
+    // One from the future is a clock that was set back: better a copy too many.
+    return !last.isValid() || last > now || last.addSecs(qint64(plan.everyHours) * 3600) <= now;
+}
+
+Result<Backup> backUpAsPlanned(const Session &session, const BackupPlan &plan, const Ports &ports)
+{
+    const QString file = QDir(plan.folder).filePath(ports.now().toUTC().toString(namePattern));
+    const Result<Backup> made = guarded([&]() -> Result<Backup> {
+        if (!QDir().mkpath(plan.folder))
+            return Error{Fault::Refused, u"backup: the folder cannot be made"_s};
+        return copyOf(session, file, ports);
+    });
+    if (!made)
+        return made;
+    const QStringList copies = copiesIn(plan.folder);
+    for (const QString &name : copies.sliced(std::min<qsizetype>(std::max(plan.keep, 1), copies.size())))
+        QFile::remove(QDir(plan.folder).filePath(name));
+    return made;
+}
+
+static void removeTrial(const QString &folder)
+{
+    if (QDir(folder).exists())
+        QDir(folder).removeRecursively();
+}
+
+/// Opens a copy in a folder beside the one where it is to be, and reads it whole.
+static Result<Session> tried(const QString &file, const QString &folder, const QString &login, const QString &password, const Ports &ports)
+{
+    placeCopy(file, folder);
+    const Result<Session> session = signIn(folder, login, password, ports);
+    if (!session)
+        return session;
+    if (!checkLog(folder, session->keys()).problems.isEmpty())
+        return Error{Fault::Unreadable, u"restoring: the copy does not hold"_s, Problem::ChainBroken};
+    SealedLog log(folder, Access::Write, session->keys(), ports.newId);
+    log.atomically([&] {
+        AccountBook(log).note({.kind = OfficeAct::Kind::Restored, .at = ports.now().toUTC(), .agent = session->account().name, .facts = {{u"head"_s, headText(log.head())}}});
+        return true;
+    });
+    return session;
+}
+
+Result<Session> restore(const QString &file, const QString &folder, const QString &login, const QString &password, const Ports &ports)
+{
+    return guarded([&]() -> Result<Session> {
+        if (SealedLog::isIn(folder))
+            return Error{Fault::Conflict, u"restoring: there is a log in the folder"_s};
+        if (!QFile::exists(file))
+            return Error{Fault::NotFound, u"restoring: no such file"_s};
+        const QString trial = QDir(folder).filePath(u"restoring"_s);
+        removeTrial(trial);
+        const Result<Session> session = tried(file, trial, login, password, ports);
+        if (session)
+            placeCopy(SealedLog::fileIn(trial), folder);
+        removeTrial(trial);
+        return session ? Result<Session>(Session(folder, session->account(), session->keys())) : session.error();
+    });
+}
+
+/// The revisions of a case up to the first one that cannot be read.
+static CaseFile readableIn(CaseLog &cases, const QUuid &caseId)
+{
+    try {
+        return cases.readable(caseId);
+    } catch (const StorageFailure &) {
+        return {}; // a page of the file that is gone
+    }
+}
+
+/// Every case's name and number, as far as the file still gives them.
+static QList<std::pair<QUuid, CaseNumber>> namesIn(SealedLog &log)
+{
+    QList<std::pair<QUuid, CaseNumber>> names;
+    try {
+        QSqlQuery query = log.database().run(u"SELECT id, year, sequence FROM case_file ORDER BY year, sequence"_s);
+        while (Database::next(query))
+            names.append({QUuid::fromRfc4122(query.value(0).toByteArray()), CaseNumber::of(query.value(1).toInt(), query.value(2).toInt())});
+    } catch (const StorageFailure &) { // what was read until there
+    }
+    return names;
+}
+
+Result<Rescue> rescue(const Session &damaged, const QString &folder, const QString &password, const Ports &ports)
+{
+    if (!damaged.may(Right::Backup))
+        return forbidden();
+    return guarded([&]() -> Result<Rescue> {
+        const FirstAccount first{.login = damaged.account().login, .name = damaged.account().name, .password = password};
+        const Result<NewLog> made = createLog(folder, first, ports);
+        if (!made)
+            return made.error();
+        SealedLog from = SealedLog::unproven(damaged.folder(), damaged.keys());
+        SealedLog into(folder, Access::Write, made->session.keys(), ports.newId);
+        CaseLog source(from);
+        CaseLog target(into);
+        Rescue saved{.cases = 0, .lost = {}, .recoveryCode = made->recoveryCode};
+        for (const auto &[caseId, number] : namesIn(from)) {
+            const CaseFile file = readableIn(source, caseId);
+            if (file.revisions.isEmpty() || file.number() != number) {
+                saved.lost.append(number);
+                continue;
+            }
+            into.atomically([&, id = caseId] {
+                target.takeIn(id, file, {});
+                return true;
+            });
+            ++saved.cases;
+        }
+        return saved;
+    });
+}

@@ -1,0 +1,46 @@
+#pragma once
+#include "core/casework/session.h"
+#include "core/domain/logreport.h"
+
+/// When copies of the log are made by themselves, and how many are kept.
+struct BackupPlan {
+    QString folder; ///< Another disk at best; empty for no copies. May be a network drive: a copy is no living log.
+    int everyHours = 24;
+    int keep = 30;
+    friend bool operator==(const BackupPlan &, const BackupPlan &) = default;
+};
+
+/// A copy that was made.
+struct Backup {
+    QString file;
+    QDateTime at; ///< UTC
+    ChainHead head;
+};
+
+// Blocking functions over the log of a session; Right::Backup where not said otherwise. A copy is as sealed as the log: who has it has nothing
+// without a password.
+
+/// Copies the log to `file` and notes it in the log. Fault::Conflict where the file is there.
+Result<Backup> backUp(const Session &session, const QString &file, const Ports &ports);
+
+/// Whether a copy is due at `now`, by the newest one in the plan's folder.
+bool isBackupDue(const BackupPlan &plan, const QDateTime &now);
+
+/// Makes the copy that a plan asks for, « registre-20261123-180005.pfam », and takes away the oldest ones that it made beyond `keep`. Needs
+/// no right, since it runs by itself under whoever is there.
+Result<Backup> backUpAsPlanned(const Session &session, const BackupPlan &plan, const Ports &ports);
+
+/// Puts a copy into `folder`, which has no log, once `login` and `password` have opened it and its whole chain holds: Fault::Unreadable
+/// when not. The restoring is noted in it. Fault::Forbidden for the password, Fault::Conflict where there is a log.
+Result<Session> restore(const QString &file, const QString &folder, const QString &login, const QString &password, const Ports &ports);
+
+/// What a rescue saved.
+struct Rescue {
+    int cases = 0;
+    QList<CaseNumber> lost; ///< Those of which nothing can be read; in a case that is kept, later revisions may be lost too.
+    QString recoveryCode; ///< Of the new log.
+};
+
+/// Takes whatever still proves itself in a damaged log, which is only read, into a new sealed one in `folder`, with the session's account as its first
+/// one. Fault::Conflict where there is a log.
+Result<Rescue> rescue(const Session &damaged, const QString &folder, const QString &password, const Ports &ports);

@@ -1,0 +1,13 @@
+#pragma once
+#include "core/store/sealedlog.h"
+
+/// Copies the log, sealed as it is, to `file`, which must not be there: what is copied is read back and its chain checked to its end, it is on
+/// the disk when the function returns, and a copy that was cut short has another name. Other connections go on writing meanwhile. The head
+/// that the copy holds. Throws StorageFailure: Fault::Refused where it cannot be written, Fault::Unreadable where the copy does not hold.
+ChainHead copyLog(SealedLog &log, const QString &file);
+
+/// Puts a copy in the place of a log, in a folder without one. Throws StorageFailure (Fault::Conflict for a folder with a log).
+void placeCopy(const QString &file, const QString &folder);
+
+/// Makes sure that a file's bytes, and its name in its folder, survive a power cut.
+void flushToDisk(const QString &file);
