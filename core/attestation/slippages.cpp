@@ -2,6 +2,7 @@
 
 #include "core/attestation/officepaper.h"
 #include "core/base/frenchtext.h"
+#include "core/base/text.h"
 
 using namespace Qt::StringLiterals;
 
@@ -44,7 +45,7 @@ static QStringList rowOf(const SlipLine &line, const RetentionPolicy &policy)
 
 static void addCounts(OfficePaper &paper, const EliminationSlip &slip)
 {
-    PaperTable table{.columns = {u"Nature"_s, u"Dernier usage"_s, u"Dates extrêmes"_s, u"Conservation"_s, u"Dossiers"_s},
+    PaperTable table{.columns = {u"Nature"_s, u"Dernier usage"_s, u"Dates extrêmes"_s, u"Durée"_s, u"Dossiers"_s},
                      .rows = {},
                      .parts = {0.38, 0.13, 0.25, 0.13, 0.11}};
     for (const SlipLine &line : linesOf(slip))
@@ -55,19 +56,38 @@ static void addCounts(OfficePaper &paper, const EliminationSlip &slip)
                                   u"%1 mois"_s.arg(slip.policy.months(RetentionCategory::Consultations)), u"—"_s};
     paper.addHeading(u"Ce qui est proposé"_s);
     paper.addTable(table);
-    paper.addHint(u"Conservation : durée fixée par le délégué à la protection des données, comptée depuis le dernier jour de validité d’un tarif "
+    paper.addHint(u"Durée de conservation : fixée par le délégué à la protection des données, comptée depuis le dernier jour de validité d’un tarif "
                   u"ou la dernière intervention sur le dossier. Le journal des consultations est compté par mois."_s);
+}
+
+/// How many numbers from `from` on follow each other.
+static qsizetype runFrom(const QList<SlipCase> &cases, qsizetype from)
+{
+    qsizetype end = from + 1;
+    while (end < cases.size() && cases[end].number == CaseNumber::of(cases[from].number.year(), cases[end - 1].number.sequence() + 1))
+        ++end;
+    return end - from;
+}
+
+/// « PF-2015-000001 à PF-2015-000102 »: a slip of a whole year stays short.
+static QStringList numbersText(const QList<SlipCase> &cases)
+{
+    QStringList texts;
+    for (qsizetype i = 0; i < cases.size();) {
+        const qsizetype run = runFrom(cases, i);
+        const QString first = cases[i].number.toString();
+        texts << (run > 2 ? u"%1 à %2"_s.arg(first, cases[i + run - 1].number.toString()) : first);
+        i += run > 2 ? run : 1;
+    }
+    return texts;
 }
 
 static void addNumbers(OfficePaper &paper, const QList<SlipCase> &cases)
 {
     if (cases.isEmpty())
         return;
-    QStringList numbers;
-    for (const SlipCase &each : cases)
-        numbers << each.number.toString();
     paper.addHeading(u"Numéros des dossiers (%1)"_s.arg(cases.size()));
-    paper.addWords(numbers.join(u"   "_s));
+    paper.addWords(joined(numbersText(cases), u" ; "_s));
 }
 
 QList<Marks> slipPages(const EliminationSlip &slip, const TownHall &townHall, bool practice)

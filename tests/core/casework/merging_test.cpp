@@ -26,7 +26,7 @@ TEST_CASE_METHOD(Duplicates, "A merged case leaves the lists and leads to the ot
     CHECK(file->number() == two);
     CHECK(file->revisions.size() == 1);
     CHECK(caseload.marks(one)->mergedInto == two);
-    CHECK(caseload.marks(two) == CaseMarks());
+    CHECK(*caseload.marks(two) == CaseMarks());
     const Draft late{.number = one, .basedOn = 1, .applicant = random.identity(), .household = {}, .decisions = {}, .note = {}, .reason = u"x"_s, .requestId = {}};
     CHECK(caseload.decide(late).error().fault == Fault::Conflict);
     CHECK(caseload.verify()->problems.isEmpty());
