@@ -5,6 +5,7 @@
 #include "core/casework/providers.h"
 #include "ui/frame/mainwindow.h"
 #include "ui/frame/standardpages.h"
+#include "ui/signin/entrancewindow.h"
 
 #include <QNetworkAccessManager>
 
@@ -29,9 +30,9 @@ static void noteSchedules(const ScheduleShelf &shelf)
     qCInfo(appLog) << "schedules:" << shelf.all().size() << "read," << shelf.troubles().size() << "not understood";
 }
 
-Assembly::Assembly(Paths paths, const Settings &stored, Mode mode) : m_paths(std::move(paths))
+Assembly::Assembly(Paths paths, const Settings &stored, const StartMode &mode) : m_paths(std::move(paths)), m_mode(mode)
 {
-    const bool practiceOnly = mode == Mode::PracticeOnly && !stored.practice;
+    const bool practiceOnly = mode.practiceOnly && !stored.practice;
     build(practiceOnly ? practising(stored) : stored, practiceOnly);
 }
 
@@ -39,11 +40,50 @@ Assembly::~Assembly() = default;
 
 void Assembly::build(const Settings &settings, bool practiceOnly)
 {
+    qCInfo(appLog) << "mode:" << (practiceOnly ? "practice for this start" : settings.practice ? "practice" : "real work");
+    settings.practice || m_session ? openDesk(settings, practiceOnly) : openEntrance(settings);
+}
+
+void Assembly::openEntrance(const Settings &settings)
+{
+    m_settings = settings;
+    SignInPort port = signInPort(m_paths.cases, Ports());
+    m_entrance = std::make_unique<EntranceWindow>(port, EntranceWindow::Setting{
+        .settingsFile = m_paths.settingsFile,
+        .proposal = {.login = rememberedLogin(m_paths.settingsFile), .remembers = settings.remembersLogin, .locked = m_mode.isLocked},
+        .theme = settings.theme,
+        .townHall = settings.townHall,
+        .now = Ports().now});
+    connect(m_entrance.get(), &EntranceWindow::painted, this, &Assembly::ready);
+    // Queued: a window that asks is not deleted under its own feet.
+    connect(m_entrance.get(), &EntranceWindow::entered, this, &Assembly::enter, Qt::QueuedConnection);
+    connect(m_entrance.get(), &EntranceWindow::practiceRequested, this, &Assembly::practise, Qt::QueuedConnection);
+    isSealedLogIn(m_paths.cases) ? m_entrance->showSignIn() : m_entrance->showFirstRun();
+}
+
+void Assembly::enter(const Session &session, bool remember)
+{
+    qCInfo(appLog, "signed in");
+    rememberLogin(m_paths.settingsFile, remember ? std::optional(session.account().login) : std::nullopt);
+    m_session = session;
+    m_settings.remembersLogin = remember;
+    build(m_settings, false);
+    show();
+}
+
+void Assembly::practise()
+{
+    build(practising(m_settings), true);
+    show();
+}
+
+void Assembly::openDesk(const Settings &settings, bool practiceOnly)
+{
     m_workplace = std::make_unique<Workplace>(workplaceFor(settings));
     m_workplace->practiceOnly = practiceOnly;
-    qCInfo(appLog) << "mode:" << (practiceOnly ? "practice for this start" : settings.practice ? "practice" : "real work");
     m_window = std::make_unique<MainWindow>(*m_workplace, standardPages());
-    // Queued: the window that asks is not deleted under its own feet.
+    connect(m_window.get(), &MainWindow::casesLoaded, this, &Assembly::ready);
+    connect(m_window.get(), &MainWindow::lockRequested, this, [this] { Q_EMIT restartRequested(true); });
     connect(m_window.get(), &MainWindow::rebuildRequested, this, &Assembly::rebuild, Qt::QueuedConnection);
 }
 
@@ -51,18 +91,67 @@ void Assembly::rebuild()
 {
     qCInfo(appLog, "settings changed");
     const Settings settings = m_workplace->settings;
+    if (m_session && settings.practice) // nothing of the real cases stays in the memory of a program that practises
+        return Q_EMIT restartRequested(false);
     const bool practiceOnly = m_workplace->practiceOnly;
     m_window.reset();
     m_workplace.reset();
     build(settings, practiceOnly);
-    m_window->show();
+    show();
+}
+
+QWidget &Assembly::window() const
+{
+    return m_window ? static_cast<QWidget &>(*m_window) : *m_entrance;
+}
+
+/// The entrance gives way to the desk, at the same place.
+void Assembly::show()
+{
+    window().show();
+    if (m_window && m_entrance) {
+        m_entrance->hide();
+        m_entrance.reset();
+    }
+}
+
+void Assembly::raise()
+{
+    window().setWindowState((window().windowState() & ~Qt::WindowMinimized) | Qt::WindowActive);
+    window().show();
+    window().raise();
+    window().activateWindow();
+}
+
+/// What real work has and practice does not: accounts, and a place for what was typed.
+void Assembly::giveReal(Workplace &workplace)
+{
+    workplace.settings.agent = m_session->account().name;
+    workplace.accounts = accountsPort(*m_session, Ports());
+    workplace.drafts = draftSlot(*m_session, Ports());
+    workplace.use = [this](const Session &session) { useSession(session); };
+    m_network = std::make_unique<QNetworkAccessManager>();
+    workplace.ask = askService(*m_network, workplace.settings.connection);
+    if (workplace.settings.taxOffice.isSet())
+        workplace.askTaxOffice = askTaxOffice(*m_network, workplace.settings.taxOffice);
+    workplace.scheduleFolder = workplace.settings.scheduleFolder.isEmpty() ? m_paths.schedules : workplace.settings.scheduleFolder;
+    workplace.schedules = ScheduleShelf::load(workplace.scheduleFolder);
+}
+
+/// The same person goes on with another key.
+void Assembly::useSession(const Session &session)
+{
+    m_session = session;
+    m_workplace->caseload = Caseload(session);
+    m_workplace->accounts = accountsPort(session, Ports());
+    m_workplace->drafts = draftSlot(session, Ports());
 }
 
 Workplace Assembly::workplaceFor(const Settings &settings)
 {
     Workplace workplace{.settings = settings,
                         .settingsFile = m_paths.settingsFile,
-                        .caseload = Caseload(Session::practice(settings.practice ? m_paths.practiceCases : m_paths.cases, settings.agent)),
+                        .caseload = Caseload(settings.practice ? Session::practice(m_paths.practiceCases, settings.agent) : *m_session),
                         .ask = {},
                         .schedules = {},
                         .index = {},
@@ -79,14 +168,9 @@ Workplace Assembly::workplaceFor(const Settings &settings)
         workplace.schedules = ScheduleShelf::practice(workplace.scheduleFolder);
         workplace.examples = practiceFamilies();
     } else {
-        m_network = std::make_unique<QNetworkAccessManager>();
-        workplace.ask = askService(*m_network, settings.connection);
-        if (settings.taxOffice.isSet())
-            workplace.askTaxOffice = askTaxOffice(*m_network, settings.taxOffice);
-        workplace.scheduleFolder = settings.scheduleFolder.isEmpty() ? m_paths.schedules : settings.scheduleFolder;
-        workplace.schedules = ScheduleShelf::load(workplace.scheduleFolder);
+        giveReal(workplace);
     }
-    workplace.ask = heedingOpposition(workplace.caseload.session(), noted(workplace.ask));
+    workplace.ask = heedingOpposition([this] { return m_workplace->caseload.session(); }, noted(workplace.ask));
     noteSchedules(workplace.schedules);
     return workplace;
 }

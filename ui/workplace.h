@@ -8,6 +8,7 @@
 #include "core/casework/scanner.h"
 #include "core/casework/scheduleshelf.h"
 #include "core/casework/settings.h"
+#include "core/casework/signinport.h"
 #include "core/casework/taxoffice.h"
 
 /// What the window works with; app puts it together (practice or real), the pages hold a reference. It outlives them.
@@ -27,4 +28,10 @@ struct Workplace {
     ScannerDoor scanners = {};
     std::optional<qsizetype> casesToRead = {}; ///< While the frame reads the log: how many cases it holds; 0 until that is known.
     QString scheduleFolder = {}; ///< Where schedules are published, with their drafts; practice has its own.
+    AccountsPort accounts = {}; ///< Empty in practice, which has none.
+    DraftSlot drafts = {}; ///< Empty in practice, which does not lock.
+    std::function<void(const Session &)> use = {}; ///< Goes on with a session of the same person: another key.
+
+    /// Who is at work, and what they may do; in practice everything.
+    const Account &account() const { return caseload.session().account(); }
 };

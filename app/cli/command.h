@@ -43,5 +43,6 @@ QList<Command> visitCommands();
 QList<Command> demoCommands();
 QList<Command> communeCommands();
 QList<Command> noticeCommands();
+QList<Command> importCommands();
 
 } // namespace cli

@@ -117,7 +117,10 @@ static Exit runVerify(Arguments &arguments, const Ports &ports)
     const auto known = parseHeadText(printed);
     if (!printed.isEmpty() && !known)
         arguments.refuse(u"--head"_s, sentence(QT_TRANSLATE_NOOP("Cli", "Not a mark of the log: copy it from the foot of a paper, as 1204-7F3A19C2.")));
-    const auto caseload = existingLog(arguments, ports);
+    const auto session = signedIn(arguments, ports);
+    if (session && !*session && session->error().fault == Fault::Unreadable)
+        return damaged(session->error());
+    const auto caseload = session ? existingLog(arguments, ports) : std::nullopt;
     if (!caseload)
         return refuse(arguments.refusals());
     const auto report = caseload->verify(known);

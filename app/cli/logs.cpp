@@ -66,29 +66,41 @@ static QString sentenceFor(const Error &error, const QString &folder, const QStr
     return describe(error);
 }
 
-std::optional<Session> sessionIn(Arguments &arguments, const Ports &ports)
+/// A folder without a sealed log is refused, and why.
+static bool hasSealedLog(Arguments &arguments, const QString &folder)
+{
+    if (isUnsealedLogIn(folder))
+        arguments.refuse(u"--log"_s, sentence(QT_TRANSLATE_NOOP("Cli", "The case log of this folder is not sealed yet: « log create » seals it with an account.")));
+    else if (!folder.isEmpty() && !isSealedLogIn(folder))
+        arguments.refuse(u"--log"_s, sentence(QT_TRANSLATE_NOOP("Cli", "There is no case log in this folder: begin one with « log create ».")));
+    return !folder.isEmpty() && isSealedLogIn(folder) && !arguments.isRefused();
+}
+
+std::optional<Result<Session>> signedIn(Arguments &arguments, const Ports &ports)
 {
     const QString folder = arguments.text(u"log"_s);
-    if (folder.isEmpty() || (!isSealedLogIn(folder) && !isUnsealedLogIn(folder))) {
-        if (!folder.isEmpty())
-            arguments.refuse(u"--log"_s, sentence(QT_TRANSLATE_NOOP("Cli", "There is no case log in this folder: begin one with « log create ».")));
-        return std::nullopt;
-    }
-    if (isUnsealedLogIn(folder)) {
-        arguments.refuse(u"--log"_s, sentence(QT_TRANSLATE_NOOP("Cli", "The case log of this folder is not sealed yet: « log create » seals it with an account.")));
-        return std::nullopt;
-    }
     const QString actor = actorIn(arguments);
+    if (!hasSealedLog(arguments, folder))
+        return std::nullopt;
     if (isPracticeLogIn(folder))
-        return arguments.isRefused() ? std::nullopt : std::optional(Session::practice(folder, actor));
+        return Session::practice(folder, actor);
     const auto password = passwordIn(arguments, u"password-file"_s);
     if (!password)
         return std::nullopt;
-    const Result<Session> session = signIn(folder, actor, *password, ports);
-    if (session)
-        return *session;
-    const bool isTheirs = session.error().fault == Fault::Forbidden || session.error().problem == Problem::TooSoon;
-    arguments.refuse(isTheirs ? u"--password-file"_s : u"--log"_s, sentenceFor(session.error(), folder, actor, ports.now()));
+    return signIn(folder, actor, *password, ports);
+}
+
+std::optional<Session> sessionIn(Arguments &arguments, const Ports &ports)
+{
+    const auto session = signedIn(arguments, ports);
+    if (!session)
+        return std::nullopt;
+    if (*session)
+        return **session;
+    const Error &error = session->error();
+    const bool isTheirs = error.fault == Fault::Forbidden || error.problem == Problem::TooSoon;
+    arguments.refuse(isTheirs ? u"--password-file"_s : u"--log"_s,
+                     sentenceFor(error, arguments.text(u"log"_s), actorIn(arguments), ports.now()));
     return std::nullopt;
 }
 

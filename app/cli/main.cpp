@@ -16,7 +16,7 @@ static QList<Command> commands()
 {
     return lookupCommands() + priceCommands() + scheduleCommands() + publishCommands() + tryCommands() + caseCommands() + caseMarkCommands() + subjectCommands() + logCommands()
         + userCommands() + backupCommands() + retentionCommands() + consultationCommands() + attestCommands() + visitCommands() + demoCommands()
-        + communeCommands() + noticeCommands();
+        + communeCommands() + noticeCommands() + importCommands();
 }
 
 /// The command that the first words name: "price", "case add".

@@ -19,7 +19,7 @@ static QList<QByteArray> codesIn(Arguments &arguments)
     const QByteArray bytes = arguments.file(u"image"_s);
     if (arguments.isRefused())
         return {};
-    const Result<QList<QByteArray>> codes = codesOfBytes(bytes);
+    const Result<QList<QByteArray>> codes = codesOfBytes(bytes, {.perPage = std::chrono::seconds(3)});
     if (codes)
         return *codes;
     arguments.refuse(u"--image"_s, describePicture(codes.error()));

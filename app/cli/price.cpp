@@ -5,6 +5,7 @@
 #include "core/tariff/lint.h"
 #include "core/tariff/schedulefile.h"
 #include "core/tariff/thresholds.h"
+#include "ui/words/findingwords.h"
 
 #include <algorithm>
 
@@ -17,7 +18,7 @@ static QJsonObject toJson(const Finding &finding)
     const bool isError = finding.severity == Finding::Severity::Error;
     return {{u"severity"_s, isError ? u"error"_s : u"warning"_s},
             {u"kind"_s, finding.kind},
-            {u"where"_s, placeText(finding.where)},
+            {u"where"_s, describeWhere(finding.where)},
             {u"message"_s, finding.message}};
 }
 

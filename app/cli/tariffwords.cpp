@@ -2,8 +2,6 @@
 
 #include "app/cli/sentence.h"
 
-#include <QRegularExpression>
-
 using namespace Qt::StringLiterals;
 
 namespace cli {
@@ -28,19 +26,6 @@ namespace cli {
     QT_TRANSLATE_NOOP("Cli", "this file is larger than 1 MiB"),
     QT_TRANSLATE_NOOP("Cli", "this file is no JSON object: {\"quotient\": 622.50}"),
 };
-
-QString placeText(const QString &where)
-{
-    static const QRegularExpression shape(u"^line (\\d+)(?:, column (\\d+))?"_s);
-    const QRegularExpressionMatch match = shape.match(where);
-    if (!match.hasMatch())
-        return where;
-    const QString line = match.captured(1);
-    const QString column = match.captured(2);
-    const QString place = column.isEmpty() ? sentence(QT_TRANSLATE_NOOP("Cli", "line %1")).arg(line)
-                                           : sentence(QT_TRANSLATE_NOOP("Cli", "line %1, column %2")).arg(line, column);
-    return place + where.mid(match.capturedEnd());
-}
 
 QString factTrouble(const Error &error)
 {

@@ -37,6 +37,8 @@ static QString origin(Source source, const QString &fund)
         return u"justificatif présenté au guichet"_s;
     case Source::Declared:
         return u"déclaration de la famille"_s;
+    case Source::Imported:
+        return u"repris du fichier de l’ancien outil"_s;
     case Source::Deduced:
         return u"déduit du code postal"_s;
     }
@@ -46,7 +48,8 @@ static QString origin(Source source, const QString &fund)
 /// The word that stands between a source and its day.
 static QString dayLink(Source source)
 {
-    const bool isAnEvent = source == Source::TaxNotice || source == Source::Specimen || source == Source::Typed || source == Source::Deduced;
+    const bool isAnEvent = source == Source::TaxNotice || source == Source::Specimen || source == Source::Typed || source == Source::Imported
+        || source == Source::Deduced;
     return isAnEvent ? u" le "_s : u" du "_s;
 }
 

@@ -36,20 +36,31 @@ static QString inFrench(const QString &plain)
     return negative ? minusSign + text : text;
 }
 
-/// The same for whole cents, which most figures are: written at once, since a campaign writes millions of them.
-static QString centsText(qint64 cents, int places)
+/// The same for whole cents, which most figures are: written at once, from its end, since a campaign writes millions of
+/// them. `places` is at most 2.
+static void appendCents(QString &text, qint64 cents, int places)
 {
+    std::array<char16_t, 32> figure; // 19 digits, 6 spaces, a comma and a sign
+    char16_t *const end = figure.data() + figure.size();
+    char16_t *at = end;
+    const auto digit = [](qint64 rest) { return static_cast<char16_t>(u'0' + rest % 10); };
     const qint64 magnitude = cents < 0 ? -cents : cents;
-    QString text = grouped(QString::number(magnitude / 100));
-    const qint64 rest = magnitude % 100;
-    const int decimals = std::max(places, rest == 0 ? 0 : rest % 10 == 0 ? 1 : 2);
-    if (decimals > 0) {
-        text += u',';
-        text += QChar(u'0' + static_cast<char16_t>(rest / 10));
+    if (places == 2 || magnitude % 10 != 0)
+        *--at = digit(magnitude);
+    if (places > 0 || magnitude % 100 != 0) {
+        *--at = digit(magnitude / 10);
+        *--at = u',';
     }
-    for (int place = 1; place < decimals; ++place)
-        text += place == 1 ? QChar(u'0' + static_cast<char16_t>(rest % 10)) : QChar(u'0');
-    return cents < 0 ? minusSign + text : text;
+    int written = 0;
+    for (qint64 whole = magnitude / 100; whole != 0 || written == 0; whole /= 10) {
+        if (written != 0 && written % 3 == 0)
+            *--at = narrowNoBreakSpace.unicode();
+        *--at = digit(whole);
+        ++written;
+    }
+    if (cents < 0)
+        *--at = minusSign.unicode();
+    text.append(QStringView(at, end));
 }
 
 static bool isWholeCents(const Exact &number)
@@ -59,19 +70,30 @@ static bool isWholeCents(const Exact &number)
         && number.numerator() > -greatest;
 }
 
-QString numberText(const Exact &number, int places)
+static void appendNumber(QString &text, const Exact &number, int places)
 {
-    if (isWholeCents(number))
-        return centsText(number.numerator() * (100 / number.denominator()), places);
-    if (!number.isValid() || isDecimal(number))
-        return inFrench(number.toString(places));
-    const Exact cut = rounded(number, RoundingMode::Down, Exact::fraction(1, 100));
-    return inFrench(cut.toString(2)) + u'…';
+    if (places <= 2 && isWholeCents(number)) {
+        appendCents(text, number.numerator() * (100 / number.denominator()), places);
+    } else if (!number.isValid() || isDecimal(number)) {
+        text += inFrench(number.toString(places));
+    } else {
+        const Exact cut = rounded(number, RoundingMode::Down, Exact::fraction(1, 100));
+        text += inFrench(cut.toString(2));
+        text += u'…';
+    }
 }
 
-static QString withSign(const QString &number, const QString &sign)
+QString numberText(const Exact &number, int places)
 {
-    return number + noBreakSpace + sign;
+    QString text;
+    appendNumber(text, number, places);
+    return text;
+}
+
+static void appendSign(QString &text, QStringView sign)
+{
+    text += noBreakSpace;
+    text += sign;
 }
 
 /// An amount as it is read: what is finer than a hundredth of a cent was left by a division, and is not printed.
@@ -84,9 +106,17 @@ static Exact readable(const Exact &amount)
     return left < Exact::fraction(1, 10'000) ? cents : amount;
 }
 
+static void appendAmount(QString &text, const Exact &amount)
+{
+    appendNumber(text, readable(amount), 2);
+    appendSign(text, u"€");
+}
+
 QString amountText(const Exact &amount)
 {
-    return withSign(numberText(readable(amount), 2), u"€"_s);
+    QString text;
+    appendAmount(text, amount);
+    return text;
 }
 
 /// « bons de 50 € » for several, « bon de 50 € » under two.
@@ -97,33 +127,79 @@ static QString countedThing(const Exact &count, const QString &unit)
     return isPlural && count < Exact(2) ? unit.left(end - 1) + unit.mid(end) : unit;
 }
 
+void appendShortAmount(QString &text, const Exact &amount)
+{
+    appendNumber(text, amount, amount.isInteger() ? 0 : 2);
+    appendSign(text, u"€");
+}
+
 QString shortAmountText(const Exact &amount)
 {
-    return withSign(numberText(amount, amount.isInteger() ? 0 : 2), u"€"_s);
+    QString text;
+    appendShortAmount(text, amount);
+    return text;
 }
 
 QString rateText(const Exact &rate)
 {
-    return withSign(numberText(rate * Exact(100)), u"%"_s);
+    QString text = numberText(rate * Exact(100));
+    appendSign(text, u"%");
+    return text;
+}
+
+namespace {
+enum class UnitKind {
+    Sum, ///< Without a unit: plain euros.
+    Percent,
+    PerPeriod, ///< « €/an »
+    Counted, ///< « bons de 50 € »: things that are counted, each worth something.
+    Thing, ///< « repas »
+};
+} // namespace
+
+static UnitKind kindOf(const QString &unit)
+{
+    if (unit.isEmpty())
+        return UnitKind::Sum;
+    if (unit == u"%")
+        return UnitKind::Percent;
+    if (unit.startsWith(u"€/"))
+        return UnitKind::PerPeriod;
+    return unit.contains(u'€') ? UnitKind::Counted : UnitKind::Thing;
+}
+
+static void appendFigure(QString &text, const Exact &amount, const QString &unit, UnitKind kind)
+{
+    if (kind != UnitKind::Percent && kind != UnitKind::Counted) {
+        appendAmount(text, amount);
+        return;
+    }
+    appendNumber(text, amount, 0);
+    appendSign(text, kind == UnitKind::Percent ? unit : countedThing(amount, unit));
 }
 
 QString figureText(const Exact &amount, const QString &unit)
 {
-    if (unit == u"%")
-        return withSign(numberText(amount), unit);
-    if (unit.contains(u'€') && !unit.startsWith(u"€/")) // things that are counted, each worth something
-        return withSign(numberText(amount), countedThing(amount, unit));
-    return amountText(amount);
+    QString text;
+    appendFigure(text, amount, unit, kindOf(unit));
+    return text;
+}
+
+void appendPrice(QString &text, const Exact &amount, const QString &unit)
+{
+    const UnitKind kind = kindOf(unit);
+    appendFigure(text, amount, unit, kind);
+    if (kind != UnitKind::Thing && kind != UnitKind::PerPeriod)
+        return;
+    text += u" par ";
+    text += kind == UnitKind::Thing ? QStringView(unit) : QStringView(unit).mid(2);
 }
 
 QString priceText(const Exact &amount, const QString &unit)
 {
-    const QString figure = figureText(amount, unit);
-    if (unit.startsWith(u"€/"))
-        return figure + u" par "_s + unit.mid(2);
-    if (unit.isEmpty() || unit == u"%" || unit.contains(u'€'))
-        return figure;
-    return figure + u" par "_s + unit;
+    QString text;
+    appendPrice(text, amount, unit);
+    return text;
 }
 
 static QString monthName(int month)

@@ -21,6 +21,10 @@ QString figureText(const Exact &amount, const QString &unit);
 /// with "€/an"; « 3 bons de 50 € » with "bons de 50 €"; « 3,30 € » without a unit.
 QString priceText(const Exact &amount, const QString &unit);
 
+// The same at the end of a text that grows: a campaign writes millions of them.
+void appendShortAmount(QString &text, const Exact &amount);
+void appendPrice(QString &text, const Exact &amount, const QString &unit);
+
 /// « 23/11/2026 »; empty for an invalid date, as below.
 QString dateText(QDate date);
 /// « 23 novembre 2026 », « 1er septembre 2026 ».

@@ -67,7 +67,7 @@ private:
     void appendNames(const struct OverviewParts &parts, Row row);
     TextPool::Id noteName(QByteArrayView folded, Row row);
     std::vector<bool> commonsWith(const QByteArray &word) const;
-    std::vector<bool> rowsWith(const QByteArray &word) const;
+    std::vector<Row> rowsWith(const QByteArray &word, const std::vector<bool> &commons) const;
     bool holds(Row row, const QByteArray &word, const std::vector<bool> &commons) const;
 
     WipedVector<char> m_text;

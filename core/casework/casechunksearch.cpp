@@ -3,6 +3,8 @@
 #include "core/base/bytesearch.h"
 
 #include <algorithm>
+#include <iterator>
+#include <numeric>
 
 // How a chunk is searched: what is rare by one pass over all its text, what is left then case by case.
 
@@ -16,10 +18,10 @@ std::vector<bool> CaseChunk::commonsWith(const QByteArray &word) const
     return holding;
 }
 
-/// One pass over the text of all rows. From a hit, the search goes on at the next row.
-std::vector<bool> CaseChunk::rowsWith(const QByteArray &word) const
+/// One pass over the text of all rows. From a hit, the search goes on at the next row. Ascending.
+std::vector<CaseChunk::Row> CaseChunk::rowsWith(const QByteArray &word, const std::vector<bool> &commons) const
 {
-    std::vector<bool> holding(m_marks.size());
+    std::vector<Row> own;
     const QByteArrayView text(m_text.data(), static_cast<qsizetype>(m_text.size()));
     auto end = m_textEnds.begin(); // of the row that is looked at
     for (qsizetype at = positionOf(word, text); at >= 0; at = positionOf(word, text, *end)) {
@@ -27,9 +29,18 @@ std::vector<bool> CaseChunk::rowsWith(const QByteArray &word) const
         end = std::upper_bound(end, near, at); // where hits are dense, the next row is near
         if (end == near)
             end = std::upper_bound(near, m_textEnds.end(), at);
-        holding[static_cast<std::size_t>(end - m_textEnds.begin())] = true;
+        own.push_back(static_cast<Row>(end - m_textEnds.begin()));
     }
-    return holding;
+    if (std::ranges::find(commons, true) == commons.end())
+        return own;
+    std::vector<Row> shared;
+    for (qsizetype row = 0; row < size(); ++row) {
+        if (commons[m_common[static_cast<Row>(row)]])
+            shared.push_back(static_cast<Row>(row));
+    }
+    std::vector<Row> both;
+    std::ranges::set_union(own, shared, std::back_inserter(both));
+    return both;
 }
 
 bool CaseChunk::holds(Row row, const QByteArray &word, const std::vector<bool> &commons) const
@@ -40,19 +51,24 @@ bool CaseChunk::holds(Row row, const QByteArray &word, const std::vector<bool> &
 std::vector<CaseChunk::Row> CaseChunk::find(const QList<QByteArray> &words, const CaseFilter &filter) const
 {
     std::vector<Row> rows;
-    for (qsizetype row = 0; row < size(); ++row) {
-        if (isShown(static_cast<Row>(row), filter))
-            rows.push_back(static_cast<Row>(row));
+    if (words.isEmpty()) {
+        rows.resize(m_marks.size());
+        std::iota(rows.begin(), rows.end(), Row(0));
     }
     for (const QByteArray &word : words) {
         const std::vector<bool> commons = commonsWith(word);
-        // Asked of many rows, one pass over everything is quicker than one search in each.
-        const bool isBroad = static_cast<qsizetype>(rows.size()) > size() / 8;
-        const std::vector<bool> passed = isBroad ? rowsWith(word) : std::vector<bool>();
-        std::erase_if(rows, [&](Row row) {
-            return isBroad ? !passed[row] && !commons[m_common[row]] : !holds(row, word, commons);
-        });
+        const bool isFirst = &word == &words.first();
+        if (isFirst) {
+            rows = rowsWith(word, commons);
+        } else if (static_cast<qsizetype>(rows.size()) > size() / 8) { // one pass is quicker than so many small searches
+            std::vector<Row> left;
+            std::ranges::set_intersection(rows, rowsWith(word, commons), std::back_inserter(left));
+            rows = std::move(left);
+        } else {
+            std::erase_if(rows, [&](Row row) { return !holds(row, word, commons); });
+        }
     }
+    std::erase_if(rows, [&](Row row) { return !isShown(row, filter); });
     return rows;
 }
 

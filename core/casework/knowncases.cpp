@@ -6,7 +6,6 @@
 
 #include <algorithm>
 #include <functional>
-#include <numeric>
 
 using namespace Qt::StringLiterals;
 
@@ -79,6 +78,8 @@ void addBearing(QList<KnownCase> &found, const CaseIndex &index, const CivilIden
     for (int number = 0; number < index.chunkCount(); ++number) {
         const CaseChunk &chunk = index.chunk(number);
         const Marked marked = markedIn(chunk, wanted);
+        if (std::ranges::find(marked.any, true) == marked.any.end())
+            continue;
         const auto same = chunk.bearing(marked.same);
         for (const CaseIndex::Row row : index.rowsOf(number, chunk.bearing(marked.any))) {
             const auto at = static_cast<CaseChunk::Row>(row);
@@ -124,16 +125,19 @@ bool isSlip(const PartialDate &one, const PartialDate &other)
         return false;
     if (one.year() == other.year() && one.day() == other.month() && one.month() == other.day())
         return one != other;
-    const QString a = one.toIso();
-    const QString b = other.toIso();
-    return std::inner_product(a.begin(), a.end(), b.begin(), 0, std::plus(), std::not_equal_to()) == 1;
+    const auto digitsOf = [](const PartialDate &date) { return *date.year() * 10'000 + *date.month() * 100 + *date.day(); };
+    int differing = 0;
+    for (int a = digitsOf(one), b = digitsOf(other); a != b; a /= 10, b /= 10)
+        differing += a % 10 != b % 10 ? 1 : 0;
+    return differing == 1;
 }
 
 QList<KnownCase> knownCases(const CaseIndex &index, const CivilIdentity &identity, const QStringList &children, int most)
 {
     QList<KnownCase> found;
     addBearing(found, index, identity);
-    addSameChildren(found, index, children);
+    if (found.isEmpty()) // a name tells more, and takes less time
+        addSameChildren(found, index, children);
     std::ranges::stable_sort(found, {}, &KnownCase::likeness);
     if (found.size() > most)
         found.erase(found.begin() + most, found.end());

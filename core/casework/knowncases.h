@@ -8,7 +8,8 @@ struct KnownCase {
 };
 
 /// The cases that may be of this person, the surest first, then the latest; `most` of them. Merged cases and those that wait
-/// for their purge are left out. `children` are full names, as CaseSummary has them.
+/// for their purge are left out. Where nobody is known by name, they are looked for
+/// by `children`, full names as CaseSummary has them.
 QList<KnownCase> knownCases(const CaseIndex &index, const CivilIdentity &identity, const QStringList &children = {}, int most = 5);
 
 /// « Voulait-on dire … »: names of the index that sound as what was typed, or as its longest word, the most frequent first; not

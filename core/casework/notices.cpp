@@ -1,8 +1,7 @@
 #include "core/casework/notices.h"
 
+#include "core/casework/noticepicture.h"
 #include "core/casework/practicenotices.h"
-#include "core/formats/twoddoc/code.h"
-#include "core/scan/picturefile.h"
 #include "core/trust/noticereader.h"
 #include "core/trust/trustdata.h"
 #include "core/trust/trustfolder.h"
@@ -27,15 +26,6 @@ static NoticeReading readAmong(const QList<QByteArray> &readings, const NoticeTr
         readings, dataOf(trust), trust.practice ? trust::TestAuthority::Allowed : trust::TestAuthority::Refused);
 }
 
-static SymbolSearch searchUntil(const std::stop_token &stop)
-{
-    SymbolSearch search;
-    search.stop = stop;
-    // A page of a letter bears the symbol of mail sorting as well, and a file may begin with a bill's own 2D-Doc.
-    search.isWanted = [](const QByteArray &message) { return twoddoc::isNoticeSymbol(message); };
-    return search;
-}
-
 NoticeReading readNoticeText(const QByteArray &reading, const NoticeTrust &trust)
 {
     return readAmong({reading}, trust);
@@ -43,18 +33,15 @@ NoticeReading readNoticeText(const QByteArray &reading, const NoticeTrust &trust
 
 NoticeReading readNoticePicture(const QImage &picture, const NoticeTrust &trust, const std::stop_token &stop)
 {
-    return readAmong(findSymbols(picture, searchUntil(stop)), trust);
+    return readAmong(codesOfPicture(picture, {stop}), trust);
 }
 
 Result<NoticeReading> readNoticeFile(const QString &path, const NoticeTrust &trust, const std::stop_token &stop)
 {
-    const Result<QByteArray> bytes = readPictureBytes(path);
-    if (!bytes)
-        return bytes.error();
-    const Result<QList<QByteArray>> symbols = symbolsOf(*bytes, searchUntil(stop));
-    if (!symbols)
-        return symbols.error();
-    return readAmong(*symbols, trust);
+    const Result<QList<QByteArray>> codes = codesOfFile(path, {stop});
+    if (!codes)
+        return codes.error();
+    return readAmong(*codes, trust);
 }
 
 NoticeReading tryNoticeText(const QByteArray &reading, const NoticeTrust &trust)

@@ -55,10 +55,10 @@ public:
 
 } // namespace
 
-AskFamily heedingOpposition(const Session &session, const AskFamily &ask)
+AskFamily heedingOpposition(const std::function<Session()> &session, const AskFamily &ask)
 {
     return [session, ask](const LookupRequest &request, QObject *parent) -> FamilyLookup * {
-        const Result<Done> allowed = mayAsk(session, request.identity);
+        const Result<Done> allowed = mayAsk(session(), request.identity);
         if (allowed)
             return ask(request, parent);
         const bool isObjection = allowed.error().problem == Problem::PersonObjects;

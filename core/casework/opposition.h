@@ -8,5 +8,6 @@
 /// Merged and quarantined cases count. Right::SeeCases; blocking, and reads only cases under opposition.
 Result<Done> mayAsk(const Session &session, const CivilIdentity &person, const std::optional<CaseNumber> &number = {});
 
-/// The same look-ups, but that nothing is sent where mayAsk() refuses or cannot tell.
-AskFamily heedingOpposition(const Session &session, const AskFamily &ask);
+/// The same look-ups, but that nothing is sent where mayAsk() refuses or cannot tell. `session` says who works at the moment of each: keys may
+/// change under a window.
+AskFamily heedingOpposition(const std::function<Session()> &session, const AskFamily &ask);

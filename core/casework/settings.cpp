@@ -86,6 +86,17 @@ Settings practising(Settings settings)
     return settings;
 }
 
+static int loadLockMinutes(const QSettings &stored)
+{
+    const int minutes = stored.value(u"lock/minutes"_s).toInt();
+    return minutes >= 1 && minutes <= longestLockMinutes ? minutes : Settings().lockMinutes;
+}
+
+static bool remembersLogin(const QSettings &stored)
+{
+    return stored.value(u"signIn/remember"_s).toString() != u"false";
+}
+
 Settings loadSettings(const QString &file)
 {
     const QSettings stored(file, QSettings::IniFormat);
@@ -100,7 +111,25 @@ Settings loadSettings(const QString &file)
             .language = loadChoice(stored, u"language"_s, {u"fr"_s, u"en"_s}),
             .theme = loadChoice(stored, u"theme"_s, {u"system"_s, u"light"_s, u"dark"_s}),
             .scannerPort = stored.value(u"scanner/port"_s).toString(),
-            .scheduleFolder = stored.value(u"scheduleFolder"_s).toString()};
+            .scheduleFolder = stored.value(u"scheduleFolder"_s).toString(),
+            .lockMinutes = loadLockMinutes(stored),
+            .remembersLogin = remembersLogin(stored)};
+}
+
+QString rememberedLogin(const QString &file)
+{
+    const QSettings stored(file, QSettings::IniFormat);
+    return remembersLogin(stored) ? stored.value(u"signIn/login"_s).toString() : QString();
+}
+
+void rememberLogin(const QString &file, const std::optional<QString> &login)
+{
+    QSettings stored(file, QSettings::IniFormat);
+    stored.setValue(u"signIn/remember"_s, login ? u"true"_s : u"false"_s);
+    if (login)
+        stored.setValue(u"signIn/login"_s, *login);
+    else
+        stored.remove(u"signIn/login"_s);
 }
 
 /// A text that is the default is not written.
@@ -149,17 +178,26 @@ Result<Done> saveSettings(const QString &file, const Settings &settings)
     stored.setValue(u"theme"_s, settings.theme);
     store(stored, u"scheduleFolder"_s, settings.scheduleFolder);
     store(stored, u"scanner/port"_s, settings.scannerPort);
+    stored.setValue(u"lock/minutes"_s, settings.lockMinutes);
+    stored.setValue(u"signIn/remember"_s, settings.remembersLogin ? u"true"_s : u"false"_s);
+    if (!settings.remembersLogin)
+        stored.remove(u"signIn/login"_s);
     stored.sync();
     if (stored.status() != QSettings::NoError)
         return Error{Fault::Refused, u"settings: the file cannot be written"_s};
     return Done();
 }
 
+Result<Done> checkEndpoint(const QUrl &endpoint)
+{
+    if (endpoint.isEmpty())
+        return refused(Problem::Missing, u"endpoint"_s);
+    return sources::checkEndpoint(endpoint);
+}
+
 Result<Done> checkConnection(const Connection &connection)
 {
-    if (connection.endpoint.isEmpty())
-        return refused(Problem::Missing, u"endpoint"_s);
-    if (const Result<Done> endpoint = sources::checkEndpoint(connection.endpoint); !endpoint)
+    if (const Result<Done> endpoint = checkEndpoint(connection.endpoint); !endpoint)
         return endpoint.error();
     if (const Result<Siret> recipient = Siret::parse(connection.recipient); !recipient)
         return recipient.error();

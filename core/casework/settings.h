@@ -23,7 +23,10 @@ struct Settings {
     QString theme; ///< "system", "light" or "dark".
     QString scannerPort = {}; ///< Of a serial scanner; empty for one that types like a keyboard.
     QString scheduleFolder; ///< Empty for the one in the data folder.
+    int lockMinutes = 5; ///< Without a key or the mouse, 1 to 60; not in practice.
+    bool remembersLogin = true; ///< Whether the sign-in page proposes who signed in last.
 };
+inline constexpr int longestLockMinutes = 60;
 
 /// The fictitious commune of the practice mode.
 attestation::TownHall practiceTownHall();
@@ -40,5 +43,12 @@ Settings loadSettings(const QString &file);
 /// work begins, so that no real paper bears it by mistake; a real desk may well have a service of the same name.
 Result<Done> saveSettings(const QString &file, const Settings &settings);
 
+/// Who signed in last, where that is remembered.
+QString rememberedLogin(const QString &file);
+/// Notes it; or, without a login, forgets it and that it is to be remembered.
+void rememberLogin(const QString &file, const std::optional<QString> &login);
+
+/// Whether requests may go to this address: https, or http on loopback; Problem::Missing when it is empty.
+Result<Done> checkEndpoint(const QUrl &endpoint);
 /// Why the State cannot be asked with these settings, or nothing: missing SIRET, unreadable token file …
 Result<Done> checkConnection(const Connection &connection);

@@ -80,6 +80,7 @@ struct IdentityFields {
     QString sex;
     QString country; ///< INSEE code
     QString commune; ///< INSEE code, empty for a birth abroad.
+    friend bool operator==(const IdentityFields &, const IdentityFields &) = default;
 };
 
 enum class IdentityField { BirthName, UsageName, GivenNames, BirthDate, Sex, Country, Commune };

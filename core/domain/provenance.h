@@ -10,6 +10,7 @@ enum class Source {
     TaxOffice, ///< The tax office's own API.
     Typed, ///< The agent, from a paper that was shown.
     Declared, ///< The family's word.
+    Imported, ///< The file of another program, when the office took over its families.
     Deduced, ///< From another fact: residence, from the postal code of the address.
 };
 

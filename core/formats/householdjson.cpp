@@ -16,6 +16,7 @@ static constexpr std::pair<Source, QStringView> sources[] = {
     {Source::TaxOffice, u"tax_office"},
     {Source::Typed, u"typed"},
     {Source::Declared, u"declared"},
+    {Source::Imported, u"imported"},
     {Source::Deduced, u"deduced"},
 };
 

@@ -15,7 +15,7 @@ QString noRowSentence(const QString &name, const Exact &quotient)
     return u"%1 Aucune ligne du tableau voté ne contient ce quotient."_s.arg(quotientSentence(name, quotient));
 }
 
-static QString policyText(RowPolicy policy)
+QString rowPolicyText(RowPolicy policy)
 {
     switch (policy) {
     case RowPolicy::LowerTier:
@@ -35,7 +35,7 @@ QString settledRowSentence(const QString &name, const Exact &quotient, const Row
 {
     const QString why = choice.isHole ? quotientSentence(name, quotient) + u" Aucune ligne du tableau voté ne le contient"_s
                                       : u"Plusieurs lignes du tableau voté contiennent ce quotient"_s;
-    return u"%1\u00A0: l’acte prend alors %2."_s.arg(why, policyText(choice.policy));
+    return u"%1\u00A0: l’acte prend alors %2."_s.arg(why, rowPolicyText(choice.policy));
 }
 
 QString severalRowsSentence(const QString &name, const Exact &quotient, const QStringList &tiers)

@@ -38,23 +38,6 @@ static QString byTierText(const ByTier &figures, const QString &unit)
     return texts.join(u", "_s);
 }
 
-static QString policyText(RowPolicy policy)
-{
-    switch (policy) {
-    case RowPolicy::LowerTier:
-        return u"la ligne du dessous"_s;
-    case RowPolicy::UpperTier:
-        return u"la ligne du dessus"_s;
-    case RowPolicy::LowestPrice:
-        return u"le prix le plus bas"_s;
-    case RowPolicy::HighestPrice:
-        return u"le prix le plus élevé"_s;
-    case RowPolicy::None:
-        break;
-    }
-    return {};
-}
-
 static QString caseText(const SpecialCase &special, const QString &serviceUnit)
 {
     const QString unit = special.unit.isEmpty() ? serviceUnit : special.unit;
@@ -246,9 +229,9 @@ QStringList votedRules(const Service &service)
     QStringList rules = accessTexts(service);
     rules << quotientText(service.quotient);
     if (service.inGap != RowPolicy::None)
-        rules << u"Un quotient dans aucune ligne prend %1."_s.arg(policyText(service.inGap));
+        rules << u"Un quotient dans aucune ligne prend %1."_s.arg(rowPolicyText(service.inGap));
     if (service.inOverlap != RowPolicy::None)
-        rules << u"Un quotient dans deux lignes prend %1."_s.arg(policyText(service.inOverlap));
+        rules << u"Un quotient dans deux lignes prend %1."_s.arg(rowPolicyText(service.inOverlap));
     for (const SpecialCase &special : service.cases)
         rules << caseText(special, service.unit);
     for (const TierShift &shift : service.shifts)

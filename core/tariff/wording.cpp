@@ -4,26 +4,41 @@
 
 using namespace Qt::StringLiterals;
 
-static QString bothBoundsText(const Bound &from, const Bound &to)
+static void appendBothBounds(QString &text, const Bound &from, const Bound &to)
 {
-    const QString lower = shortAmountText(from.value);
-    const QString upper = shortAmountText(to.value);
-    if (from.inclusive && to.inclusive)
-        return u"de "_s + numberText(from.value, from.value.isInteger() ? 0 : 2) + u" à "_s + upper;
-    if (from.inclusive)
-        return u"de "_s + lower + u" à moins de "_s + upper;
-    return u"plus de "_s + lower + (to.inclusive ? u" et jusqu’à "_s : u" et moins de "_s) + upper;
+    text += from.inclusive ? QStringView(u"de ") : QStringView(u"plus de ");
+    if (from.inclusive && to.inclusive) {
+        text += numberText(from.value, from.value.isInteger() ? 0 : 2);
+        text += u" à ";
+    } else {
+        appendShortAmount(text, from.value);
+        text += from.inclusive ? QStringView(u" à moins de ")
+            : to.inclusive     ? QStringView(u" et jusqu’à ")
+                               : QStringView(u" et moins de ");
+    }
+    appendShortAmount(text, to.value);
+}
+
+static void appendRange(QString &text, const Range &range)
+{
+    if (range.from && range.to) {
+        appendBothBounds(text, *range.from, *range.to);
+    } else if (range.from) {
+        text += range.from->inclusive ? QStringView(u"à partir de ") : QStringView(u"plus de ");
+        appendShortAmount(text, range.from->value);
+    } else if (range.to) {
+        text += range.to->inclusive ? QStringView(u"jusqu’à ") : QStringView(u"moins de ");
+        appendShortAmount(text, range.to->value);
+    } else {
+        text += u"tous les quotients";
+    }
 }
 
 QString rangeText(const Range &range)
 {
-    if (range.from && range.to)
-        return bothBoundsText(*range.from, *range.to);
-    if (range.from)
-        return (range.from->inclusive ? u"à partir de %1"_s : u"plus de %1"_s).arg(shortAmountText(range.from->value));
-    if (range.to)
-        return (range.to->inclusive ? u"jusqu’à %1"_s : u"moins de %1"_s).arg(shortAmountText(range.to->value));
-    return u"tous les quotients"_s;
+    QString text;
+    appendRange(text, range);
+    return text;
 }
 
 QString childrenText(int children)
@@ -54,15 +69,20 @@ QString tierSentence(const QString &name, const Exact &quotient, const Tier &tie
 {
     // Put together piece by piece: this is the sentence of every family of a campaign.
     QString text;
-    text.reserve(tier.name.size() + 160);
-    text += name.isEmpty() ? u"Votre quotient familial est de "_s : name + u"\u00A0: "_s;
-    text += shortAmountText(quotient);
+    text.reserve(name.size() + tier.name.size() + unit.size() + 160);
+    if (name.isEmpty()) {
+        text += u"Votre quotient familial est de ";
+    } else {
+        text += name;
+        text += u"\u00A0: ";
+    }
+    appendShortAmount(text, quotient);
     text += u". Il se situe dans la tranche ";
     text += tier.name;
     text += u" (";
-    text += rangeText(tier.quotient);
+    appendRange(text, tier.quotient);
     text += u")\u00A0: ";
-    text += priceText(price, unit);
+    appendPrice(text, price, unit);
     text += u'.';
     return text;
 }

@@ -82,6 +82,8 @@ QString eajeSentence(const Exact &income, const Exact &counted, const Exact &rat
 // troublewording.cpp: why there is no price.
 QString noRowSentence(const QString &name, const Exact &quotient);
 QString severalRowsSentence(const QString &name, const Exact &quotient, const QStringList &tiers);
+/// Which row settles a hole or an overlap: « la ligne du dessous », « la ligne au prix le plus élevé ».
+QString rowPolicyText(RowPolicy policy);
 /// Why a row that does not hold the quotient, or one of several that do, is taken all the same.
 QString settledRowSentence(const QString &name, const Exact &quotient, const RowChoice &choice);
 QString noRowNamedSentence(const QString &row);

@@ -28,6 +28,8 @@ def error(code, title):
     return {"errors": [{"code": code, "title": title, "detail": title, "meta": {}}]}
 
 
+PASSWORD = "Riviere-bleue-47-Tulipe"
+
 class State(http.server.BaseHTTPRequestHandler):
     """Answers by the birth name asked for, and remembers what was asked."""
     answers = {"MARCHAND": (200, FOUND), "INCONNU": (404, error("35003", "Allocataire non référencé")),
@@ -77,6 +79,10 @@ class CommandLine(unittest.TestCase):
         for word in personal:
             self.assertNotIn(word, done.stderr)
         return done.stdout
+
+    def account(self, log, user="Agent"):
+        """The options that say who acts on a log."""
+        return "--log", log, "--user", user, "--password-file", self.path("password", PASSWORD + "\n")
 
     def look_up(self, identity, code, *more):
         answer = self.run_cli("lookup", "--identity", self.path("identity.json", identity), "--endpoint", self.endpoint,
@@ -167,7 +173,6 @@ class CommandLine(unittest.TestCase):
 
     def test_two_schedules_are_compared_over_a_log(self):
         log = self.path("simulation")
-        self.run_cli("log", "create", "--log", log, "--user", "test")
         self.run_cli("demo", "fill", "--log", log, "--user", "test", "--cases", "60", "--seed", "7")
         before = SCHEDULE.parent / "morvallon-2025-2026.toml"
         answer = json.loads(self.run_cli("schedule", "simulate", "--log", log, "--user", "test", "--service", "cantine",
@@ -266,19 +271,19 @@ percent = 10
 
     def test_cases_are_added_listed_shown_and_issued(self):
         log = self.path("log")
-        self.run_cli("log", "create", "--log", log, "--user", "Agent")
+        self.run_cli("log", "create", *self.account(log))
         case = {"identity": IDENTITY, "quotient": {"value": 900, "provider": "CNAF", "period": "2026-11", "computed": "2026-10"},
                 "allocataires": [], "children": [], "address": None,
                 "decision": {"service": "cantine", "tier": "T4", "price": "3.30"}, "note": None}
-        added = json.loads(self.run_cli("case", "add", "--log", log, "--user", "Agent", stdin=json.dumps(case) + "\n").splitlines()[0])
+        added = json.loads(self.run_cli("case", "add", *self.account(log), stdin=json.dumps(case) + "\n").splitlines()[0])
         self.assertRegex(added["case"], r"^PF-\d{4}-000001$")
-        listed = self.run_cli("case", "list", "--log", log, "--user", "Agent", "--search", "marchand")
+        listed = self.run_cli("case", "list", *self.account(log), "--search", "marchand")
         self.assertIn(added["case"], listed)
-        self.assertNotIn(added["case"], self.run_cli("case", "list", "--log", log, "--user", "Agent", "--search", "zzz"))
-        self.assertIn("MARCHAND", self.run_cli("case", "show", "--log", log, "--user", "Agent", "--case", added["case"]))
-        self.run_cli("case", "show", "--log", log, "--user", "Agent", "--case", "PF-2020-000009", code=3)
+        self.assertNotIn(added["case"], self.run_cli("case", "list", *self.account(log), "--search", "zzz"))
+        self.assertIn("MARCHAND", self.run_cli("case", "show", *self.account(log), "--case", added["case"]))
+        self.run_cli("case", "show", *self.account(log), "--case", "PF-2020-000009", code=3)
         pdf = self.path("paper.pdf")
-        self.run_cli("attest", "issue", "--log", log, "--user", "Agent", "--case", added["case"], "--out", pdf, "--explain")
+        self.run_cli("attest", "issue", *self.account(log), "--case", added["case"], "--out", pdf, "--explain")
         self.assertTrue(pathlib.Path(pdf).read_bytes().startswith(b"%PDF-"))
 
     def test_the_visit_of_a_fictitious_family_ends_in_a_paper(self):
@@ -350,19 +355,88 @@ percent = 10
 
     def test_a_log_is_verified(self):
         log = self.path("log")
-        self.run_cli("log", "create", "--log", log, "--user", "Agent", "--recovery-out", self.path("recovery"))
-        self.assertFalse(os.path.exists(self.path("recovery")))
-        said = self.run_cli("case", "add", "--log", log, "--user", "Agent", stdin=json.dumps({"identity": IDENTITY}) + "\n")
+        self.run_cli("log", "create", *self.account(log), "--recovery-out", self.path("recovery"))
+        self.assertRegex(pathlib.Path(self.path("recovery")).read_text(), r"^(?:[0-9A-Z]{4}-){6}[0-9A-Z]{4}\n$")
+        self.assertEqual(0o600, os.stat(self.path("recovery")).st_mode & 0o777)
+        said = self.run_cli("case", "add", *self.account(log), stdin=json.dumps({"identity": IDENTITY}) + "\n")
         number = json.loads(said)["case"]
-        self.assertEqual({"ok": True, "revisions": 1, "problems": []}, json.loads(self.run_cli("log", "verify", "--log", log, "--user", "Agent")))
-        with sqlite3.connect(f"{log}/cases.db") as database:
-            database.execute("DROP TRIGGER revision_details_no_update")
-            database.execute("UPDATE revision_details SET details = x'00'")
-        answer = json.loads(self.run_cli("log", "verify", "--log", log, "--user", "Agent", code=6))
+        answer = json.loads(self.run_cli("log", "verify", *self.account(log)))
+        self.assertEqual((True, 1, []), (answer["ok"], answer["revisions"], answer["problems"]))
+        self.run_cli("log", "verify", *self.account(log), "--head", answer["head"])
+        unknown = json.loads(self.run_cli("log", "verify", *self.account(log), "--head", answer["head"][:-8] + "00000000", code=6))
+        self.assertEqual(["head_unknown"], [problem["kind"] for problem in unknown["problems"]])
+        self.run_cli("log", "verify", *self.account(log), "--head", "yesterday", code=2)
+        with sqlite3.connect(f"{log}/sealed.db") as database:
+            database.execute("DROP TRIGGER record_box_no_update")
+            database.execute("UPDATE record_box SET box = x'00' WHERE seq = (SELECT seq FROM record WHERE kind = 2)")
+        answer = json.loads(self.run_cli("log", "verify", *self.account(log), code=6))
         self.assertEqual((False, 1, [number]), (answer["ok"], answer["revisions"], [problem["case"] for problem in answer["problems"]]))
-        self.run_cli("log", "verify", "--log", self.path("nowhere"), "--user", "Agent", code=2)
-        pathlib.Path(log, "cases.db").write_bytes(b"not a database" * 1000)
-        self.assertFalse(json.loads(self.run_cli("log", "verify", "--log", log, "--user", "Agent", code=6))["ok"])
+        self.run_cli("log", "verify", *self.account(self.path("nowhere")), code=2)
+        pathlib.Path(log, "sealed.db").write_bytes(b"not a database" * 1000)
+        self.assertFalse(json.loads(self.run_cli("log", "verify", *self.account(log), code=6))["ok"])
+
+    def test_nobody_is_let_in_without_the_password(self):
+        log = self.path("log")
+        self.run_cli("log", "create", *self.account(log))
+        wrong = self.path("wrong", "Montagne-rose-52-Lilas!\n")
+        for _ in range(3):
+            refused = json.loads(self.run_cli("case", "list", "--log", log, "--user", "Agent", "--password-file", wrong, code=2))
+            self.assertEqual(["--password-file"], [field["field"] for field in refused["error"]["fields"]])
+        self.run_cli("case", "list", "--log", log, "--user", "Agent", code=2)
+        self.run_cli("case", "list", *self.account(log, "Nobody"), code=2)
+
+    def test_accounts_have_the_rights_of_their_roles(self):
+        log = self.path("log")
+        self.run_cli("log", "create", *self.account(log))
+        theirs = self.path("theirs", "Montagne-rose-52-Lilas!\n")
+        add = ("log", "user", "add", *self.account(log), "--new-password-file")
+        self.run_cli(*add, theirs, "--login", "camille", "--role", "read-only")
+        self.run_cli(*add, theirs, "--login", "Camille", "--role", "agent", code=2)
+        self.run_cli(*add, self.path("weak", "abc\n"), "--login", "denis", "--role", "agent", code=2)
+        self.run_cli(*add, theirs, "--login", "denis", "--role", "queen", code=2)
+        reader = ("--log", log, "--user", "camille", "--password-file", theirs)
+        self.run_cli("case", "list", *reader)
+        self.run_cli("log", "digest", *reader, code=1)
+        refused = json.loads(self.run_cli("log", "user", "add", *reader, "--new-password-file", theirs, "--login", "denis", "--role", "agent", code=2))
+        self.assertEqual(["--user"], [field["field"] for field in refused["error"]["fields"]])
+        listed = json.loads(self.run_cli("log", "user", "list", *reader))["accounts"]
+        self.assertEqual({"Agent", "camille"}, {account["login"] for account in listed})
+        self.run_cli("log", "user", "close", *self.account(log), "--login", "camille")
+        self.run_cli("case", "list", *reader, code=2)
+        self.assertTrue(json.loads(self.run_cli("log", "verify", *self.account(log)))["ok"])
+
+    def test_a_forgotten_password_is_set_anew_with_the_printed_code(self):
+        log, code = self.path("log"), self.path("code")
+        self.run_cli("log", "create", *self.account(log), "--recovery-out", code)
+        theirs = self.path("theirs", "Montagne-rose-52-Lilas!\n")
+        recover = ("log", "recover", "--log", log, "--user", "Agent", "--recovery-file", code, "--new-password-file", theirs)
+        self.run_cli(*recover)
+        self.run_cli("case", "list", "--log", log, "--user", "Agent", "--password-file", theirs)
+        self.run_cli("case", "list", *self.account(log), code=2)
+        self.run_cli(*recover, code=2)
+
+    def test_a_copy_is_restored_and_a_damaged_log_rescued(self):
+        log, copy = self.path("log"), self.path("copy.pfam")
+        self.run_cli("log", "create", *self.account(log))
+        cases = "".join(json.dumps({"identity": {**IDENTITY, "birth_name": name}}) + "\n" for name in ("MARCHAND", "Colin", "Weber"))
+        self.run_cli("case", "add", *self.account(log), stdin=cases)
+        self.run_cli("log", "backup", *self.account(log), "--out", copy)
+        self.run_cli("log", "backup", *self.account(log), "--out", copy, code=2)
+        self.assertNotIn(b"MARCHAND", pathlib.Path(copy).read_bytes())
+        restored = self.path("restored")
+        self.assertEqual(3, json.loads(self.run_cli("log", "restore", *self.account(restored), "--file", copy))["cases"])
+        self.assertTrue(json.loads(self.run_cli("log", "verify", *self.account(restored)))["ok"])
+        self.run_cli("log", "restore", *self.account(restored), "--file", copy, code=2)
+        with sqlite3.connect(f"{log}/sealed.db") as database:
+            database.execute("DROP TRIGGER record_no_delete")
+            database.execute("DROP TRIGGER record_box_no_delete")
+            database.execute("PRAGMA foreign_keys = OFF")
+            seq = database.execute("SELECT seq FROM record WHERE kind = 2 ORDER BY seq LIMIT 1 OFFSET 1").fetchone()[0]
+            database.execute("DELETE FROM record_box WHERE seq = ?", (seq,))
+        saved = json.loads(self.run_cli("log", "rescue", *self.account(log), "--into", self.path("rescued"), code=6))
+        self.assertEqual((2, 1), (saved["cases"], len(saved["lost"])))
+        found = json.loads(self.run_cli("case", "list", *self.account(self.path("rescued"))))
+        self.assertEqual(2, found["total"])
 
     def test_a_commune_name_that_nobody_had_is_refused(self):
         answer = self.look_up({**IDENTITY, "birth_place": {"country": "99100", "commune_name": "Nullepart-sur-Rien", "department": "13"}}, 2)
@@ -374,17 +448,13 @@ percent = 10
 
     def test_a_bad_line_does_not_stop_the_good_ones(self):
         log = self.path("log")
-        self.run_cli("log", "create", "--log", log, "--user", "Agent")
-        self.run_cli("log", "create", "--log", log, "--user", "Agent", code=2)
+        self.run_cli("log", "create", *self.account(log))
+        self.run_cli("log", "create", *self.account(log), code=2)
         lines = "\n".join([json.dumps({"identity": IDENTITY}), "{", json.dumps({"identity": IDENTITY})]) + "\n"
-        said = [json.loads(line) for line in self.run_cli("case", "add", "--log", log, "--user", "Agent", stdin=lines, code=2).splitlines()]
+        said = [json.loads(line) for line in self.run_cli("case", "add", *self.account(log), stdin=lines, code=2).splitlines()]
         self.assertEqual([True, False, True], ["case" in line for line in said])
         self.assertEqual(2, said[1]["line"])
         self.run_cli("case", "add", "--log", self.path("nowhere"), "--user", "Agent", stdin=lines, code=2)
-
-    def test_the_password_file_is_not_read(self):
-        log = self.path("log")
-        self.run_cli("log", "create", "--log", log, "--user", "Agent", "--password-file", self.path("not there"))
 
     def test_the_same_seed_gives_the_same_families(self):
         shown = []
@@ -401,6 +471,50 @@ percent = 10
         for born, code in (("1960-05-00", "75036"), ("1990", "92036")):
             found = json.loads(self.run_cli("communes", "--search", "gennev", "--born", born))
             self.assertEqual(code, found["communes"][0]["code"])
+
+    FAMILIES = ("Civilité;Nom;Prénom;Né(e) le;Lieu de naissance;QF;Services;Enfant 1;Téléphone\n"
+                "Mme;MARCHAND;Héloïse;03/09/1982;Gennevilliers (92);622;cantine, garderie;Noé;0100000000\n"
+                "M.;LEROY;Paul;31/01/1979;75056;1200;cantine;;\n"
+                "M.;PETIT;Jean;31/02/1980;75056;300;;;\n"
+                "Mme;Marchand;Heloise;03/09/1982;75056;;;;\n")
+
+    def import_families(self, *more, code=0, csv=FAMILIES):
+        file = self.path("familles.csv", csv)
+        mapping = self.path("mapping.json", self.run_cli("log", "import", "--file", file, "--propose-mapping"))
+        return json.loads(self.run_cli("log", "import", "--log", self.path("log"), "--user", "A", "--file", file, "--mapping", mapping, *more, code=code))
+
+    def test_families_of_another_tool_are_counted_then_taken_over_once(self):
+        self.run_cli("log", "create", "--log", self.path("log"), "--user", "A")
+        rejects = self.path("rejets.csv")
+        dry = self.import_families("--dry-run", "--rejects", rejects)
+        self.assertEqual({"rows": 4, "families": 2, "children": 1, "quotients": 2, "quotient_sum": 1822, "quotient_mean": "911.00",
+                          "services": {"cantine": 2, "garderie": 1}, "refused": {"value:birth_date": 1, "repeated": 1}, "refused_rows": 2}, dry["totals"])
+        self.assertEqual({"encoding": "UTF-8", "separator": ";", "columns": 9, "left_out": ["Téléphone"]}, dry["file"])
+        self.assertEqual([(4, "Né(e) le"), (5, None)], [(trouble["line"], trouble["column"]) for trouble in dry["troubles"]])
+        self.assertEqual(3, len(pathlib.Path(rejects).read_text().splitlines()))
+        listed = ("case", "list", "--log", self.path("log"), "--user", "A")
+        self.assertEqual(0, json.loads(self.run_cli(*listed))["total"])
+
+        self.assertEqual(2, self.import_families("--expect", self.path("totaux.json", dry["totals"]))["written"])
+        again = self.import_families("--expect", self.path("totaux.json", dry["totals"]))
+        self.assertEqual((0, 2), (again["written"], again["known"]))
+        self.assertEqual(2, json.loads(self.run_cli(*listed))["total"])
+
+    def test_an_import_that_is_not_what_was_expected_writes_nothing(self):
+        self.run_cli("log", "create", "--log", self.path("log"), "--user", "A")
+        refused = self.import_families("--expect", self.path("totaux.json", {"families": 3, "services": {"cantine": 2, "garderie": 1}}), code=2)
+        self.assertEqual(["--expect"], [field["field"] for field in refused["error"]["fields"]])
+        self.assertEqual(0, json.loads(self.run_cli("case", "list", "--log", self.path("log"), "--user", "A"))["total"])
+        self.import_families("--expect", self.path("totaux.json", "non"), code=2)
+        self.import_families("--rejects", self.path("nulle/part.csv"), code=2)
+
+    def test_an_import_says_what_its_file_or_its_mapping_lacks(self):
+        self.run_cli("log", "create", "--log", self.path("log"), "--user", "A")
+        self.run_cli("log", "import", "--file", self.path("a.csv", 'Nom\n"MARCHAND'), "--propose-mapping", code=2)
+        self.run_cli("log", "import", "--file", self.path("a.csv", "Nom\nMARCHAND"), code=2)
+        lacking = self.import_families(code=2, csv="Nom;Prénom\nMARCHAND;Héloïse\n")
+        self.assertEqual({"--mapping"}, {field["field"] for field in lacking["error"]["fields"]})
+        self.assertEqual(3, len(lacking["error"]["fields"]))
 
     def test_help_is_french_unless_asked_in_english(self):
         for language, word in (("C.UTF-8", "Calcule"), ("fr_FR.UTF-8", "Calcule"), ("en", "Prices"), ("en_GB.UTF-8", "Prices")):

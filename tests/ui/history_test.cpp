@@ -1,14 +1,17 @@
 #include <catch2/catch.hpp>
 
+#include "core/formats/overviewcode.h"
 #include "tests/ui/historyworkplace.h"
 #include "ui/history/caselist.h"
 #include "ui/history/casestate.h"
 #include "ui/history/casetable.h"
 #include "ui/history/caseview.h"
 #include "ui/history/historypage.h"
+#include "ui/history/listhead.h"
 #include "ui/history/pricerow.h"
 #include "ui/history/timeline.h"
 
+#include <QCheckBox>
 #include <QFileDialog>
 #include <QLineEdit>
 #include <QHeaderView>
@@ -314,4 +317,77 @@ TEST_CASE("Order and widths of the columns are found again the next day, and nar
     list.resize(2000, 400);
     list.grab();
     CHECK_FALSE(list.isColumnHidden(CaseTable::Agent));
+}
+
+TEST_CASE("Where little is found, names that sound alike are proposed, and one of them searched for")
+{
+    HistoryDesk desk;
+    desk.decide(u"Durand"_s, u"Sophie"_s, 650);
+    HistoryPage page(desk.workplace);
+    const auto *head = page.findChild<ListHead *>();
+    page.filter(u"dur"_s);
+    CHECK_FALSE(shows(*head, u"Did you mean:"_s));
+    page.filter(u"durant"_s);
+    CHECK(shows(*head, u"Did you mean:"_s));
+    QString asked;
+    QObject::connect(&page, &HistoryPage::searchRequested, &page, [&](const QString &text) { asked = text; });
+    const QList<QPushButton *> names = head->findChildren<QPushButton *>();
+    REQUIRE(names.size() == 1);
+    CHECK(names.first()->text() == u"Durand");
+    CHECK(names.first()->accessibleName() == u"Search Durand");
+    names.first()->click();
+    CHECK(asked == u"Durand");
+    page.filter(u"12345"_s);
+    CHECK_FALSE(shows(*head, u"Did you mean:"_s));
+}
+
+TEST_CASE("Merged cases and those that wait for their purge are listed for who asks, and say what they are")
+{
+    HistoryDesk desk;
+    const Revision kept = desk.decide(u"Dupont"_s, u"Sophie"_s, 650);
+    CaseSummary merged = summary(desk.decide(u"Dupond"_s, u"Sophie"_s, 650));
+    CaseSummary leaving = summary(desk.decide(u"Lenoir"_s, u"Zoé"_s, 650));
+    HistoryPage page(desk.workplace);
+    auto *box = page.findChild<QCheckBox *>();
+    CHECK_FALSE(box->isVisibleTo(&page));
+    merged.mergedInto = kept.number;
+    leaving.isQuarantined = true;
+    desk.workplace.index.put(merged);
+    desk.workplace.index.put(leaving);
+    page.refresh();
+    const auto *table = page.findChild<CaseTable *>();
+    CHECK(table->rowCount() == 1);
+    REQUIRE(box->isVisibleTo(&page));
+    box->click();
+    REQUIRE(table->rowCount() == 3);
+    CHECK(table->index(0, CaseTable::State).data().toString() == u"to be purged");
+    CHECK(table->index(1, CaseTable::State).data().toString() == u"merged into "_s + kept.number.toString());
+}
+
+TEST_CASE("The list shows the first cases while the rest is read, and goes on as more come")
+{
+    HistoryDesk desk;
+    const auto chunkOf = [](std::initializer_list<int> sequences) {
+        CaseChunk chunk;
+        for (const int sequence : sequences) {
+            CaseSummary line;
+            line.number = CaseNumber::of(2026, sequence);
+            line.applicant = u"Dupont Sophie"_s;
+            REQUIRE(chunk.append(toOverview(line)));
+        }
+        return chunk;
+    };
+    desk.workplace.casesToRead = 0;
+    HistoryPage page(desk.workplace);
+    CHECK_FALSE(shows(page, u"No case yet"_s)); // nobody knows yet
+    page.filter(u"dup"_s);
+    desk.workplace.index.adopt(chunkOf({5, 4}));
+    desk.workplace.casesToRead = 3;
+    page.showMore();
+    CHECK(shows(page, u"2 cases out of 2 for “dup” — 2 of 3 read…"_s));
+    desk.workplace.index.adopt(chunkOf({1}));
+    desk.workplace.casesToRead.reset();
+    page.showMore();
+    CHECK(shows(page, u"3 cases out of 3 for “dup”"_s));
+    CHECK(page.findChild<CaseTable *>()->at(2).number.sequence() == 1);
 }

@@ -6,6 +6,7 @@
 #include "ui/schedules/schedulespage.h"
 #include "ui/schedules/schedulewords.h"
 #include "ui/schedules/tryout.h"
+#include "ui/words/findingwords.h"
 
 #include <QComboBox>
 #include <QLabel>

@@ -60,6 +60,11 @@ QString DecisionBlock::reason() const
     return tidied(m_reason->text());
 }
 
+void DecisionBlock::setReason(const QString &reason)
+{
+    m_reason->setText(reason);
+}
+
 static QDate lastDay(const QList<Decision> &decisions)
 {
     QDate last;

@@ -29,6 +29,7 @@ public:
     NoticeBar *notice() { return m_notice; }
 
     QString reason() const;
+    void setReason(const QString &reason);
 
 Q_SIGNALS:
     void validateRequested(bool print);

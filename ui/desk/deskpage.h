@@ -4,6 +4,7 @@
 
 #include "ui/workplace.h"
 
+struct DeskDraft;
 struct Issue;
 
 class DecisionBlock;
@@ -37,6 +38,12 @@ public Q_SLOTS:
     /// The settings or the schedules changed.
     void refresh();
 
+public:
+    /// What was typed and not validated (core/casework/deskdraft.h); empty when there is nothing to lose.
+    QByteArray draft() const;
+    /// The same on the desk again, unless another family has been begun.
+    void restore(const QByteArray &draft);
+
 Q_SIGNALS:
     void caseRecorded(const CaseSummary &summary);
     void statusMessage(const QString &sentence);
@@ -51,6 +58,9 @@ private:
     void connectNotice();
     QShortcut *addKey(const QKeySequence &keys, void (DeskPage::*run)());
     void leaveFamily();
+    bool isBlank() const;
+    void restoreCase(const DeskDraft &draft);
+    void fillFrom(const DeskDraft &draft, const std::optional<Revision> &dossier);
 
     void identityChanged();
     void leaveCaseOfAnother(const std::optional<CivilIdentity> &identity);

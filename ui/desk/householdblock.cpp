@@ -133,6 +133,12 @@ void HouseholdBlock::setDossier(const Revision &revision)
     setKept(revision.household);
 }
 
+void HouseholdBlock::restore(const Household &kept, const QStringList &removals)
+{
+    m_removals = removals;
+    setKept(kept);
+}
+
 void HouseholdBlock::setReceived(const FamilyAnswer &answer)
 {
     m_received = answer.record;

@@ -24,6 +24,9 @@ public:
     void clear();
     /// Takes a case up again: its family is in the first column and is what is kept.
     void setDossier(const Revision &revision);
+    /// What was kept before the desk was locked, beside the case of setDossier() if there was one.
+    void restore(const Household &kept, const QStringList &removals);
+    const QStringList &removals() const { return m_removals; }
     /// What the fund answered; the record is about the applicant.
     void setReceived(const FamilyAnswer &answer);
     /// The answer was about somebody else than who stands on the form now: it goes, and what was kept of it.

@@ -175,6 +175,26 @@ void IdentityBlock::setIdentity(const CivilIdentity &identity)
     Q_EMIT changed();
 }
 
+void IdentityBlock::setFields(const IdentityFields &fields)
+{
+    {
+        const QSignalBlocker quiet(this);
+        m_birthName->setText(fields.birthName);
+        m_usageName->setText(fields.usageName);
+        m_givenNames->setNames(fields.givenNames);
+        m_birthDate->setText(fields.birthDate);
+        m_place->setBirthDate(m_birthDate->date().value_or(PartialDate()));
+        const Result<Sex> sex = parseSex(fields.sex);
+        m_sex->setSex(sex ? std::optional(*sex) : std::nullopt);
+        const Result<CountryCode> country = CountryCode::parse(fields.country);
+        const Result<CommuneCode> commune = CommuneCode::parse(fields.commune);
+        // France alone is what the field says while nothing was chosen.
+        if (country && (commune || !country->isFrance()))
+            m_place->setPlace(BirthPlace{*country, commune ? std::optional(*commune) : std::nullopt});
+    }
+    Q_EMIT changed();
+}
+
 IdentityFields IdentityBlock::fields() const
 {
     const auto place = m_place->place();

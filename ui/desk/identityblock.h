@@ -23,6 +23,9 @@ public:
 
     void clear();
     void setIdentity(const CivilIdentity &identity);
+    /// As it stands, finished or not; and back again.
+    IdentityFields fields() const;
+    void setFields(const IdentityFields &fields);
     /// The list of fictitious families that a beginner can meet; none outside practice.
     void offerExamples(const QList<PracticeFamily> &families);
 
@@ -61,7 +64,6 @@ private:
     void fieldChanged();
     void placeByDate();
     void showErrors(const QList<FieldError> &errors);
-    IdentityFields fields() const;
     void fillFrom(const PracticeFamily &family);
 
     QLineEdit *m_birthName;

@@ -4,6 +4,7 @@
 #include "ui/frame/sidebar.h"
 #include "ui/frame/statusline.h"
 #include "ui/frame/topbar.h"
+#include "ui/frame/windowplace.h"
 #include "ui/theme/theme.h"
 
 #include <QApplication>
@@ -45,7 +46,8 @@ MainWindow::MainWindow(Workplace &workplace, PageMakers makers, QWidget *parent)
     showSchedule();
     showCases();
     goTo(Place::Desk);
-    restorePlaceOnScreen();
+    watchOverDesk();
+    restorePlace(*this, workplace.settingsFile);
 }
 
 QSize MainWindow::sizeHint() const
@@ -117,6 +119,7 @@ void MainWindow::addKeys()
     add(Qt::CTRL | Qt::Key_K, tr("Search all cases"), [this] { m_topBar->focusSearch(); });
     add(Qt::Key_Slash, tr("Search all cases, outside a text field"), [this] { m_topBar->focusSearch(); });
     add(Qt::Key_F1, {}, [this] { goTo(Place::Keys); });
+    add(Qt::CTRL | Qt::Key_L, tr("Lock"), &MainWindow::lock);
     explainKey(m_topBar, tr("Enter"), tr("In the search: open the first case"));
     explainKey(m_topBar, tr("↓"), tr("In the search: go to the list"));
     explainKey(m_topBar, tr("Esc"), tr("In the search: clear it, then leave it"));

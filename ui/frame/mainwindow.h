@@ -5,6 +5,8 @@
 
 #include <QPointer>
 
+class ClipboardGuard;
+class IdleWatch;
 class QStackedLayout;
 class SideBar;
 class StatusLine;
@@ -38,16 +40,24 @@ public Q_SLOTS:
     /// As if it had been typed in the search box.
     void searchFor(const QString &text);
     void say(const QString &message);
+    /// Reads the list of cases: after the first paint, and when many were written at once.
+    void readCases();
     /// A schedule was published: what is said of the one in force follows.
     void noteSchedules() { showSchedule(); }
     /// The settings on disk are now those of the workplace; `before` are the former ones.
     void noteSettings(const Settings &before);
+    /// Keeps what was typed, then asks to be locked. Practice says that there is nothing to lock.
+    void lock();
 
 Q_SIGNALS:
     /// The list of cases is in the index, or could not be read.
     void casesLoaded();
     /// Mode, connection, agent or schedules changed: the workplace must be put together anew, and a window with it.
     void rebuildRequested();
+    /// What was typed is kept: the program is to begin anew at its sign-in.
+    void lockRequested();
+    /// The settings are shown, and one's own password should be.
+    void passwordRequested();
     /// Something was scanned, by a scanner that types or by one on a port.
     void scanned(const QByteArray &reading);
 
@@ -73,14 +83,14 @@ private:
     void focusPage();
 
     void startReading();
-    void readCases();
     void listenToScanner();
     void showScanner(ScannerState state);
     void showConnection();
     void showSchedule();
     void showCases(const Error *error = nullptr);
-    QString geometryFile() const;
-    void restorePlaceOnScreen();
+    void watchOverDesk();
+    void noteLockMinutes();
+    void takeDraft();
 
     Workplace &m_workplace;
     PageMakers m_makers;
@@ -94,6 +104,9 @@ private:
     StatusLine *m_statusLine;
     QStackedLayout *m_stack;
     QPointer<Scanner> m_scanner; ///< The one on a port, where there is one.
+    ClipboardGuard *m_clipboard = nullptr; ///< Not in practice, as the next.
+    IdleWatch *m_idle = nullptr;
+    bool m_locking = false;
     bool m_painted = false;
     bool m_loaded = false;
 };

@@ -14,6 +14,8 @@ struct DeskDoor {
     QWidget *widget = nullptr;
     std::function<void()> newFamily;
     std::function<void(const CaseFile &)> reopen;
+    std::function<QByteArray()> draft = {}; ///< What was typed and not validated, to be sealed; empty when there is nothing.
+    std::function<void(const QByteArray &)> restore = {}; ///< The same, on the desk again.
 };
 
 struct HistoryDoor {

@@ -4,8 +4,12 @@
 #include "ui/desk/taxnoticeblock.h"
 #include "ui/frame/mainwindow.h"
 #include "ui/history/historypage.h"
+#include "ui/import/importpage.h"
+#include "ui/settings/settingsarea.h"
 #include "ui/settings/settingspage.h"
 #include "ui/simulation/schedulesarea.h"
+
+#include <QStackedWidget>
 
 static DeskDoor makeDesk(MainWindow &window)
 {
@@ -21,7 +25,9 @@ static DeskDoor makeDesk(MainWindow &window)
     });
     return {.widget = page,
             .newFamily = [page] { page->newFamily(); },
-            .reopen = [page](const CaseFile &file) { page->reopen(file); }};
+            .reopen = [page](const CaseFile &file) { page->reopen(file); },
+            .draft = [page] { return page->draft(); },
+            .restore = [page](const QByteArray &draft) { page->restore(draft); }};
 }
 
 static HistoryDoor makeHistory(MainWindow &window)
@@ -36,15 +42,39 @@ static HistoryDoor makeHistory(MainWindow &window)
             .showMore = [page] { page->showMore(); }};
 }
 
+/// Made when it is first asked for; it gives way to the settings again.
+static void openImport(QStackedWidget *area, MainWindow &window)
+{
+    auto *page = area->findChild<ImportPage *>();
+    if (!page) {
+        page = new ImportPage(window.workplace(), area);
+        area->addWidget(page);
+        QObject::connect(page, &ImportPage::statusMessage, &window, &MainWindow::say);
+        QObject::connect(page, &ImportPage::casesImported, &window, &MainWindow::readCases);
+        QObject::connect(page, &ImportPage::closeRequested, area, [area] { area->setCurrentIndex(0); });
+    }
+    area->setCurrentWidget(page);
+    page->setFocus();
+}
+
 static QWidget *makeSettings(MainWindow &window)
 {
-    auto *page = new SettingsPage(window.workplace(), &window);
+    auto *area = new QStackedWidget(&window);
+    auto *parts = new SettingsArea(window.workplace(), area);
+    SettingsPage *page = &parts->page();
+    area->addWidget(parts);
+    area->setFocusProxy(parts);
+    QObject::connect(&window, &MainWindow::passwordRequested, parts, [area, parts] {
+        area->setCurrentWidget(parts);
+        parts->showOwnAccount();
+    });
+    QObject::connect(page, &SettingsPage::importRequested, area, [area, &window] { openImport(area, window); });
     QObject::connect(page, &SettingsPage::saved, &window, &MainWindow::noteSettings);
     QObject::connect(&window, &MainWindow::scanned, page, [page, &window](const QByteArray &reading) {
         if (window.place() == MainWindow::Place::Settings)
             page->showScan(reading);
     });
-    return page;
+    return area;
 }
 
 static QWidget *makeSchedules(MainWindow &window)

@@ -6,6 +6,7 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 
 using namespace Qt::StringLiterals;
@@ -52,10 +53,26 @@ void TopBar::setAgent(const QString &agent)
     m_name = agent.isEmpty() ? tr("Who is at the counter?") : agent;
     m_agent->setAccessibleName(tr("Agent: %1").arg(m_name));
     showAgent();
-    const QString use = agent.isEmpty()
-        ? tr("Give your name in the settings (Ctrl+,)")
+    const QString use = m_hasSession ? tr("Signed in: lock (Ctrl+L), change the password, sign out")
+        : agent.isEmpty() ? tr("Give your name in the settings (Ctrl+,)")
         : tr("Written on papers and in the journal; changed in the settings (Ctrl+,)");
     m_agent->setToolTip(agent.isEmpty() ? use : agent + u'\n' + use);
+}
+
+void TopBar::offerSession()
+{
+    m_hasSession = true;
+    disconnect(m_agent, &QPushButton::clicked, this, &TopBar::agentClicked);
+    auto *menu = new QMenu(m_agent);
+    const auto add = [menu](const QString &icon, const QString &verb) { return menu->addAction(theme::icon(icon), verb); };
+    QAction *lock = add(u"lock"_s, tr("&Lock"));
+    lock->setShortcut(Qt::CTRL | Qt::Key_L);
+    lock->setShortcutContext(Qt::WidgetShortcut); // the key is the window's; the menu only shows it
+    connect(lock, &QAction::triggered, this, &TopBar::lockRequested);
+    connect(add(u"key"_s, tr("Change my &password…")), &QAction::triggered, this, &TopBar::passwordRequested);
+    connect(add(u"arrow-right"_s, tr("Sign &out")), &QAction::triggered, this, &TopBar::signOutRequested);
+    m_agent->setMenu(menu);
+    setAgent(m_name);
 }
 
 /// In a narrow window or with large text, the search needs the room of the name, which its icon and tool tip still give.

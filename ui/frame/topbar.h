@@ -13,6 +13,8 @@ public:
 
     /// An empty name asks for one.
     void setAgent(const QString &agent);
+    /// Under the name, from now on: lock, change the password, sign out.
+    void offerSession();
     void focusSearch();
     /// Shows what is searched for; searched() is not emitted.
     void setSearch(const QString &text);
@@ -25,7 +27,10 @@ Q_SIGNALS:
     /// Down or Escape in the search box: the keyboard goes to the page.
     void left();
     void newFamilyRequested();
-    void agentClicked();
+    void agentClicked(); ///< While no session is offered.
+    void lockRequested();
+    void passwordRequested();
+    void signOutRequested();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -38,5 +43,6 @@ private:
     QLineEdit *m_search;
     QPushButton *m_newFamily;
     QPushButton *m_agent;
+    bool m_hasSession = false;
     QString m_name; ///< Of the agent, or the question who it is.
 };

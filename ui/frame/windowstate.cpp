@@ -6,17 +6,14 @@
 #include "ui/frame/sidebar.h"
 #include "ui/frame/statusline.h"
 #include "ui/frame/topbar.h"
+#include "ui/frame/windowplace.h"
 #include "ui/theme/theme.h"
 #include "ui/words/casewords.h"
 
 #include <QAbstractButton>
 #include <QApplication>
-#include <QDir>
-#include <QFileInfo>
 #include <QKeyEvent>
 #include <QResizeEvent>
-#include <QScreen>
-#include <QSettings>
 #include <QTimer>
 
 using namespace Qt::StringLiterals;
@@ -37,6 +34,7 @@ void MainWindow::startReading()
 {
     readCases();
     listenToScanner();
+    takeDraft();
     if (m_workplace.settings.practice)
         return;
     background(
@@ -143,6 +141,7 @@ void MainWindow::noteSettings(const Settings &before)
         && before.connection.recipient == now.connection.recipient
         && before.connection.tokenFile == now.connection.tokenFile && before.taxOffice == now.taxOffice;
     m_workplace.caseload = m_workplace.caseload.withAgent(now.agent);
+    noteLockMinutes();
     if (before.scannerPort != now.scannerPort)
         listenToScanner();
     if (before.practice != now.practice || !sameConnection || before.scheduleFolder != now.scheduleFolder)
@@ -166,12 +165,6 @@ void MainWindow::resizeEvent(QResizeEvent *event)
         m_sideBar->setFolded(narrow);
 }
 
-QString MainWindow::geometryFile() const
-{
-    const QString &settings = m_workplace.settingsFile;
-    return settings.isEmpty() ? QString() : QFileInfo(settings).dir().filePath(u"window.ini"_s);
-}
-
 /// Outside dialogs, Qt leaves Enter without effect on a button; whoever came there by Tab expects it to press.
 void MainWindow::keyPressEvent(QKeyEvent *event)
 {
@@ -184,18 +177,6 @@ void MainWindow::keyPressEvent(QKeyEvent *event)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    if (const QString file = geometryFile(); !file.isEmpty())
-        QSettings(file, QSettings::IniFormat).setValue(u"geometry"_s, saveGeometry());
+    keepPlace(*this, m_workplace.settingsFile);
     QWidget::closeEvent(event);
-}
-
-void MainWindow::restorePlaceOnScreen()
-{
-    const QString file = geometryFile();
-    if (file.isEmpty() || !QFileInfo::exists(file)) {
-        // Qt's own first size is two thirds of the screen at most: too little for a visit on one page.
-        resize(sizeHint().boundedTo(screen()->availableSize()));
-        return;
-    }
-    restoreGeometry(QSettings(file, QSettings::IniFormat).value(u"geometry"_s).toByteArray());
 }

@@ -77,6 +77,7 @@ void ListHead::suggest(const QStringList &names)
         m_row->addWidget(button);
         button->show();
     }
+    question->setMinimumHeight(m_row->itemAt(1)->widget()->sizeHint().height());
     question->show();
 }
 

@@ -1,6 +1,7 @@
 #include "ui/schedules/draftwords.h"
 
 #include "ui/schedules/schedulewords.h"
+#include "ui/words/findingwords.h"
 
 #include <QCoreApplication>
 

@@ -6,6 +6,7 @@
 #include "ui/plainlabel.h"
 #include "ui/schedules/schedulewords.h"
 #include "ui/theme/theme.h"
+#include "ui/words/findingwords.h"
 
 #include <QComboBox>
 #include <QListWidget>

@@ -4,7 +4,6 @@
 #include "core/tariff/vocabulary.h"
 
 #include <QCoreApplication>
-#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -81,19 +80,6 @@ QString describePeriod(const Schedule &schedule, QDate today, const QString &inF
     if (today > schedule.validUntil)
         return Words::tr("ended");
     return inForce.isEmpty() || inForce == schedule.id ? Words::tr("in force") : Words::tr("replaced");
-}
-
-QString describeWhere(const QString &where)
-{
-    static const QRegularExpression shape(u"^line (\\d+)(?:, column (\\d+))?"_s);
-    const QRegularExpressionMatch match = shape.match(where);
-    if (!match.hasMatch())
-        return where;
-    const QString line = match.captured(1);
-    const QString column = match.captured(2);
-    const QString place =
-        column.isEmpty() ? Words::tr("line %1").arg(line) : Words::tr("line %1, column %2").arg(line, column);
-    return place + where.mid(match.capturedEnd());
 }
 
 static QString factName(const QString &fact)

@@ -14,8 +14,5 @@ QString describe(const Rounding &rounding, const QString &unit);
 /// « en vigueur », « à venir », « terminé »; « remplacé » where another one, voted later, holds today: `inForce` is its id.
 QString describePeriod(const Schedule &schedule, QDate today, const QString &inForce = {});
 
-/// Where a finding stands: « ligne 12, colonne 3 » for "line 12, column 3".
-QString describeWhere(const QString &where);
-
 /// Why there is no price, and what would make one; empty when there is.
 QString describeOutcome(const Price &price);

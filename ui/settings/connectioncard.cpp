@@ -103,13 +103,11 @@ void ConnectionCard::writeTo(Settings &settings) const
     settings.connection = connection();
 }
 
-/// The check of core stops at the first field that is wrong, and names it: the other two are not asked here.
 void ConnectionCard::checkEndpoint()
 {
     const QString typed = m_endpoint->text().trimmed();
-    const Result<Done> checked = checkConnection({QUrl(typed, QUrl::StrictMode), {}, {}});
-    const bool wrong = !checked && checked.error().detail.startsWith(u"endpoint");
-    m_endpointBox->setProblem(typed.isEmpty() || !wrong ? QString() : describeEndpoint(checked.error().problem));
+    const Result<Done> checked = ::checkEndpoint(QUrl(typed, QUrl::StrictMode));
+    m_endpointBox->setProblem(typed.isEmpty() || checked ? QString() : describeEndpoint(checked.error().problem));
 }
 
 void ConnectionCard::checkRecipient()

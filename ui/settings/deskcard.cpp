@@ -15,9 +15,9 @@ using namespace Qt::StringLiterals;
 
 DeskCard::DeskCard(QWidget *parent)
     : SettingsCard(tr("This desk"), parent), m_agent(new QLineEdit(this)), m_language(new QComboBox(this)),
-      m_theme(new QComboBox(this)), m_folder(new QLineEdit(this))
+      m_theme(new QComboBox(this)), m_folder(new QLineEdit(this)), m_lock(new QComboBox(this))
 {
-    addLine(tr("Na&me of the agent"), m_agent)->setHint(tr("Written on papers and in the journal."));
+    m_agentBox = addLine(tr("Na&me of the agent"), m_agent);
     m_language->addItem(u"Français"_s, u"fr"_s);
     m_language->addItem(u"English"_s, u"en"_s);
     addField(tr("Lan&guage"), m_language)->setHint(tr("Takes effect at the next start."));
@@ -30,7 +30,16 @@ DeskCard::DeskCard(QWidget *parent)
         Q_EMIT themeChosen(m_theme->currentData().toString());
         Q_EMIT edited();
     });
+    buildLock();
     buildFolder();
+}
+
+void DeskCard::buildLock()
+{
+    for (const int minutes : {1, 2, 3, 5, 10, 15, 20, 30, 45, longestLockMinutes})
+        m_lock->addItem(tr("%n minute(s)", nullptr, minutes), minutes);
+    connect(m_lock, &QComboBox::activated, this, &SettingsCard::edited);
+    addField(tr("Lock &without a key or the mouse for"), m_lock)->setHint(tr("Ctrl+L locks at once. Practice never locks."));
 }
 
 void DeskCard::buildFolder()
@@ -70,6 +79,12 @@ static void select(QComboBox *box, const QString &data)
 void DeskCard::show(const Settings &settings)
 {
     m_agent->setText(settings.agent);
+    m_agent->setReadOnly(!settings.practice);
+    m_agentBox->setHint(settings.practice ? tr("Written on papers and in the journal.")
+                                          : tr("The name of your account: written on papers and in the journal."));
+    if (m_lock->findData(settings.lockMinutes) < 0) // set by hand
+        m_lock->addItem(tr("%n minute(s)", nullptr, settings.lockMinutes), settings.lockMinutes);
+    m_lock->setCurrentIndex(m_lock->findData(settings.lockMinutes));
     select(m_language, settings.language);
     select(m_theme, settings.theme);
     m_folder->setText(settings.scheduleFolder);
@@ -78,6 +93,7 @@ void DeskCard::show(const Settings &settings)
 void DeskCard::writeTo(Settings &settings) const
 {
     settings.agent = tidied(m_agent->text());
+    settings.lockMinutes = m_lock->currentData().toInt();
     settings.language = m_language->currentData().toString();
     settings.theme = m_theme->currentData().toString();
     settings.scheduleFolder = m_folder->text().trimmed();

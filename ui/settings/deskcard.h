@@ -3,7 +3,7 @@
 
 class QComboBox;
 
-/// Who works here, in which language and colours, and where the schedules lie.
+/// Who works here, in which language and colours, when the desk locks itself, and where the schedules lie.
 class DeskCard : public SettingsCard
 {
     Q_OBJECT
@@ -19,12 +19,15 @@ Q_SIGNALS:
     void themeChosen(const QString &setting);
 
 private:
+    void buildLock();
     void buildFolder();
     void checkFolder();
 
     QLineEdit *m_agent;
+    FieldBox *m_agentBox = nullptr;
     QComboBox *m_language;
     QComboBox *m_theme;
     QLineEdit *m_folder;
     FieldBox *m_folderBox = nullptr;
+    QComboBox *m_lock;
 };

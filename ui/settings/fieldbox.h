@@ -23,6 +23,7 @@ public:
     /// Draws the hint as something to look at, though it keeps nothing from being saved.
     void setAttention(bool wanted);
     bool hasProblem() const { return !m_problem.isEmpty(); }
+    QWidget *editor() const { return m_editor; }
 
 private:
     void showNote();

@@ -6,6 +6,7 @@
 #include "ui/settings/deskcard.h"
 #include "ui/settings/noticecard.h"
 #include "ui/settings/paperscard.h"
+#include "ui/settings/takeovercard.h"
 #include "ui/settings/taxofficecard.h"
 #include "ui/theme/theme.h"
 
@@ -26,7 +27,7 @@ static Settings storedSettings(const Workplace &workplace)
 SettingsPage::SettingsPage(Workplace &workplace, QWidget *parent)
     : QWidget(parent), m_workplace(workplace), m_stored(storedSettings(workplace)), m_connection(new ConnectionCard(workplace.now, this)),
       m_desk(new DeskCard(this)), m_papers(new PapersCard(this)), m_notices(new NoticeCard(workplace.notices, workplace.scanners, this)),
-      m_taxOffice(new TaxOfficeCard(this)),
+      m_taxOffice(new TaxOfficeCard(this)), m_takeOver(new TakeOverCard(this)),
       m_message(plainLabel({}, u"hint"_s, this)),
       m_discard(new QPushButton(tr("Discard"), this)), m_save(new QPushButton(tr("Save"), this))
 {
@@ -38,6 +39,7 @@ SettingsPage::SettingsPage(Workplace &workplace, QWidget *parent)
     for (SettingsCard *card : cards())
         connect(card, &SettingsCard::edited, this, [this] { setChanged(true); });
     connect(m_desk, &DeskCard::themeChosen, this, [](const QString &setting) { theme::apply(theme::choiceOf(setting)); });
+    connect(m_takeOver, &TakeOverCard::importRequested, this, &SettingsPage::importRequested);
     auto *keys = new QShortcut(QKeySequence::Save, this);
     connect(keys, &QShortcut::activated, this, &SettingsPage::save);
     discard();
@@ -45,7 +47,15 @@ SettingsPage::SettingsPage(Workplace &workplace, QWidget *parent)
 
 QList<SettingsCard *> SettingsPage::cards() const
 {
-    return {m_connection, m_desk, m_papers, m_notices, m_taxOffice};
+    return {m_connection, m_desk, m_papers, m_notices, m_taxOffice, m_takeOver};
+}
+
+/// What is the town hall's is for whoever manages the settings; what is this desk's for everybody.
+void SettingsPage::offerCards()
+{
+    const bool manages = m_workplace.settings.practice || may(m_workplace.account().roles, Right::ManageSettings);
+    for (QWidget *card : std::initializer_list<QWidget *>{m_connection, m_papers, m_taxOffice})
+        card->setVisible(manages);
 }
 
 QWidget *SettingsPage::buildCards()
@@ -57,6 +67,7 @@ QWidget *SettingsPage::buildCards()
     for (SettingsCard *card : cards())
         layout->addWidget(card);
     layout->addStretch(1);
+    offerCards();
 
     m_area = new QScrollArea(this);
     m_area->setAccessibleName(tr("Settings of this desk"));

@@ -6,6 +6,7 @@
 class ConnectionCard;
 class DeskCard;
 class NoticeCard;
+class TakeOverCard;
 class TaxOfficeCard;
 class PapersCard;
 class QLabel;
@@ -34,11 +35,14 @@ public Q_SLOTS:
 Q_SIGNALS:
     /// Saved and taken over into the workplace; `before` are the former ones.
     void saved(const Settings &before);
+    /// The families of another program are to be imported.
+    void importRequested();
 
 private:
     QWidget *buildCards();
     QWidget *buildBar();
     QList<SettingsCard *> cards() const;
+    void offerCards();
     void setChanged(bool changed);
     void say(const QString &sentence, const QString &role);
     void takeOver(const Result<Settings> &settings);
@@ -50,6 +54,7 @@ private:
     PapersCard *m_papers;
     NoticeCard *m_notices;
     TaxOfficeCard *m_taxOffice;
+    TakeOverCard *m_takeOver;
     QScrollArea *m_area = nullptr;
     QLabel *m_message;
     QPushButton *m_discard;

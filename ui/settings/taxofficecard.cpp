@@ -88,9 +88,8 @@ void TaxOfficeCard::writeTo(Settings &settings) const
 void TaxOfficeCard::checkGateway()
 {
     const QString typed = m_gateway->text().trimmed();
-    const Result<Done> checked = checkConnection({QUrl(typed, QUrl::StrictMode), {}, {}});
-    const bool wrong = !checked && checked.error().detail.startsWith(u"endpoint");
-    m_gatewayBox->setProblem(typed.isEmpty() || !wrong ? QString() : describeEndpoint(checked.error().problem));
+    const Result<Done> checked = ::checkEndpoint(QUrl(typed, QUrl::StrictMode));
+    m_gatewayBox->setProblem(typed.isEmpty() || checked ? QString() : describeEndpoint(checked.error().problem));
 }
 
 void TaxOfficeCard::chooseSecretFile()

@@ -15,6 +15,7 @@ QString describe(Source source)
     case Source::TaxOffice: return QCoreApplication::translate("Source", "tax office");
     case Source::Typed: return QCoreApplication::translate("Source", "paper shown");
     case Source::Declared: return QCoreApplication::translate("Source", "declared by the family");
+    case Source::Imported: return QCoreApplication::translate("Source", "imported from a file");
     case Source::Deduced: return QCoreApplication::translate("Source", "from the postal code");
     }
     return {};

@@ -2,6 +2,8 @@
 
 #include "core/base/phonetic.h"
 
+#include <QString>
+
 using namespace Qt::StringLiterals;
 
 using Pair = std::pair<QStringView, QStringView>;

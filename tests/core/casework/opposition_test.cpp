@@ -69,7 +69,7 @@ TEST_CASE_METHOD(Objection, "An objection outlives a merge")
 TEST_CASE_METHOD(Objection, "Nothing is sent about who objects, and the answer says why")
 {
     int sent = 0;
-    const AskFamily ask = heedingOpposition(session, [&](const LookupRequest &, QObject *parent) -> FamilyLookup * {
+    const AskFamily ask = heedingOpposition([this] { return session; }, [&](const LookupRequest &, QObject *parent) -> FamilyLookup * {
         ++sent;
         return new SilentLookup(parent);
     });
@@ -103,7 +103,7 @@ TEST_CASE_METHOD(Objection, "Where the log cannot be read, nobody is asked about
     file.close();
     CHECK_FALSE(mayAsk(session, namesake));
     bool isSent = false;
-    const AskFamily ask = heedingOpposition(session, [&](const LookupRequest &, QObject *parent) -> FamilyLookup * {
+    const AskFamily ask = heedingOpposition([this] { return session; }, [&](const LookupRequest &, QObject *parent) -> FamilyLookup * {
         isSent = true;
         return new SilentLookup(parent);
     });

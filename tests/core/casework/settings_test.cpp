@@ -2,6 +2,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QSettings>
 #include <QTemporaryDir>
 
 #include "core/casework/settings.h"
@@ -166,6 +167,15 @@ TEST_CASE_METHOD(Desk, "Settings that cannot be written say so")
     CHECK(saved.error().fault == Fault::Refused);
 }
 
+TEST_CASE("An address is one that requests may go to")
+{
+    CHECK(checkEndpoint(QUrl(u"https://particulier.example/staging"_s)));
+    CHECK(checkEndpoint(QUrl(u"http://127.0.0.1:8080"_s)));
+    CHECK(checkEndpoint({}).error().problem == Problem::Missing);
+    CHECK_FALSE(checkEndpoint(QUrl(u"http://particulier.example"_s)));
+    CHECK_FALSE(checkEndpoint(QUrl(u"ftp://particulier.example"_s)));
+}
+
 TEST_CASE_METHOD(Desk, "A connection is checked before the State is asked")
 {
     writeToken("aaa.bbb.ccc\n");
@@ -192,4 +202,39 @@ TEST_CASE_METHOD(Desk, "A connection is checked before the State is asked")
     CHECK(checkConnection(wrong).error().fault == Fault::NotFound);
     writeToken("not a token");
     CHECK(refusal(good).startsWith(u"token"));
+}
+
+TEST_CASE("When the desk locks itself is a setting of 1 to 60 minutes")
+{
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(u"settings.ini"_s);
+    CHECK(loadSettings(file).lockMinutes == 5);
+    Settings settings = loadSettings(file);
+    settings.lockMinutes = 20;
+    REQUIRE(saveSettings(file, settings));
+    CHECK(loadSettings(file).lockMinutes == 20);
+    for (const QString &wrong : {u"0"_s, u"61"_s, u"-5"_s, u"soon"_s}) {
+        QSettings(file, QSettings::IniFormat).setValue(u"lock/minutes"_s, wrong);
+        CHECK(loadSettings(file).lockMinutes == 5);
+    }
+}
+
+TEST_CASE("Who signed in last is remembered only where the settings say so")
+{
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(u"settings.ini"_s);
+    CHECK(rememberedLogin(file).isEmpty());
+    rememberLogin(file, u"hvasseur"_s);
+    CHECK(rememberedLogin(file) == u"hvasseur");
+    Settings settings = loadSettings(file);
+    settings.remembersLogin = false;
+    REQUIRE(saveSettings(file, settings));
+    CHECK(rememberedLogin(file).isEmpty());
+    CHECK_FALSE(QSettings(file, QSettings::IniFormat).contains(u"signIn/login"_s));
+    rememberLogin(file, u"hvasseur"_s);
+    CHECK(rememberedLogin(file) == u"hvasseur");
+    CHECK(loadSettings(file).remembersLogin);
+    rememberLogin(file, {});
+    CHECK(rememberedLogin(file).isEmpty());
+    CHECK_FALSE(loadSettings(file).remembersLogin);
 }

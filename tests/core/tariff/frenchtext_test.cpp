@@ -19,6 +19,30 @@ TEST_CASE("Figures are written the French way, with spaces that do not break")
     CHECK(numberText(Exact::overflowed()) == u"?");
 }
 
+TEST_CASE("Whole cents are written as any other figure, whatever the decimals that are asked for")
+{
+    struct Line {
+        Exact figure;
+        int places;
+        QString text;
+    };
+    const Line lines[] = {{Exact(0), 0, u"0"_s}, {Exact(0), 2, u"0,00"_s}, {Exact::fraction(1, 2), 0, u"0,5"_s}, {Exact::fraction(1, 20), 1, u"0,05"_s},
+        {Exact::fraction(-1, 100), 0, u"\u22120,01"_s}, {Exact(7), 1, u"7,0"_s}, {Exact(7), 3, u"7,000"_s}, {Exact(1'000'000), 0, u"1\u202F000\u202F000"_s},
+        {Exact(-123'456), 2, u"\u2212123\u202F456,00"_s}, {Exact(90'000'000'000'000'000), 2, u"90\u202F000\u202F000\u202F000\u202F000\u202F000,00"_s},
+        {Exact(9'000'000'000'000'000'000), 0, u"9\u202F000\u202F000\u202F000\u202F000\u202F000\u202F000"_s}};
+    for (const Line &line : lines)
+        CHECK(numberText(line.figure, line.places) == line.text);
+}
+
+TEST_CASE("A text that grows ends with the same figures")
+{
+    QString text = u"soit "_s;
+    appendPrice(text, exact(u"3.30"_s), u"repas"_s);
+    text += u" pour ";
+    appendShortAmount(text, exact(u"1622.5"_s));
+    CHECK(text == u"soit 3,30\u00A0€ par repas pour 1\u202F622,50\u00A0€");
+}
+
 TEST_CASE("A fraction that decimals cannot write says that it is cut")
 {
     CHECK(shortAmountText(Exact::fraction(2500, 3)) == u"833,33…\u00A0€");

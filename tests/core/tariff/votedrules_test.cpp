@@ -36,7 +36,7 @@ TEST_CASE("Each rule beside the grid is one French sentence")
         {"quotient = { formula = [\"given\", \"income_persons\"], choose = \"lowest\" }\n",
          u"Quotient : le plus bas de : le quotient donné par la Caf ou la MSA ; les ressources du foyer, divisé par le nombre de personnes du foyer, par mois."_s},
         {"in_gap = \"lower_tier\"\n", u"Un quotient dans aucune ligne prend la ligne du dessous."_s},
-        {"in_overlap = \"highest_price\"\n", u"Un quotient dans deux lignes prend le prix le plus élevé."_s},
+        {"in_overlap = \"highest_price\"\n", u"Un quotient dans deux lignes prend la ligne au prix le plus élevé."_s},
         {"[[service.case]]\nname = \"PAI\"\nwhen = { status = \"pai\" }\nprice = 0.80\n",
          u"Cas particulier « PAI » (la situation particulière : pai) : 0,80 € par repas."_s},
         {"[[service.case]]\nname = \"RSA\"\nwhen = { status = [\"rsa\", \"ass\"] }\ntier = \"T1\"\narticle = \"article "
