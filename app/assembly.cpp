@@ -1,6 +1,7 @@
 #include "app/assembly.h"
 
 #include "app/logfile.h"
+#include "core/casework/opposition.h"
 #include "core/casework/providers.h"
 #include "ui/frame/mainwindow.h"
 #include "ui/frame/standardpages.h"
@@ -169,7 +170,7 @@ Workplace Assembly::workplaceFor(const Settings &settings)
     } else {
         giveReal(workplace);
     }
-    workplace.ask = noted(workplace.ask);
+    workplace.ask = heedingOpposition([this] { return m_workplace->caseload.session(); }, noted(workplace.ask));
     noteSchedules(workplace.schedules);
     return workplace;
 }

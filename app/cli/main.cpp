@@ -15,7 +15,8 @@ namespace cli {
 
 static QList<Command> commands()
 {
-    return lookupCommands() + priceCommands() + scheduleCommands() + publishCommands() + tryCommands() + caseCommands() + logCommands() + userCommands() + backupCommands() + attestCommands() + visitCommands() + demoCommands()
+    return lookupCommands() + priceCommands() + scheduleCommands() + publishCommands() + tryCommands() + caseCommands() + caseMarkCommands() + subjectCommands() + logCommands()
+        + userCommands() + backupCommands() + retentionCommands() + consultationCommands() + attestCommands() + visitCommands() + demoCommands()
         + communeCommands() + noticeCommands() + importCommands();
 }
 

@@ -31,6 +31,15 @@ enum class Problem {
     TooWeak, ///< A password that a computer finds by trying: see core/domain/passwordstrength.h.
     TooKnown, ///< A password that a person finds by trying.
     ReasonNeeded, ///< A sensitive case: say why it is opened.
+    PersonObjects, ///< To the calls: no provider is asked (GDPR 21).
+    SameCase, ///< A case is not merged into itself.
+    AlreadyMerged, ///< One of two cases was merged already.
+    NotMerged,
+    InQuarantine, ///< Waits to be purged.
+    NotInQuarantine,
+    QuarantineRuns, ///< Thirty days have not passed.
+    SlipUnknown, ///< Not a slip that this log gave out.
+    NothingDue, ///< No case's time has run out.
     UnfitDrive, ///< A network or FAT drive, where a database's locks do not hold.
 };
 

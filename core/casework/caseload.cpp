@@ -1,5 +1,6 @@
 #include "core/casework/caseload.h"
 
+#include "core/casework/families.h"
 #include "core/casework/logguard.h"
 #include "core/casework/pricing.h"
 #include "core/store/caselog.h"
@@ -31,10 +32,22 @@ Revision Caseload::revisionOf(const Draft &draft, const QDateTime &now) const
             .requestId = draft.requestId};
 }
 
+/// Nobody goes on with a case that was merged or waits to be purged: who still has it on the screen reads it again.
+static Result<Done> goesOn(CaseLog &cases, const CaseNumber &number)
+{
+    const auto marks = cases.marks(number);
+    if (!marks)
+        return marks.error();
+    return isHidden(*marks) ? Result<Done>(Error{Fault::Conflict, u"case: merged, or in quarantine"_s}) : Done();
+}
+
 static Result<Revision> write(SealedLog &log, const Draft &draft, const Revision &revision, const QDateTime &now)
 {
     CaseLog cases(log);
-    return draft.number ? cases.append(revision) : cases.create(revision, now.date().year());
+    if (!draft.number)
+        return cases.create(revision, now.date().year());
+    const Result<Done> open = goesOn(cases, *draft.number);
+    return open ? cases.append(revision) : open.error();
 }
 
 Result<Revision> Caseload::decide(const Draft &draft) const
@@ -80,6 +93,8 @@ Result<Revision> Caseload::recordIssue(const CaseNumber &number, int version) co
 {
     return onLog(m_session, Right::DecideCases, Access::Write, m_ports.newId, [&](SealedLog &log) -> Result<Revision> {
         CaseLog cases(log);
+        if (const Result<Done> open = goesOn(cases, number); !open)
+            return open.error();
         const Result<CaseFile> file = cases.read(number);
         if (!file)
             return file.error();
@@ -94,11 +109,17 @@ Result<Revision> Caseload::recordIssue(const CaseNumber &number, int version) co
     });
 }
 
-Result<CaseFile> Caseload::open(const CaseNumber &number, const QString &reason) const
+Result<CaseFile> Caseload::open(const CaseNumber &asked, const QString &reason) const
 {
     return onLog(m_session, Right::SeeCases, Access::Write, m_ports.newId, [&](SealedLog &log) -> Result<CaseFile> {
         CaseLog cases(log);
+        const CaseNumber number = goesOnAs(asked, [&](const CaseNumber &each) {
+            const auto set = cases.marks(each);
+            return set ? set->mergedInto : std::nullopt;
+        });
         const Result<CaseMarks> marks = cases.marks(number);
+        if (marks && marks->quarantinedSince && !m_session.may(Right::Purge))
+            return Error{Fault::NotFound, u"case: in quarantine"_s};
         const bool mustSayWhy = marks && marks->isSensitive && !m_session.may(Right::SeeSensitive);
         if (mustSayWhy && reason.trimmed().isEmpty())
             return Error{Fault::Forbidden, u"case: sensitive"_s, Problem::ReasonNeeded};
@@ -116,21 +137,36 @@ Result<CaseFile> Caseload::open(const CaseNumber &number, const QString &reason)
     });
 }
 
+/// Without those that were merged or wait to be purged.
+static QList<CaseSummary> shownCases(SealedLog &log)
+{
+    QList<CaseSummary> cases = CaseLog(log).list();
+    cases.removeIf([](const CaseSummary &line) { return line.mergedInto || line.isQuarantined; });
+    return cases;
+}
+
 Result<QList<CaseSummary>> Caseload::list() const
 {
     return onLog(m_session, Right::SeeCases, Access::Read, m_ports.newId,
-                 [](SealedLog &log) -> Result<QList<CaseSummary>> { return CaseLog(log).list(); });
+                 [](SealedLog &log) -> Result<QList<CaseSummary>> { return shownCases(log); });
+}
+
+/// A merge and a quarantine have conditions of their own: Merging and Purging begin them.
+static Result<Done> isPlain(const CaseMark &mark)
+{
+    const bool begins = mark.kind == CaseMark::Kind::Merged || (mark.kind == CaseMark::Kind::Quarantined && mark.isOn);
+    return begins ? Result<Done>(refused(Problem::UnknownCode, u"mark"_s)) : Done();
 }
 
 static Right rightFor(CaseMark::Kind kind)
 {
     switch (kind) {
-    case CaseMark::Kind::Merged:
-        return Right::DecideCases;
     case CaseMark::Kind::Quarantined:
         return Right::Purge;
     case CaseMark::Kind::Sensitive:
     case CaseMark::Kind::Opposed:
+    case CaseMark::Kind::Disputed:
+    case CaseMark::Kind::Merged:
         break;
     }
     return Right::MarkCases;
@@ -140,8 +176,15 @@ Result<Done> Caseload::mark(const CaseNumber &number, CaseMark mark) const
 {
     mark.at = m_ports.now().toUTC();
     mark.agent = agent();
-    return onLog(m_session, rightFor(mark.kind), Access::Write, m_ports.newId,
-                 [&](SealedLog &log) { return CaseLog(log).mark(number, mark); });
+    if (const Result<Done> plain = isPlain(mark); !plain)
+        return plain.error();
+    return onLog(m_session, rightFor(mark.kind), Access::Write, m_ports.newId, [&](SealedLog &log) -> Result<Done> {
+        CaseLog cases(log);
+        const auto before = cases.marks(number);
+        if (before && mark.kind == CaseMark::Kind::Quarantined && !before->quarantinedSince)
+            return Error{Fault::Conflict, u"case: not in quarantine"_s, Problem::NotInQuarantine};
+        return cases.mark(number, mark);
+    });
 }
 
 Result<CaseMarks> Caseload::marks(const CaseNumber &number) const
@@ -187,7 +230,7 @@ Result<QList<Situation>> Caseload::population(const Schedule &schedule, const st
     return onLog(m_session, Right::SeeCases, Access::Read, m_ports.newId, [&](SealedLog &sealed) -> Result<QList<Situation>> {
         CaseLog log(sealed);
         QList<Situation> families;
-        for (const CaseSummary &summary : log.list()) {
+        for (const CaseSummary &summary : shownCases(sealed)) {
             if (stop.stop_requested())
                 return QList<Situation>();
             if (const Result<CaseFile> file = log.read(summary.number))

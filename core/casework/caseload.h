@@ -40,7 +40,7 @@ public:
     Caseload withAgent(const QString &agent) const;
     const QString &agent() const { return m_session.account().name; }
 
-    /// Appends a revision in one durable transaction. Fault::Conflict when someone else's revision came after `basedOn`;
+    /// Appends a revision in one durable transaction. Fault::Conflict when someone else's revision came after `basedOn`, or the case was merged or hidden since;
     /// nothing is written then. Right::DecideCases.
     Result<Revision> decide(const Draft &draft) const;
 
@@ -56,14 +56,16 @@ public:
 
     /// The whole history of a case, and a journal line that it was looked at: what cannot be noted is not shown.
     /// Fault::NotFound when there is none. A sensitive case wants a `reason` from whom it is not meant for: without one,
-    /// Fault::Forbidden with Problem::ReasonNeeded. Right::SeeCases.
+    /// Fault::Forbidden with Problem::ReasonNeeded. A case that was merged leads to the one that goes on, whose number the file has; one in quarantine is
+    /// found with Right::Purge only. Right::SeeCases.
     Result<CaseFile> open(const CaseNumber &number, const QString &reason = {}) const;
 
     /// Every case, latest change first. A case whose record is damaged stands with its number and version alone;
-    /// opening it says Fault::Unreadable, the others are as good as ever. Right::SeeCases.
+    /// opening it says Fault::Unreadable, the others are as good as ever. Without those that were merged or wait to be purged. Right::SeeCases.
     Result<QList<CaseSummary>> list() const;
 
-    /// Sets or takes back a mark. Right::MarkCases; for merging, Right::DecideCases; for quarantine, Right::Purge.
+    /// Sets or takes back a mark: sensitive, opposed, disputed (Right::MarkCases); takes a case back out of quarantine (Right::Purge; Fault::Conflict with
+    /// Problem::NotInQuarantine). Fault::Invalid for what Merging and Purging do.
     Result<Done> mark(const CaseNumber &number, CaseMark mark) const;
     Result<CaseMarks> marks(const CaseNumber &number) const;
 

@@ -15,6 +15,9 @@ static void apply(CaseMarks &marks, const CaseMark &mark)
     case CaseMark::Kind::Quarantined:
         marks.quarantinedSince = mark.isOn ? std::optional(mark.at) : std::nullopt;
         break;
+    case CaseMark::Kind::Disputed:
+        marks.isDisputed = mark.isOn;
+        break;
     }
 }
 
@@ -24,4 +27,14 @@ CaseMarks marksAfter(const QList<CaseMark> &marks)
     for (const CaseMark &mark : marks)
         apply(state, mark);
     return state;
+}
+
+bool mayAsk(const CaseMarks &marks)
+{
+    return !marks.isOpposed;
+}
+
+bool isHidden(const CaseMarks &marks)
+{
+    return marks.mergedInto || marks.quarantinedSince;
 }

@@ -45,6 +45,8 @@ enum class Trouble {
     SexNeeded,
     YearNotOffered,
     MonthNotOffered,
+    PersonObjects, ///< To the calls (GDPR 21): nothing was sent.
+    ObjectionUnknown, ///< The case log, which holds who objects, could not be read: nothing was sent.
     // The town hall's access.
     TokenMissing,
     TokenRefused,

@@ -38,7 +38,7 @@ static QJsonArray toJson(const QList<T> &parts)
     return array;
 }
 
-static QJsonObject toJson(const Decision &decision)
+QJsonObject toJson(const Decision &decision)
 {
     QJsonObject json{{u"service"_s, decision.service},
             {u"service_name"_s, decision.serviceName},

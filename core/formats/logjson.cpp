@@ -43,6 +43,7 @@ static const Words<CaseMark::Kind> &markWords()
         {CaseMark::Kind::Opposed, u"opposed"},
         {CaseMark::Kind::Merged, u"merged"},
         {CaseMark::Kind::Quarantined, u"quarantined"},
+        {CaseMark::Kind::Disputed, u"disputed"},
     };
     return words;
 }
@@ -59,6 +60,7 @@ static const Words<OfficeAct::Kind> &actWords()
         {Kind::BackedUp, u"backed_up"},
         {Kind::Restored, u"restored"},
         {Kind::RetentionSet, u"retention_set"},
+        {Kind::PurgeProposed, u"purge_proposed"},
         {Kind::Purged, u"purged"},
         {Kind::PersonAnswered, u"person_answered"},
         {Kind::Imported, u"imported"},

@@ -28,6 +28,8 @@ LookupOutcome outcomeOf(Trouble trouble)
     case Trouble::SexNeeded:
     case Trouble::YearNotOffered:
     case Trouble::MonthNotOffered: return LookupOutcome::InvalidInput;
+    case Trouble::PersonObjects:
+    case Trouble::ObjectionUnknown:
     case Trouble::TokenMissing:
     case Trouble::TokenRefused:
     case Trouble::TokenExpired:

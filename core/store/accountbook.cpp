@@ -18,7 +18,7 @@ template <typename T>
 static Result<QList<T>> documents(SealedLog &log, BoxKind kind, Result<T> (*parse)(const QJsonObject &))
 {
     QList<T> all;
-    QSqlQuery query = log.database().run(recordRows(u"r.kind = ? ORDER BY r.seq"), static_cast<int>(kind));
+    QSqlQuery query = log.database().run(recordRows(u"r.kind <> 2 AND r.kind = ? ORDER BY r.seq"), static_cast<int>(kind));
     while (Database::next(query)) {
         const RecordRow row = recordIn(query);
         const auto document = log.documentOf(row.place, row.box);

@@ -2,6 +2,7 @@
 
 #include "core/formats/casefilejson.h"
 #include "core/formats/logjson.h"
+#include "core/store/casemarks.h"
 #include "core/store/recordrow.h"
 
 #include <limits>
@@ -108,20 +109,8 @@ Result<CaseMarks> CaseLog::marksOf(const QUuid &caseId)
 {
     if (m_log.nextVersion(caseId, BoxKind::Mark) == 1)
         return CaseMarks(); // as nearly every case
-    QList<CaseMark> marks;
-    QSqlQuery query = m_log.database().run(recordRows(u"r.owner = ? AND r.kind = ? ORDER BY r.version"), caseId.toRfc4122(),
-                                           static_cast<int>(BoxKind::Mark));
-    while (Database::next(query)) {
-        const RecordRow row = recordIn(query);
-        const auto document = m_log.documentOf(row.place, row.box);
-        if (!document)
-            return document.error();
-        const auto mark = parseCaseMark(*document);
-        if (!mark)
-            return mark.error();
-        marks.append(*mark);
-    }
-    return marksAfter(marks);
+    const auto marks = marksOfCase(m_log, caseId);
+    return marks ? Result(marksAfter(*marks)) : marks.error();
 }
 
 Result<CaseMarks> CaseLog::marks(const CaseNumber &number)
@@ -134,21 +123,24 @@ Result<CaseMarks> CaseLog::marks(const CaseNumber &number)
 
 Result<Done> CaseLog::mark(const CaseNumber &number, const CaseMark &mark)
 {
-    return m_log.atomically([&]() -> Result<Done> {
-        const auto caseId = find(number);
-        if (!caseId)
-            return Error{Fault::NotFound, u"case"_s};
-        const Result<CaseFile> file = read(number);
-        if (!file)
-            return file.error();
-        const qint64 seq = m_log.append(
-            {m_log.newId()(), BoxKind::Mark, *caseId, m_log.nextVersion(*caseId, BoxKind::Mark), *caseId}, toJson(mark));
-        const auto marks = marksOf(*caseId);
-        if (!marks)
-            return marks.error();
-        Overviews(m_log).put(*caseId, seq, summaryWith(file->latest(), *marks));
-        return Done();
-    });
+    return m_log.atomically([&] { return addMark(number, mark); });
+}
+
+Result<Done> CaseLog::addMark(const CaseNumber &number, const CaseMark &mark)
+{
+    const auto caseId = find(number);
+    if (!caseId)
+        return Error{Fault::NotFound, u"case"_s};
+    const Result<CaseFile> file = read(number);
+    if (!file)
+        return file.error();
+    const qint64 seq = m_log.append(
+        {m_log.newId()(), BoxKind::Mark, *caseId, m_log.nextVersion(*caseId, BoxKind::Mark), *caseId}, toJson(mark));
+    const auto marks = marksOf(*caseId);
+    if (!marks)
+        return marks.error();
+    Overviews(m_log).put(*caseId, seq, summaryWith(file->latest(), *marks));
+    return Done();
 }
 
 /// "PFCONS2026-11" and three zeros: the month is in the name, as it is in the time of the file.
@@ -159,13 +151,16 @@ QUuid CaseLog::monthKey(QDate day)
 
 Result<Done> CaseLog::note(const JournalLine &line)
 {
-    return m_log.atomically([&]() -> Result<Done> {
-        const auto caseId = line.number ? find(*line.number) : m_log.store();
-        if (!caseId)
-            return Error{Fault::NotFound, u"case"_s};
-        writeLine(*caseId, line);
-        return Done();
-    });
+    return m_log.atomically([&] { return addLine(line); });
+}
+
+Result<Done> CaseLog::addLine(const JournalLine &line)
+{
+    const auto caseId = line.number ? find(*line.number) : m_log.store();
+    if (!caseId)
+        return Error{Fault::NotFound, u"case"_s};
+    writeLine(*caseId, line);
+    return Done();
 }
 
 void CaseLog::writeLine(const QUuid &caseId, const JournalLine &line)

@@ -28,10 +28,14 @@ public:
 
     /// Adds a mark to a case. Fault::NotFound for an unknown case.
     Result<Done> mark(const CaseNumber &number, const CaseMark &mark);
+    /// The same within an atomically() of the caller.
+    Result<Done> addMark(const CaseNumber &number, const CaseMark &mark);
     Result<CaseMarks> marks(const CaseNumber &number);
 
     /// Notes that a case was looked at, printed, exported, or that a provider was asked. Fault::NotFound for an unknown case.
     Result<Done> note(const JournalLine &line);
+    /// The same within an atomically() of the caller.
+    Result<Done> addLine(const JournalLine &line);
 
     /// All revisions, oldest first. Fault::NotFound, also for a case that was purged; Fault::Unreadable when one of them
     /// is damaged, Fault::Refused when a newer version of the program wrote it.

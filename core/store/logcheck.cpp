@@ -5,6 +5,7 @@
 #include "core/seal/box.h"
 #include "core/seal/chain.h"
 #include "core/store/caselog.h"
+#include "core/store/purge.h"
 #include "core/store/recordrow.h"
 
 #include <QHash>
@@ -31,6 +32,7 @@ private:
     void checkLink(const RecordRow &row, const DataKey *key, const QByteArray &digest, const QByteArray &link);
     void checkBox(const RecordRow &row, bool hasBox, const QByteArray &digest);
     void checkContent(const RecordRow &row);
+    void checkPurges();
     void checkOverviews();
     void checkKeys();
     void checkEnd();
@@ -42,7 +44,8 @@ private:
     qint64 m_seq = 0;
     QByteArray m_link;
     QHash<QUuid, qint64> m_latest; ///< Of each case, its last revision or mark.
-    QSet<QUuid> m_purged;
+    QSet<QUuid> m_purged; ///< Cases.
+    qint64 m_noted = 0; ///< Records that acts say they purged.
 };
 
 } // namespace
@@ -90,7 +93,8 @@ void Check::checkBox(const RecordRow &row, bool hasBox, const QByteArray &digest
     const bool hasKey = m_log.database().valueOf(u"SELECT 1 FROM content_key WHERE id = ?"_s, row.place.contentKey.toRfc4122()).isValid();
     if (!hasKey && !hasBox) {
         ++m_report.purged;
-        m_purged.insert(row.place.owner);
+        if (row.place.contentKey == row.place.owner) // not a month of consultations, which leaves the case as it is
+            m_purged.insert(row.place.owner);
     } else if (!hasKey) {
         tell(Kind::KeyDamaged, row.seq, row.place.owner);
     } else if (!hasBox) {
@@ -107,6 +111,15 @@ void Check::checkContent(const RecordRow &row)
     const auto document = m_log.documentOf(row.place, row.box);
     if (!document || !understood(row.place.kind, *document))
         tell(Kind::Unreadable, row.seq, row.place.owner);
+    else if (row.place.kind == BoxKind::Act)
+        m_noted += recordsPurgedBy(*document);
+}
+
+/// Whoever has the file but no key can destroy keys, and cannot note it: a purge is known by its act.
+void Check::checkPurges()
+{
+    if (m_report.purged > m_noted)
+        tell(Kind::KeyDamaged, 0);
 }
 
 void Check::checkRecords(const std::stop_token &stop)
@@ -194,6 +207,7 @@ LogReport Check::run(const std::optional<ChainHead> &known, const std::stop_toke
     checkFile();
     checkRecords(stop);
     if (!stop.stop_requested()) {
+        checkPurges();
         checkOverviews();
         checkKeys();
         checkEnd();

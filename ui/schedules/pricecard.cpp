@@ -1,9 +1,9 @@
 #include "ui/schedules/pricecard.h"
 
+#include "core/attestation/officepaper.h"
 #include "core/attestation/pages.h"
 #include "ui/flowlayout.h"
 #include "ui/keys.h"
-#include "ui/picture/councilpaper.h"
 #include "ui/plainlabel.h"
 #include "ui/printing.h"
 #include "ui/schedules/gridview.h"
@@ -104,7 +104,7 @@ void PriceCard::fillTable()
     m_place->addWidget(m_table);
 }
 
-static PaperTable paperTable(const PricePictureContent &content)
+static attestation::PaperTable paperTable(const PricePictureContent &content)
 {
     const Grid grid = tableOf(content);
     const bool areTwo = grid.columns.size() > 3;
@@ -113,7 +113,7 @@ static PaperTable paperTable(const PricePictureContent &content)
 
 QList<attestation::Marks> picturePages(const PricePictureContent &content, const attestation::Content &head)
 {
-    CouncilPaper paper(head);
+    attestation::OfficePaper paper(head);
     paper.addPicture(
         PriceCard::tr("Price against the quotient"), 300,
         [content](QPainter &painter, const QRectF &area) { drawPrices(painter, area, content, paperLook(10)); });

@@ -1,6 +1,6 @@
 #include "ui/simulation/simulationreport.h"
 
-#include "ui/picture/councilpaper.h"
+#include "core/attestation/officepaper.h"
 #include "ui/simulation/simulationwords.h"
 
 #include <QCoreApplication>
@@ -16,7 +16,7 @@ struct Words {
 
 constexpr qreal pictureHeight = 200; ///< Points: two pictures and a table stand on a page.
 
-void addService(CouncilPaper &paper, const ServiceSimulation &simulation, const SimulationRequest &request)
+void addService(attestation::OfficePaper &paper, const ServiceSimulation &simulation, const SimulationRequest &request)
 {
     paper.addHeading(simulation.after.name);
     for (const QString &sentence : revenueSentences(simulation))
@@ -42,7 +42,7 @@ void addService(CouncilPaper &paper, const ServiceSimulation &simulation, const 
 
 QList<attestation::Marks> simulationPages(const SimulationOutcome &outcome, const attestation::Content &head)
 {
-    CouncilPaper paper(head);
+    attestation::OfficePaper paper(head);
     paper.addWords(Words::tr("Population: %1").arg(describePopulation(outcome)));
     for (const ServiceSimulation &simulation : outcome.services)
         addService(paper, simulation, outcome.request);

@@ -118,6 +118,8 @@ static QString describeForbidden(Problem problem)
 {
     if (problem == Problem::ReasonNeeded)
         return QCoreApplication::translate("Case", "This case is protected: say why you open it; your reason is noted.");
+    if (problem == Problem::PersonObjects)
+        return QCoreApplication::translate("Case", "This person objects to the calls: no provider is asked. Go on with a paper.");
     return QCoreApplication::translate("Case", "Your account does not have this right: ask a person who has it.");
 }
 

@@ -35,6 +35,10 @@ static QString personSentence(Trouble trouble)
         return ProviderWords::tr("File found, but without a child under seven: the crèche tariff does not apply.");
     case Trouble::NotIdentified:
         return ProviderWords::tr("The identity typed did not let the service recognise the person. Check the birth name, every given name, the date and the place of birth on the identity card.");
+    case Trouble::PersonObjects:
+        return ProviderWords::tr("This person objects to the calls: nothing was sent. Go on with a paper.");
+    case Trouble::ObjectionUnknown:
+        return ProviderWords::tr("Whether this person objects to the calls could not be read in the case log: nothing was sent. Go on with a paper, and call your IT service if this lasts.");
     default:
         return {};
     }

@@ -30,7 +30,7 @@ TEST_CASE("A journal line is read back as it was written")
 
 TEST_CASE("A mark is read back as it was written")
 {
-    const auto kind = GENERATE(CaseMark::Kind::Sensitive, CaseMark::Kind::Opposed, CaseMark::Kind::Merged, CaseMark::Kind::Quarantined);
+    const auto kind = GENERATE(CaseMark::Kind::Sensitive, CaseMark::Kind::Opposed, CaseMark::Kind::Merged, CaseMark::Kind::Quarantined, CaseMark::Kind::Disputed);
     CaseMark mark{.kind = kind, .isOn = false, .at = morning, .agent = u"A. Mercier"_s, .reason = u"demande écrite"_s, .into = {}};
     CHECK(*parseCaseMark(written(toJson(mark))) == mark);
     mark.isOn = true;

@@ -2,6 +2,8 @@
 #include "core/attestation/content.h"
 #include "core/attestation/flow.h"
 
+namespace attestation {
+
 /// A table for a paper: the first column is words, the others are figures.
 struct PaperTable {
     QStringList columns;
@@ -12,13 +14,14 @@ struct PaperTable {
 /// Draws into an area whose units are a tenth of a point.
 using DrawOnPaper = std::function<void(QPainter &, const QRectF &area)>;
 
-/// A paper for the council about schedules: A4, the town hall's letterhead, then parts in the order they are added.
-class CouncilPaper
+/// A paper of the town hall that is no attestation, for the council, the archives, a person: A4, its letterhead, then parts in the order
+/// they are added.
+class OfficePaper
 {
 public:
     /// Of the content only the town hall, the titles, the introduction, the reference, the agent, the footer and
     /// practice.
-    explicit CouncilPaper(attestation::Content head);
+    explicit OfficePaper(Content head);
 
     void addHeading(const QString &words);
     void addWords(const QString &words);
@@ -26,10 +29,14 @@ public:
     void addTable(const PaperTable &table);
     /// `height` in points; on a page whole, with its heading.
     void addPicture(const QString &heading, qreal height, const DrawOnPaper &draw);
+    /// Room to sign in, side by side, each under its words; never parted.
+    void addSignatures(const QStringList &titles);
 
-    QList<attestation::Marks> pages() const;
+    QList<Marks> pages() const;
 
 private:
-    attestation::Content m_head;
-    attestation::Flow m_flow;
+    Content m_head;
+    Flow m_flow;
 };
+
+} // namespace attestation

@@ -1,11 +1,11 @@
-#include "ui/picture/councilpaper.h"
+#include "core/attestation/officepaper.h"
 
 #include "core/attestation/letterhead.h"
 #include "core/attestation/look.h"
 
 #include <QPainter>
 
-using namespace attestation;
+namespace attestation {
 
 static constexpr qreal cellPadding = 6;
 static constexpr qreal unitsPerPoint = 10;
@@ -15,7 +15,7 @@ static Look lookFor(const Content &head)
     return lookOf(head.townHall.accent, compact);
 }
 
-CouncilPaper::CouncilPaper(Content head) : m_head(std::move(head)), m_flow(firstTop, furtherTop, textBottom)
+OfficePaper::OfficePaper(Content head) : m_head(std::move(head)), m_flow(firstTop, furtherTop, textBottom)
 {
     const Look look = lookFor(m_head);
     m_flow.add(letterhead(m_head, look));
@@ -29,18 +29,18 @@ static Block headingBlock(const QString &words, const Look &look)
     return below(look.spacing.section + 4, wordsBlock(words, strongStyle(12, look.accent), leftEdge, columnWidth));
 }
 
-void CouncilPaper::addHeading(const QString &words)
+void OfficePaper::addHeading(const QString &words)
 {
     m_flow.add(headingBlock(words, lookFor(m_head)));
 }
 
-void CouncilPaper::addWords(const QString &words)
+void OfficePaper::addWords(const QString &words)
 {
     for (const Block &line : lineBlocks(Text(words, bodyStyle(9.5), columnWidth), leftEdge, 6))
         m_flow.add(line);
 }
 
-void CouncilPaper::addHint(const QString &words)
+void OfficePaper::addHint(const QString &words)
 {
     m_flow.add(below(6, wordsBlock(words, hintStyle(8.5), leftEdge, columnWidth)));
 }
@@ -60,7 +60,7 @@ static Block rowBlock(const QStringList &cells, const QList<qreal> &parts, const
     return onPanel(sideBySide(blocks), 3, fill);
 }
 
-void CouncilPaper::addTable(const PaperTable &table)
+void OfficePaper::addTable(const PaperTable &table)
 {
     const Look look = lookFor(m_head);
     const Block top = rowBlock(table.columns, table.parts, strongStyle(8.5, paper), look.accent);
@@ -88,16 +88,31 @@ static Drawing drawingOf(const QRectF &area, const DrawOnPaper &draw)
     return {area, scaled};
 }
 
-void CouncilPaper::addPicture(const QString &heading, qreal height, const DrawOnPaper &draw)
+void OfficePaper::addPicture(const QString &heading, qreal height, const DrawOnPaper &draw)
 {
     const QRectF area(leftEdge, 0, columnWidth, height);
     const Block picture{.gap = 8, .height = height, .marks = {drawingOf(area, draw)}};
     m_flow.addTogether({headingBlock(heading, lookFor(m_head)), picture});
 }
 
-QList<Marks> CouncilPaper::pages() const
+void OfficePaper::addSignatures(const QStringList &titles)
+{
+    static constexpr qreal gutter = 12;
+    const qreal step = columnWidth / static_cast<qreal>(titles.size());
+    QList<Block> blocks;
+    for (qsizetype i = 0; i < titles.size(); ++i) {
+        const qreal left = leftEdge + static_cast<qreal>(i) * step;
+        blocks << stacked({wordsBlock(titles[i], strongStyle(9), left, step - gutter),
+                           {.gap = 0, .height = 2 * roomy.hand, .marks = {}}});
+    }
+    m_flow.add(below(compact.section + 4, sideBySide(blocks)));
+}
+
+QList<Marks> OfficePaper::pages() const
 {
     QList<Marks> pages = m_flow.pages();
     dress(pages, m_head, lookFor(m_head), pages.size());
     return pages;
 }
+
+} // namespace attestation

@@ -1,0 +1,13 @@
+#pragma once
+#include "core/casework/familylookup.h"
+#include "core/casework/session.h"
+#include "core/domain/identifiers.h"
+
+/// Whether a provider (CAF, MSA, tax office) may be asked about this person. Fault::Forbidden with Problem::PersonObjects where the case, or another
+/// of somebody of the same birth name and birth date, is under opposition (GDPR 21): the one who objected is met again under another case.
+/// Merged and quarantined cases count. Right::SeeCases; blocking, and reads only cases under opposition.
+Result<Done> mayAsk(const Session &session, const CivilIdentity &person, const std::optional<CaseNumber> &number = {});
+
+/// The same look-ups, but that nothing is sent where mayAsk() refuses or cannot tell. `session` says who works at the moment of each: keys may
+/// change under a window.
+AskFamily heedingOpposition(const std::function<Session()> &session, const AskFamily &ask);

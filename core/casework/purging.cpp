@@ -1,0 +1,202 @@
+#include "core/casework/purging.h"
+
+#include "core/casework/duecases.h"
+#include "core/casework/logguard.h"
+#include "core/casework/officeacts.h"
+#include "core/formats/retentionjson.h"
+#include "core/store/caselog.h"
+#include "core/store/casemarks.h"
+#include "core/store/purge.h"
+
+#include <algorithm>
+#include <span>
+
+using namespace Qt::StringLiterals;
+
+static constexpr qsizetype casesOnSlip = 10'000;
+static constexpr size_t casesAtOnce = 100;
+
+Purging::Purging(Session session, Ports ports) : m_session(std::move(session)), m_ports(std::move(ports)) {}
+
+EliminationSlip Purging::slipBy(QDate by) const
+{
+    return {.id = m_ports.newId(), .at = m_ports.now().toUTC(), .agent = m_session.account().name, .dueBy = by, .policy = {}, .cases = {}, .months = {}};
+}
+
+static Result<EliminationSlip> filled(SealedLog &log, EliminationSlip slip)
+{
+    if (slip.dueBy > slip.at.date())
+        return refused(Problem::NotYetPossible, u"purge"_s);
+    const auto policy = retentionPolicy(log);
+    if (!policy)
+        return policy.error();
+    slip.policy = *policy;
+    slip.cases = dueCases(log, slip).mid(0, casesOnSlip);
+    slip.months = Purge(log).monthsBefore(firstMonthKept(slip.dueBy, *policy));
+    return slip;
+}
+
+Result<EliminationSlip> Purging::due(QDate by) const
+{
+    return onLog(m_session, Right::Purge, Access::Read, m_ports.newId, [&](SealedLog &log) { return filled(log, slipBy(by)); });
+}
+
+static void quarantine(SealedLog &log, const EliminationSlip &slip)
+{
+    CaseLog cases(log);
+    const CaseMark mark{.kind = CaseMark::Kind::Quarantined, .isOn = true, .at = slip.at, .agent = slip.agent, .reason = u"durée de conservation écoulée"_s};
+    for (const SlipCase &each : slip.cases) {
+        if (const Result<Done> marked = cases.addMark(each.number, mark); !marked)
+            throw StorageFailure(marked.error().fault, marked.error().detail); // none of them is hidden then
+    }
+    AccountBook(log).note({.kind = OfficeAct::Kind::PurgeProposed, .at = slip.at, .agent = slip.agent, .facts = toJson(slip)});
+}
+
+Result<EliminationSlip> Purging::propose(QDate by) const
+{
+    return onLog(m_session, Right::Purge, Access::Write, m_ports.newId, [&](SealedLog &log) -> Result<EliminationSlip> {
+        const auto slip = filled(log, slipBy(by));
+        if (!slip)
+            return slip;
+        if (slip->cases.isEmpty() && slip->months.isEmpty())
+            return Error{Fault::NotFound, u"purge: nothing is due"_s, Problem::NothingDue};
+        log.atomically([&] {
+            quarantine(log, *slip);
+            return true;
+        });
+        return slip;
+    });
+}
+
+Result<QList<ProposedPurge>> Purging::proposed() const
+{
+    return onLog(m_session, Right::Purge, Access::Read, m_ports.newId, [&](SealedLog &log) -> Result<QList<ProposedPurge>> {
+        const auto slips = proposedSlips(log);
+        if (!slips)
+            return slips.error();
+        const auto marks = marksOfCases(log);
+        QList<ProposedPurge> all;
+        for (const EliminationSlip &slip : *slips) {
+            const auto waits = [&](const auto &each) { return each.second.quarantinedSince == slip.at; };
+            all.prepend({slip, static_cast<qsizetype>(std::ranges::count_if(marks, waits))});
+        }
+        return all;
+    });
+}
+
+namespace {
+
+/// One slip that is carried out.
+class Execution
+{
+public:
+    Execution(SealedLog &log, const EliminationSlip &slip, QString visa, OfficeAct act)
+        : m_log(log), m_slip(slip), m_visa(std::move(visa)), m_act(std::move(act))
+    {
+    }
+    void purgeCases(const std::function<bool(double)> &progress, const RetentionPolicy &policy);
+    void purgeMonths(QDate today, const RetentionPolicy &policy);
+    const PurgeReport &report() const { return m_report; }
+    bool isStopped() const { return m_stopped; }
+
+private:
+    void purgeSome(std::span<const SlipCase> cases, const RetentionPolicy &policy);
+    void note(const PurgeReport &done);
+
+    SealedLog &m_log;
+    const EliminationSlip &m_slip;
+    QString m_visa;
+    OfficeAct m_act;
+    PurgeReport m_report;
+    bool m_stopped = false;
+};
+
+} // namespace
+
+void Execution::note(const PurgeReport &done)
+{
+    if (done.records == 0)
+        return;
+    QJsonObject facts = purgedFacts(done.records);
+    facts.insert(u"slip"_s, m_slip.id.toString(QUuid::WithoutBraces));
+    facts.insert(u"visa"_s, m_visa);
+    facts.insert(u"cases"_s, done.cases);
+    facts.insert(u"months"_s, done.months);
+    m_act.facts = facts;
+    AccountBook(m_log).note(m_act);
+    m_report.cases += done.cases;
+    m_report.months += done.months;
+    m_report.records += done.records;
+}
+
+void Execution::purgeSome(std::span<const SlipCase> cases, const RetentionPolicy &policy)
+{
+    CaseLog log(m_log);
+    PurgeReport done;
+    for (const SlipCase &each : cases) {
+        if (isStillToGo(m_log, each.number, m_slip, policy)) {
+            done.records += Purge(m_log).destroyCase(*log.find(each.number));
+            ++done.cases;
+        } else if (log.marks(each.number)) { // what an earlier call purged has no marks any more
+            ++m_report.kept;
+        }
+    }
+    note(done);
+}
+
+void Execution::purgeCases(const std::function<bool(double)> &progress, const RetentionPolicy &policy)
+{
+    const std::span<const SlipCase> all(m_slip.cases.constData(), static_cast<size_t>(m_slip.cases.size()));
+    for (size_t from = 0; from < all.size() && !m_stopped; from += casesAtOnce) {
+        m_log.atomically([&] {
+            purgeSome(all.subspan(from, std::min(casesAtOnce, all.size() - from)), policy);
+            return true;
+        });
+        m_stopped = progress && !progress(static_cast<double>(std::min(from + casesAtOnce, all.size())) / static_cast<double>(all.size()));
+    }
+}
+
+void Execution::purgeMonths(QDate today, const RetentionPolicy &policy)
+{
+    const QList<YearMonth> past = Purge(m_log).monthsBefore(firstMonthKept(today, policy));
+    for (const YearMonth &month : m_slip.months) {
+        if (!past.contains(month))
+            continue;
+        m_log.atomically([&] {
+            note({.months = 1, .records = Purge(m_log).destroyMonth(month)});
+            return true;
+        });
+    }
+}
+
+static Result<Done> checkSlip(SealedLog &log, const EliminationSlip &slip, QDate today)
+{
+    const auto slips = proposedSlips(log);
+    if (!slips)
+        return slips.error();
+    if (!slips->contains(slip))
+        return refused(Problem::SlipUnknown, u"slip"_s);
+    if (today < purgeableOn(slip))
+        return Error{Fault::Conflict, u"slip: the quarantine runs"_s, Problem::QuarantineRuns};
+    return Done();
+}
+
+Result<PurgeReport> Purging::purge(const EliminationSlip &slip, const QString &visa, const std::function<bool(double)> &progress) const
+{
+    if (visa.trimmed().isEmpty())
+        return refused(Problem::Missing, u"visa"_s);
+    return onLog(m_session, Right::Purge, Access::Write, m_ports.newId, [&](SealedLog &log) -> Result<PurgeReport> {
+        const QDateTime now = m_ports.now().toUTC();
+        if (const Result<Done> known = checkSlip(log, slip, now.date()); !known)
+            return known.error();
+        const auto policy = retentionPolicy(log);
+        if (!policy)
+            return policy.error();
+        Execution execution(log, slip, visa.trimmed(), {.kind = OfficeAct::Kind::Purged, .at = now, .agent = m_session.account().name});
+        execution.purgeCases(progress, *policy);
+        if (!execution.isStopped())
+            execution.purgeMonths(now.date(), *policy);
+        Purge(log).finish();
+        return execution.report();
+    });
+}
