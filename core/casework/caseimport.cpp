@@ -221,13 +221,12 @@ Result<int> runImport(const Caseload &caseload, const ImportPlan &plan, const Im
 {
     FamilyReader reader(plan.source);
     qsizetype done = 0;
-    const Result<int> written = caseload.decideAll([&]() -> std::optional<Draft> {
+    return caseload.decideAll([&]() -> std::optional<Draft> {
         tell(watch, done, plan.families.size());
         if (done == plan.families.size() || watch.stop.stop_requested())
             return std::nullopt;
         return reader.read(plan.families[done++]).draft;
     });
-    return written;
 }
 
 QByteArray rejectedRows(const ImportPlan &plan, const std::function<QString(const ImportTrouble &)> &describe)

@@ -89,7 +89,7 @@ QString FamilyReader::readCommune(Reading &reading, const Row &row, const QStrin
 {
     const QString town = text(row, ImportField::BirthCommune);
     if (town.isEmpty())
-        return town;
+        return {};
     const Result<PartialDate> birth = PartialDate::parse(birthDate);
     const QStringList codes =
         m_places.communes(town, text(row, ImportField::BirthDepartment), birth ? *birth : PartialDate());

@@ -7,7 +7,7 @@
 
 using namespace Qt::StringLiterals;
 
-static constexpr qsizetype largestFile = 64 * 1024 * 1024;
+static constexpr qsizetype largestFile = qsizetype(64) * 1024 * 1024;
 static constexpr QChar quote = u'"';
 
 static Error atLine(int line, Problem problem)

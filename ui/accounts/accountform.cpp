@@ -77,7 +77,7 @@ QWidget *AccountForm::buildRoles()
         box->setAccessibleDescription(describeRights(role));
         layout->addWidget(box, 0, Qt::AlignLeft);
         QLabel *rights = plainLabel(describeRights(role), u"hint"_s, group);
-        rights->setContentsMargins(theme::Apart, 0, 0, theme::Hair);
+        rights->setIndent(theme::Apart);
         layout->addWidget(rights);
         connect(box, &QCheckBox::toggled, this, [this] { m_roleProblem->hide(); });
         m_roles.append({role, box});

@@ -17,6 +17,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QTableWidget>
 #include <QVBoxLayout>
 
@@ -25,10 +26,16 @@ using namespace Qt::StringLiterals;
 enum Column { Name, Login, RolesHeld, Since, State, Columns };
 
 AccountsPage::AccountsPage(Workplace &workplace, QWidget *parent)
-    : QWidget(parent), m_workplace(workplace), m_table(new QTableWidget(this)), m_area(new QScrollArea(this)), m_notice(new NoticeBar(this)),
-      m_add(new QPushButton(tr("&Add an account"), this)), m_change(new QPushButton(tr("&Change…"), this)),
-      m_reset(new QPushButton(tr("New &password…"), this)), m_close(new QPushButton(tr("&Leaves the town hall…"), this)),
-      m_sheet(new QPushButton(tr("New &recovery sheet…"), this))
+    : QWidget(parent)
+    , m_workplace(workplace)
+    , m_table(new QTableWidget(this))
+    , m_area(new QScrollArea(this))
+    , m_notice(new NoticeBar(this))
+    , m_add(new QPushButton(tr("&Add an account"), this))
+    , m_change(new QPushButton(tr("&Change…"), this))
+    , m_reset(new QPushButton(tr("New &password…"), this))
+    , m_close(new QPushButton(tr("&Leaves the town hall…"), this))
+    , m_sheet(new QPushButton(tr("New &recovery sheet…"), this))
 {
     auto *content = new QWidget;
     auto *layout = new QVBoxLayout(content);
@@ -66,6 +73,7 @@ void AccountsPage::buildTable()
     m_table->setTabKeyNavigation(false);
     m_table->verticalHeader()->hide();
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->horizontalHeader()->setSectionResizeMode(RolesHeld, QHeaderView::Stretch);
     m_table->setMinimumHeight(theme::scaled(200));
     connect(m_table, &QTableWidget::itemSelectionChanged, this, &AccountsPage::offerActions);
@@ -90,7 +98,8 @@ void AccountsPage::buildActions()
 
 void AccountsPage::refresh()
 {
-    background(this, m_workplace.accounts.all, [this](const Result<QList<Account>> &accounts) { showAccounts(accounts); });
+    background(this, m_workplace.accounts.all,
+               [this](const Result<QList<Account>> &accounts) { showAccounts(accounts); });
     learnOfRotation();
 }
 
@@ -100,8 +109,10 @@ void AccountsPage::learnOfRotation()
         return;
     background(this, m_workplace.accounts.isRotating, [this](const Result<bool> &rotating) {
         if (rotating && *rotating && !m_card)
-            m_notice->say(NoticeBar::Tone::LookHere, tr("A change of keys was cut short: the cases of somebody who left still have the former key."),
-                          {{tr("Go on with it"), [this] { changeKeys(std::nullopt); }}});
+            m_notice->say(
+                NoticeBar::Tone::LookHere,
+                tr("A change of keys was cut short: the cases of somebody who left still have the former key."),
+                {{tr("Go on with it"), [this] { changeKeys(std::nullopt); }}});
     });
 }
 
@@ -125,8 +136,9 @@ void AccountsPage::showAccounts(const Result<QList<Account>> &accounts)
 void AccountsPage::fillRow(int row, const Account &account)
 {
     const bool isOwn = account.id == m_workplace.account().id;
-    const QStringList texts{isOwn ? tr("%1 (you)").arg(account.name) : account.name, account.login, describe(account.roles),
-                            dateText(account.since.toLocalTime().date()), account.isActive ? tr("active") : tr("left")};
+    const QStringList texts{isOwn ? tr("%1 (you)").arg(account.name) : account.name, account.login,
+                            describe(account.roles), dateText(account.since.toLocalTime().date()),
+                            account.isActive ? tr("active") : tr("left")};
     for (int column = 0; column < Columns; ++column) {
         auto *item = new QTableWidgetItem(texts[column]);
         item->setToolTip(texts[column].toHtmlEscaped());
@@ -137,7 +149,8 @@ void AccountsPage::fillRow(int row, const Account &account)
 std::optional<Account> AccountsPage::chosen() const
 {
     const QList<QModelIndex> rows = m_table->selectionModel()->selectedRows();
-    return rows.isEmpty() || rows.first().row() >= m_accounts.size() ? std::nullopt : std::optional(m_accounts[rows.first().row()]);
+    return rows.isEmpty() || rows.first().row() >= m_accounts.size() ? std::nullopt
+                                                                     : std::optional(m_accounts[rows.first().row()]);
 }
 
 void AccountsPage::offerActions()
@@ -171,7 +184,9 @@ Card *AccountsPage::open(Card *card)
     connect(card, &EntranceCard::left, this, &AccountsPage::leaveCard, Qt::QueuedConnection);
     card->show();
     card->takeFocus();
-    QMetaObject::invokeMethod(m_area, [this, card] { m_area->ensureWidgetVisible(card, 0, theme::Between); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        m_area, [this, card] { m_area->verticalScrollBar()->setValue(card->y() - theme::Between); },
+        Qt::QueuedConnection);
     return card;
 }
 
@@ -250,8 +265,11 @@ void AccountsPage::renewSheet()
 
 void AccountsPage::showSheet(const QString &code)
 {
-    const attestation::RecoverySheet sheet{.townHall = m_workplace.settings.townHall, .code = code, .account = m_workplace.account().name,
-                                           .on = m_workplace.now().date(), .log = {}};
+    const attestation::RecoverySheet sheet{.townHall = m_workplace.settings.townHall,
+                                           .code = code,
+                                           .account = m_workplace.account().name,
+                                           .on = m_workplace.now().date(),
+                                           .log = {}};
     auto *card = open(new RecoveryCodeCard(sheet, isSameRecoveryCode, nullptr));
     connect(card, &RecoveryCodeCard::confirmed, this, [this] {
         leaveCard();

@@ -141,8 +141,7 @@ namespace {
 /// An office that takes over its families.
 struct Office {
     QTemporaryDir folder;
-    Caseload caseload{folder.path(),
-                      u"A. Mercier"_s,
+    Caseload caseload{Session::practice(folder.path(), u"A. Mercier"_s),
                       {.now = [] { return QDateTime(today, QTime(12, 0)); }, .newId = &QUuid::createUuid}};
 
     QList<CaseSummary> cases() const { return *caseload.list(); }
