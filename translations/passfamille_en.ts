@@ -2,6 +2,263 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Account</name>
+    <message>
+        <source>Counter agent</source>
+        <translation>Counter agent</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation>Supervisor</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Administrator</translation>
+    </message>
+    <message>
+        <source>Data protection officer</source>
+        <translation>Data protection officer</translation>
+    </message>
+    <message>
+        <source>Consultation only</source>
+        <translation>Consultation only</translation>
+    </message>
+    <message>
+        <source>Receives families: opens, changes and validates cases, prints attestations.</source>
+        <translation>Receives families: opens, changes and validates cases, prints attestations.</translation>
+    </message>
+    <message>
+        <source>As a counter agent; also reads who looked at which case, opens sensitive files, makes backups, and gives a new password to an agent who forgot theirs.</source>
+        <translation>As a counter agent; also reads who looked at which case, opens sensitive files, makes backups, and gives a new password to an agent who forgot theirs.</translation>
+    </message>
+    <message>
+        <source>Makes and closes accounts, changes the settings, makes backups, imports cases. Sees no family.</source>
+        <translation>Makes and closes accounts, changes the settings, makes backups, imports cases. Sees no family.</translation>
+    </message>
+    <message>
+        <source>Sets how long cases are kept, deletes them, answers the persons concerned, reads who looked at which case.</source>
+        <translation>Sets how long cases are kept, deletes them, answers the persons concerned, reads who looked at which case.</translation>
+    </message>
+    <message>
+        <source>Looks cases up, changes nothing.</source>
+        <translation>Looks cases up, changes nothing.</translation>
+    </message>
+    <message>
+        <source>Choose a login of at least two letters or figures.</source>
+        <translation>Choose a login of at least two letters or figures.</translation>
+    </message>
+    <message>
+        <source>Shorten the login to 60 characters.</source>
+        <translation>Shorten the login to 60 characters.</translation>
+    </message>
+    <message>
+        <source>Type the first name and the name: they are written on papers and in the journal.</source>
+        <translation>Type the first name and the name: they are written on papers and in the journal.</translation>
+    </message>
+    <message>
+        <source>Shorten the name to 120 characters.</source>
+        <translation>Shorten the name to 120 characters.</translation>
+    </message>
+    <message>
+        <source>Tick at least one role.</source>
+        <translation>Tick at least one role.</translation>
+    </message>
+    <message>
+        <source>Somebody signs in with this login already: choose another.</source>
+        <translation>Somebody signs in with this login already: choose another.</translation>
+    </message>
+    <message>
+        <source>This is the last administrator: make somebody else one first.</source>
+        <translation>This is the last administrator: make somebody else one first.</translation>
+    </message>
+    <message>
+        <source>Nobody closes their own account: another administrator does.</source>
+        <translation>Nobody closes their own account: another administrator does.</translation>
+    </message>
+    <message>
+        <source>This login and this password do not go together: type the password again.</source>
+        <translation>This login and this password do not go together: type the password again.</translation>
+    </message>
+    <message>
+        <source>Too many wrong passwords: wait a little before the next try.</source>
+        <translation>Too many wrong passwords: wait a little before the next try.</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 min %2 s</translation>
+    </message>
+</context>
+<context>
+    <name>AccountForm</name>
+    <message>
+        <source>Change an account</source>
+        <translation>Change an account</translation>
+    </message>
+    <message>
+        <source>New account</source>
+        <translation>New account</translation>
+    </message>
+    <message>
+        <source>First &amp;name and name</source>
+        <translation>First &amp;name and name</translation>
+    </message>
+    <message>
+        <source>&amp;Login</source>
+        <translation>&amp;Login</translation>
+    </message>
+    <message>
+        <source>Choose a first password with your colleague, who will change it under Settings, My account.</source>
+        <translation>Choose a first password with your colleague, who will change it under Settings, My account.</translation>
+    </message>
+    <message>
+        <source>Keep the changes</source>
+        <translation>Keep the changes</translation>
+    </message>
+    <message>
+        <source>Add the account</source>
+        <translation>Add the account</translation>
+    </message>
+    <message>
+        <source>Leave without &amp;changing anything</source>
+        <translation>Leave without &amp;changing anything</translation>
+    </message>
+    <message>
+        <source>A login never changes.</source>
+        <translation>A login never changes.</translation>
+    </message>
+    <message>
+        <source>What they type to sign in; capitals and accents do not matter.</source>
+        <translation>What they type to sign in; capitals and accents do not matter.</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Roles</translation>
+    </message>
+    <message>
+        <source>Roles: one person may have several</source>
+        <translation>Roles: one person may have several</translation>
+    </message>
+    <message>
+        <source>Recording…</source>
+        <translation>Recording…</translation>
+    </message>
+    <message>
+        <source>Making the key…</source>
+        <translation>Making the key…</translation>
+    </message>
+</context>
+<context>
+    <name>AccountsPage</name>
+    <message>
+        <source>&amp;Add an account</source>
+        <translation>&amp;Add an account</translation>
+    </message>
+    <message>
+        <source>&amp;Change…</source>
+        <translation>&amp;Change…</translation>
+    </message>
+    <message>
+        <source>New &amp;password…</source>
+        <translation>New &amp;password…</translation>
+    </message>
+    <message>
+        <source>&amp;Leaves the town hall…</source>
+        <translation>&amp;Leaves the town hall…</translation>
+    </message>
+    <message>
+        <source>New &amp;recovery sheet…</source>
+        <translation>New &amp;recovery sheet…</translation>
+    </message>
+    <message>
+        <source>Accounts and rights</source>
+        <translation>Accounts and rights</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Login</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Roles</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Since</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Accounts</translation>
+    </message>
+    <message>
+        <source>A change of keys was cut short: the cases of somebody who left still have the former key.</source>
+        <translation>A change of keys was cut short: the cases of somebody who left still have the former key.</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>Go on with it</translation>
+    </message>
+    <message>
+        <source>%1 (you)</source>
+        <translation>%1 (you)</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>active</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>left</translation>
+    </message>
+    <message>
+        <source>Your own is changed under « My account »</source>
+        <translation>Your own is changed under « My account »</translation>
+    </message>
+    <message>
+        <source>Nobody closes their own account: another administrator does</source>
+        <translation>Nobody closes their own account: another administrator does</translation>
+    </message>
+    <message>
+        <source>%1 may sign in with the login %2.</source>
+        <translation>%1 may sign in with the login %2.</translation>
+    </message>
+    <message>
+        <source>The account of %1 is changed; what they may do changes when they sign in next.</source>
+        <translation>The account of %1 is changed; what they may do changes when they sign in next.</translation>
+    </message>
+    <message>
+        <source>%1 signs in with the new password from now on.</source>
+        <translation>%1 signs in with the new password from now on.</translation>
+    </message>
+    <message>
+        <source>%1 can no longer open anything.</source>
+        <translation>%1 can no longer open anything.</translation>
+    </message>
+    <message>
+        <source>The change of keys went on.</source>
+        <translation>The change of keys went on.</translation>
+    </message>
+    <message>
+        <source>Making the key…</source>
+        <translation>Making the key…</translation>
+    </message>
+    <message>
+        <source>The former recovery sheet opens nothing any more: destroy it.</source>
+        <translation>The former recovery sheet opens nothing any more: destroy it.</translation>
+    </message>
+</context>
+<context>
     <name>AddressForm</name>
     <message>
         <source>Number and street</source>
@@ -283,6 +540,42 @@
         <source>Said of %1: %2 → %3</source>
         <translation>Said of %1: %2 → %3</translation>
     </message>
+    <message>
+        <source>This case is protected: say why you open it; your reason is noted.</source>
+        <translation>This case is protected: say why you open it; your reason is noted.</translation>
+    </message>
+    <message>
+        <source>This person objects to the calls: no provider is asked. Go on with a paper.</source>
+        <translation>This person objects to the calls: no provider is asked. Go on with a paper.</translation>
+    </message>
+    <message>
+        <source>Your account does not have this right: ask a person who has it.</source>
+        <translation>Your account does not have this right: ask a person who has it.</translation>
+    </message>
+    <message>
+        <source>same name, same birth date</source>
+        <translation>same name, same birth date</translation>
+    </message>
+    <message>
+        <source>the name sounds the same, same birth date</source>
+        <translation>the name sounds the same, same birth date</translation>
+    </message>
+    <message>
+        <source>same name or nearly, birth date nearly the same</source>
+        <translation>same name or nearly, birth date nearly the same</translation>
+    </message>
+    <message>
+        <source>same names or nearly, born the same year</source>
+        <translation>same names or nearly, born the same year</translation>
+    </message>
+    <message>
+        <source>children of the same names</source>
+        <translation>children of the same names</translation>
+    </message>
+    <message>
+        <source>The case log was cut short or put back to an older state: nothing is written into it any more. Call your IT service, which can verify it and restore a backup.</source>
+        <translation>The case log was cut short or put back to an older state: nothing is written into it any more. Call your IT service, which can verify it and restore a backup.</translation>
+    </message>
 </context>
 <context>
     <name>CaseList</name>
@@ -308,6 +601,14 @@
     <message>
         <source>unreadable</source>
         <translation>unreadable</translation>
+    </message>
+    <message>
+        <source>merged into %1</source>
+        <translation>merged into %1</translation>
+    </message>
+    <message>
+        <source>to be purged</source>
+        <translation>to be purged</translation>
     </message>
 </context>
 <context>
@@ -401,6 +702,37 @@
     </message>
 </context>
 <context>
+    <name>ChangePasswordForm</name>
+    <message>
+        <source>Change my password</source>
+        <translation>Change my password</translation>
+    </message>
+    <message>
+        <source>&amp;Present password</source>
+        <translation>&amp;Present password</translation>
+    </message>
+    <message>
+        <source>A password does not get old: change it when you think that somebody knows it.</source>
+        <translation>A password does not get old: change it when you think that somebody knows it.</translation>
+    </message>
+    <message>
+        <source>Type your present password.</source>
+        <translation>Type your present password.</translation>
+    </message>
+    <message>
+        <source>Making the key…</source>
+        <translation>Making the key…</translation>
+    </message>
+    <message>
+        <source>Your password is changed: the new one serves from now on.</source>
+        <translation>Your password is changed: the new one serves from now on.</translation>
+    </message>
+    <message>
+        <source>This is not your present password.</source>
+        <translation>This is not your present password.</translation>
+    </message>
+</context>
+<context>
     <name>CircumstancesPanel</name>
     <message>
         <source>What the tariffs ask besides</source>
@@ -464,10 +796,6 @@
     <message>
         <source>There is a case log in this folder already.</source>
         <translation>There is a case log in this folder already.</translation>
-    </message>
-    <message>
-        <source>Begins a case log in a folder.</source>
-        <translation>Begins a case log in a folder.</translation>
     </message>
     <message>
         <source>Adds one case for each line of standard input (JSON); one line is printed once it is on the disk.</source>
@@ -558,16 +886,8 @@
         <translation>Who acts, for the journal; the account's name otherwise.</translation>
     </message>
     <message>
-        <source>Accepted, and not read: accounts and sealing are still to come.</source>
-        <translation>Accepted, and not read: accounts and sealing are still to come.</translation>
-    </message>
-    <message>
         <source>Missing: the journal says who acts.</source>
         <translation>Missing: the journal says who acts.</translation>
-    </message>
-    <message>
-        <source>--password-file is not used: this version has neither accounts nor a sealed log; the file was not read.</source>
-        <translation>--password-file is not used: this version has neither accounts nor a sealed log; the file was not read.</translation>
     </message>
     <message>
         <source>There is no case log in this folder: begin one with « log create ».</source>
@@ -752,22 +1072,6 @@ Exit codes: 0 done, 1 our fault, 2 input refused, 3 not found, not eligible or n
     <message>
         <source>The whole counter visit of an embedded fictitious family, from look-up to attestation; one object a step.</source>
         <translation>The whole counter visit of an embedded fictitious family, from look-up to attestation; one object a step.</translation>
-    </message>
-    <message>
-        <source>--recovery-out is not used: this version does not seal the log; no file was written.</source>
-        <translation>--recovery-out is not used: this version does not seal the log; no file was written.</translation>
-    </message>
-    <message>
-        <source>A revision or a journal line of this case cannot be read: call your IT service.</source>
-        <translation>A revision or a journal line of this case cannot be read: call your IT service.</translation>
-    </message>
-    <message>
-        <source>Accepted, and not written: sealing is still to come.</source>
-        <translation>Accepted, and not written: sealing is still to come.</translation>
-    </message>
-    <message>
-        <source>Reads the whole log and names the cases that cannot be read.</source>
-        <translation>Reads the whole log and names the cases that cannot be read.</translation>
     </message>
     <message>
         <source>Give one of --text and --image.</source>
@@ -958,14 +1262,6 @@ Exit codes: 0 done, 1 our fault, 2 input refused, 3 not found, not eligible or n
         <translation>this file is no JSON object: {"quotient": 622.50}</translation>
     </message>
     <message>
-        <source>line %1</source>
-        <translation>line %1</translation>
-    </message>
-    <message>
-        <source>line %1, column %2</source>
-        <translation>line %1, column %2</translation>
-    </message>
-    <message>
         <source>These facts cannot be read: %1.</source>
         <translation>These facts cannot be read: %1.</translation>
     </message>
@@ -1036,6 +1332,402 @@ Exit codes: 0 done, 1 our fault, 2 input refused, 3 not found, not eligible or n
     <message>
         <source>The day of service; the first day of the schedule otherwise.</source>
         <translation>The day of service; the first day of the schedule otherwise.</translation>
+    </message>
+    <message>
+        <source>This exists already: choose another name.</source>
+        <translation>This exists already: choose another name.</translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation>There is no such file.</translation>
+    </message>
+    <message>
+        <source>The name or the password is wrong, or the account is closed.</source>
+        <translation>The name or the password is wrong, or the account is closed.</translation>
+    </message>
+    <message>
+        <source>A case log was begun; its recovery code was not kept: make one with « log recovery ».</source>
+        <translation>A case log was begun; its recovery code was not kept: make one with « log recovery ».</translation>
+    </message>
+    <message>
+        <source>Copies the log, sealed as it is, to a file that is read back and safe on the disk.</source>
+        <translation>Copies the log, sealed as it is, to a file that is read back and safe on the disk.</translation>
+    </message>
+    <message>
+        <source>Where the copy goes: best another disk.</source>
+        <translation>Where the copy goes: best another disk.</translation>
+    </message>
+    <message>
+        <source>Puts a copy into a folder without a log, once it was opened and proved.</source>
+        <translation>Puts a copy into a folder without a log, once it was opened and proved.</translation>
+    </message>
+    <message>
+        <source>The copy.</source>
+        <translation>The copy.</translation>
+    </message>
+    <message>
+        <source>Takes what still proves itself in a damaged log into a new one; the damaged one is only read.</source>
+        <translation>Takes what still proves itself in a damaged log into a new one; the damaged one is only read.</translation>
+    </message>
+    <message>
+        <source>The folder of the new log; --user and its password begin it.</source>
+        <translation>The folder of the new log; --user and its password begin it.</translation>
+    </message>
+    <message>
+        <source>One day of the log in figures, with the mark of its chain.</source>
+        <translation>One day of the log in figures, with the mark of its chain.</translation>
+    </message>
+    <message>
+        <source>The day; today otherwise.</source>
+        <translation>The day; today otherwise.</translation>
+    </message>
+    <message>
+        <source>Write sensitive, opposed or disputed; quarantined with --off only.</source>
+        <translation>Write sensitive, opposed or disputed; quarantined with --off only.</translation>
+    </message>
+    <message>
+        <source>It was done, but the case cannot be read back: verify the log.</source>
+        <translation>It was done, but the case cannot be read back: verify the log.</translation>
+    </message>
+    <message>
+        <source>Why, for the log.</source>
+        <translation>Why, for the log.</translation>
+    </message>
+    <message>
+        <source>Sets or takes back a mark of a case.</source>
+        <translation>Sets or takes back a mark of a case.</translation>
+    </message>
+    <message>
+        <source>sensitive, opposed (to the calls), disputed; quarantined with --off only.</source>
+        <translation>sensitive, opposed (to the calls), disputed; quarantined with --off only.</translation>
+    </message>
+    <message>
+        <source>Takes the mark back.</source>
+        <translation>Takes the mark back.</translation>
+    </message>
+    <message>
+        <source>Makes one family of two cases: --case leaves the lists and leads to --into.</source>
+        <translation>Makes one family of two cases: --case leaves the lists and leads to --into.</translation>
+    </message>
+    <message>
+        <source>The case that goes on.</source>
+        <translation>The case that goes on.</translation>
+    </message>
+    <message>
+        <source>Takes a merge back.</source>
+        <translation>Takes a merge back.</translation>
+    </message>
+    <message>
+        <source>Who looked at which case and why, oldest first, one object a line.</source>
+        <translation>Who looked at which case and why, oldest first, one object a line.</translation>
+    </message>
+    <message>
+        <source>Of this case alone.</source>
+        <translation>Of this case alone.</translation>
+    </message>
+    <message>
+        <source>By this person alone; the journal is no measure of work.</source>
+        <translation>By this person alone; the journal is no measure of work.</translation>
+    </message>
+    <message>
+        <source>From that day.</source>
+        <translation>From that day.</translation>
+    </message>
+    <message>
+        <source>Until that day.</source>
+        <translation>Until that day.</translation>
+    </message>
+    <message>
+        <source>Not what was expected: %1. Nothing was written.</source>
+        <translation>Not what was expected: %1. Nothing was written.</translation>
+    </message>
+    <message>
+        <source>This file cannot be written. Nothing was imported.</source>
+        <translation>This file cannot be written. Nothing was imported.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 families read</source>
+        <translation>%1 of %2 families read</translation>
+    </message>
+    <message>
+        <source>The families, as another program exports them.</source>
+        <translation>The families, as another program exports them.</translation>
+    </message>
+    <message>
+        <source>Which column is what (JSON).</source>
+        <translation>Which column is what (JSON).</translation>
+    </message>
+    <message>
+        <source>Prints the mapping that the headings suggest, and does nothing else.</source>
+        <translation>Prints the mapping that the headings suggest, and does nothing else.</translation>
+    </message>
+    <message>
+        <source>Reads and counts everything, and writes no case.</source>
+        <translation>Reads and counts everything, and writes no case.</translation>
+    </message>
+    <message>
+        <source>Where the rows that are left out are written, with the reason.</source>
+        <translation>Where the rows that are left out are written, with the reason.</translation>
+    </message>
+    <message>
+        <source>The totals of the other program (JSON): any difference, and nothing is written.</source>
+        <translation>The totals of the other program (JSON): any difference, and nothing is written.</translation>
+    </message>
+    <message>
+        <source>Takes over the families of another program from a CSV file.</source>
+        <translation>Takes over the families of another program from a CSV file.</translation>
+    </message>
+    <message>
+        <source>%1 is %2 and should be %3</source>
+        <translation>%1 is %2 and should be %3</translation>
+    </message>
+    <message>
+        <source>There is a file of this name already, or it cannot be written: choose another.</source>
+        <translation>There is a file of this name already, or it cannot be written: choose another.</translation>
+    </message>
+    <message>
+        <source>The recovery code was not kept (--recovery-out): without it, a forgotten password loses the cases. Make one with « log recovery ».</source>
+        <translation>The recovery code was not kept (--recovery-out): without it, a forgotten password loses the cases. Make one with « log recovery ».</translation>
+    </message>
+    <message>
+        <source>The recovery code could not be written: make another with « log recovery ».</source>
+        <translation>The recovery code could not be written: make another with « log recovery ».</translation>
+    </message>
+    <message>
+        <source>Missing.</source>
+        <translation>Missing.</translation>
+    </message>
+    <message>
+        <source>The code is wrong, or --user is no administrator.</source>
+        <translation>The code is wrong, or --user is no administrator.</translation>
+    </message>
+    <message>
+        <source>Not a mark of the log: copy it from the foot of a paper, as 1204-7F3A19C2.</source>
+        <translation>Not a mark of the log: copy it from the foot of a paper, as 1204-7F3A19C2.</translation>
+    </message>
+    <message>
+        <source>Begins a sealed case log in a folder; --user becomes its first administrator. A log of the first version is taken over.</source>
+        <translation>Begins a sealed case log in a folder; --user becomes its first administrator. A log of the first version is taken over.</translation>
+    </message>
+    <message>
+        <source>Where the recovery code is written: print it, keep it in a safe, delete the file.</source>
+        <translation>Where the recovery code is written: print it, keep it in a safe, delete the file.</translation>
+    </message>
+    <message>
+        <source>Makes a new recovery code; the old one opens nothing any more.</source>
+        <translation>Makes a new recovery code; the old one opens nothing any more.</translation>
+    </message>
+    <message>
+        <source>Sets a new password for the administrator --user with the recovery code, which is then used up.</source>
+        <translation>Sets a new password for the administrator --user with the recovery code, which is then used up.</translation>
+    </message>
+    <message>
+        <source>A file whose first line is the recovery code.</source>
+        <translation>A file whose first line is the recovery code.</translation>
+    </message>
+    <message>
+        <source>A file whose first line is the new password.</source>
+        <translation>A file whose first line is the new password.</translation>
+    </message>
+    <message>
+        <source>Where the next recovery code is written.</source>
+        <translation>Where the next recovery code is written.</translation>
+    </message>
+    <message>
+        <source>Reads the whole log and says what was changed, taken away or put elsewhere.</source>
+        <translation>Reads the whole log and says what was changed, taken away or put elsewhere.</translation>
+    </message>
+    <message>
+        <source>The mark at the foot of a paper: the log must still have it.</source>
+        <translation>The mark at the foot of a paper: the log must still have it.</translation>
+    </message>
+    <message>
+        <source>Who signs in; the name of the machine's account otherwise.</source>
+        <translation>Who signs in; the name of the machine's account otherwise.</translation>
+    </message>
+    <message>
+        <source>A file whose first line is the password of --user; a log of fictitious families needs none.</source>
+        <translation>A file whose first line is the password of --user; a log of fictitious families needs none.</translation>
+    </message>
+    <message>
+        <source>Missing: a file whose first line is the password.</source>
+        <translation>Missing: a file whose first line is the password.</translation>
+    </message>
+    <message>
+        <source>Too many wrong passwords: try again in %1 s.</source>
+        <translation>Too many wrong passwords: try again in %1 s.</translation>
+    </message>
+    <message>
+        <source>The case log of this folder is not sealed yet: « log create » seals it with an account.</source>
+        <translation>The case log of this folder is not sealed yet: « log create » seals it with an account.</translation>
+    </message>
+    <message>
+        <source>The password is too weak: 12 characters of four kinds, 14 of three, or a phrase of seven words.</source>
+        <translation>The password is too weak: 12 characters of four kinds, 14 of three, or a phrase of seven words.</translation>
+    </message>
+    <message>
+        <source>The password is one that people guess: choose words that have nothing to do with you or the town hall.</source>
+        <translation>The password is one that people guess: choose words that have nothing to do with you or the town hall.</translation>
+    </message>
+    <message>
+        <source>Too long.</source>
+        <translation>Too long.</translation>
+    </message>
+    <message>
+        <source>Somebody signs in with this name already: choose another.</source>
+        <translation>Somebody signs in with this name already: choose another.</translation>
+    </message>
+    <message>
+        <source>This is the last administrator: name another one first.</source>
+        <translation>This is the last administrator: name another one first.</translation>
+    </message>
+    <message>
+        <source>Nobody closes their own account: another administrator does.</source>
+        <translation>Nobody closes their own account: another administrator does.</translation>
+    </message>
+    <message>
+        <source>No account has this name.</source>
+        <translation>No account has this name.</translation>
+    </message>
+    <message>
+        <source>Write priced, creche, undecided, consultations or technique, then = and a number of months.</source>
+        <translation>Write priced, creche, undecided, consultations or technique, then = and a number of months.</translation>
+    </message>
+    <message>
+        <source>%1: write a whole number of months from %2 to %3.</source>
+        <translation>%1: write a whole number of months from %2 to %3.</translation>
+    </message>
+    <message>
+        <source>Give --due or --before, or --execute with a slip.</source>
+        <translation>Give --due or --before, or --execute with a slip.</translation>
+    </message>
+    <message>
+        <source>Purge: %1 %</source>
+        <translation>Purge: %1 %</translation>
+    </message>
+    <message>
+        <source>This is no slip: give the JSON file that the proposal wrote.</source>
+        <translation>This is no slip: give the JSON file that the proposal wrote.</translation>
+    </message>
+    <message>
+        <source>How many months cases and journals are kept; --set changes it.</source>
+        <translation>How many months cases and journals are kept; --set changes it.</translation>
+    </message>
+    <message>
+        <source>priced, creche, undecided, consultations or technique; may be given several times.</source>
+        <translation>priced, creche, undecided, consultations or technique; may be given several times.</translation>
+    </message>
+    <message>
+        <source>Why, for the log; needed with --set.</source>
+        <translation>Why, for the log; needed with --set.</translation>
+    </message>
+    <message>
+        <source>Shows what is due; with --slip, hides it for thirty days and writes the slip; with --execute, destroys what the slip names.</source>
+        <translation>Shows what is due; with --slip, hides it for thirty days and writes the slip; with --execute, destroys what the slip names.</translation>
+    </message>
+    <message>
+        <source>What is due today.</source>
+        <translation>What is due today.</translation>
+    </message>
+    <message>
+        <source>What was due before that day.</source>
+        <translation>What was due before that day.</translation>
+    </message>
+    <message>
+        <source>Where the slip goes, with its PDF beside it; with --execute, the slip to carry out.</source>
+        <translation>Where the slip goes, with its PDF beside it; with --execute, the slip to carry out.</translation>
+    </message>
+    <message>
+        <source>Destroys what the slip names, thirty days after it at the earliest.</source>
+        <translation>Destroys what the slip names, thirty days after it at the earliest.</translation>
+    </message>
+    <message>
+        <source>The visa of the departmental archives (number, day); needed with --execute.</source>
+        <translation>The visa of the departmental archives (number, day); needed with --execute.</translation>
+    </message>
+    <message>
+        <source>Search: %1 %</source>
+        <translation>Search: %1 %</translation>
+    </message>
+    <message>
+        <source>Give --case or --identity, not both.</source>
+        <translation>Give --case or --identity, not both.</translation>
+    </message>
+    <message>
+        <source>Everything that the log holds about one person, as they may read it: a PDF and JSON.</source>
+        <translation>Everything that the log holds about one person, as they may read it: a PDF and JSON.</translation>
+    </message>
+    <message>
+        <source>The person is the applicant of this case.</source>
+        <translation>The person is the applicant of this case.</translation>
+    </message>
+    <message>
+        <source>Who asks (JSON); - for standard input.</source>
+        <translation>Who asks (JSON); - for standard input.</translation>
+    </message>
+    <message>
+        <source>How they asked, and how they proved who they are; for the log.</source>
+        <translation>How they asked, and how they proved who they are; for the log.</translation>
+    </message>
+    <message>
+        <source>Names the agents who looked: where the person needs it for their rights only.</source>
+        <translation>Names the agents who looked: where the person needs it for their rights only.</translation>
+    </message>
+    <message>
+        <source>Where the paper goes.</source>
+        <translation>Where the paper goes.</translation>
+    </message>
+    <message>
+        <source>Where the same goes as JSON.</source>
+        <translation>Where the same goes as JSON.</translation>
+    </message>
+    <message>
+        <source>Name one or several, with commas: agent, supervisor, administrator, dpo, read-only.</source>
+        <translation>Name one or several, with commas: agent, supervisor, administrator, dpo, read-only.</translation>
+    </message>
+    <message>
+        <source>Change of keys: %1 %</source>
+        <translation>Change of keys: %1 %</translation>
+    </message>
+    <message>
+        <source>Whose account: the name they sign in with.</source>
+        <translation>Whose account: the name they sign in with.</translation>
+    </message>
+    <message>
+        <source>The name on papers and in the journal; the one they sign in with otherwise.</source>
+        <translation>The name on papers and in the journal; the one they sign in with otherwise.</translation>
+    </message>
+    <message>
+        <source>agent, supervisor, administrator, dpo, read-only; several with commas.</source>
+        <translation>agent, supervisor, administrator, dpo, read-only; several with commas.</translation>
+    </message>
+    <message>
+        <source>Adds an account.</source>
+        <translation>Adds an account.</translation>
+    </message>
+    <message>
+        <source>Changes the roles or the name of an account.</source>
+        <translation>Changes the roles or the name of an account.</translation>
+    </message>
+    <message>
+        <source>Closes the account of somebody who leaves, and changes the keys of the log.</source>
+        <translation>Closes the account of somebody who leaves, and changes the keys of the log.</translation>
+    </message>
+    <message>
+        <source>The accounts of the log.</source>
+        <translation>The accounts of the log.</translation>
+    </message>
+    <message>
+        <source>Changes one's own password, or resets the one of --login.</source>
+        <translation>Changes one's own password, or resets the one of --login.</translation>
+    </message>
+    <message>
+        <source>Whose password is reset; one's own is changed otherwise.</source>
+        <translation>Whose password is reset; one's own is changed otherwise.</translation>
+    </message>
+    <message>
+        <source>Goes on with a change of keys that was cut short.</source>
+        <translation>Goes on with a change of keys that was cut short.</translation>
     </message>
 </context>
 <context>
@@ -1240,6 +1932,25 @@ Exit codes: 0 done, 1 our fault, 2 input refused, 3 not found, not eligible or n
     <message>
         <source>There is no such folder: correct the path or choose it.</source>
         <translation>There is no such folder: correct the path or choose it.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Lock &amp;without a key or the mouse for</source>
+        <translation>Lock &amp;without a key or the mouse for</translation>
+    </message>
+    <message>
+        <source>Ctrl+L locks at once. Practice never locks.</source>
+        <translation>Ctrl+L locks at once. Practice never locks.</translation>
+    </message>
+    <message>
+        <source>The name of your account: written on papers and in the journal.</source>
+        <translation>The name of your account: written on papers and in the journal.</translation>
     </message>
 </context>
 <context>
@@ -1786,6 +2497,20 @@ Exit codes: 0 done, 1 our fault, 2 input refused, 3 not found, not eligible or n
     </message>
 </context>
 <context>
+    <name>EntranceCard</name>
+    <message>
+        <source>Work in progress</source>
+        <translation>Work in progress</translation>
+    </message>
+</context>
+<context>
+    <name>EntranceWindow</name>
+    <message>
+        <source>Guichet Pass famille</source>
+        <translation>Guichet Pass famille</translation>
+    </message>
+</context>
+<context>
     <name>FactEditor</name>
     <message>
         <source>Paper shown by the family</source>
@@ -2257,6 +2982,60 @@ Exit codes: 0 done, 1 our fault, 2 input refused, 3 not found, not eligible or n
     </message>
 </context>
 <context>
+    <name>FirstRunPage</name>
+    <message>
+        <source>Begin real work</source>
+        <translation>Begin real work</translation>
+    </message>
+    <message>
+        <source>First &amp;name and name</source>
+        <translation>First &amp;name and name</translation>
+    </message>
+    <message>
+        <source>&amp;Login</source>
+        <translation>&amp;Login</translation>
+    </message>
+    <message>
+        <source>The cases of families will be encrypted on this computer: only who has an account opens them. You are about to make the first account, an administrator’s; you will then print a recovery sheet for the town hall’s safe, and add your colleagues.</source>
+        <translation>The cases of families will be encrypted on this computer: only who has an account opens them. You are about to make the first account, an administrator’s; you will then print a recovery sheet for the town hall’s safe, and add your colleagues.</translation>
+    </message>
+    <message>
+        <source>Create the case log</source>
+        <translation>Create the case log</translation>
+    </message>
+    <message>
+        <source>Practise on &amp;fictitious families</source>
+        <translation>Practise on &amp;fictitious families</translation>
+    </message>
+    <message>
+        <source>What you type to sign in; capitals and accents do not matter.</source>
+        <translation>What you type to sign in; capitals and accents do not matter.</translation>
+    </message>
+    <message>
+        <source>Written on papers and in the journal.</source>
+        <translation>Written on papers and in the journal.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) of the first version are on this computer, in clear: they will be taken over and encrypted, and the file in clear deleted.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Cases of the first version are on this computer, in clear: they will be taken over and encrypted, and the file in clear deleted.</source>
+        <translation>Cases of the first version are on this computer, in clear: they will be taken over and encrypted, and the file in clear deleted.</translation>
+    </message>
+    <message>
+        <source>Making the keys…</source>
+        <translation>Making the keys…</translation>
+    </message>
+    <message>
+        <source>A case log has been made here meanwhile: start the program again and sign in.</source>
+        <translation>A case log has been made here meanwhile: start the program again and sign in.</translation>
+    </message>
+</context>
+<context>
     <name>GivenNamesField</name>
     <message>
         <source>Given name %1, remove</source>
@@ -2363,18 +3142,6 @@ Exit codes: 0 done, 1 our fault, 2 input refused, 3 not found, not eligible or n
     <message>
         <source>List and open case</source>
         <translation>List and open case</translation>
-    </message>
-    <message>
-        <source>1 case</source>
-        <translation>1 case</translation>
-    </message>
-    <message>
-        <source>%1 cases</source>
-        <translation>%1 cases</translation>
-    </message>
-    <message>
-        <source>%1 out of %2 for “%3”</source>
-        <translation>%1 out of %2 for “%3”</translation>
     </message>
     <message>
         <source>No case yet. Validate a first family at the desk (Ctrl+1): it will be listed here.</source>
@@ -2592,17 +3359,6 @@ Exit codes: 0 done, 1 our fault, 2 input refused, 3 not found, not eligible or n
         <translation>Fill the form with a fictitious family</translation>
     </message>
     <message>
-        <source>, valid until %1</source>
-        <translation>, valid until %1</translation>
-    </message>
-    <message numerus="yes">
-        <source> (and %n other(s))</source>
-        <translation>
-            <numerusform> (and %n other)</numerusform>
-            <numerusform> (and %n others)</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Cancel the request</source>
         <translation>Cancel the request</translation>
     </message>
@@ -2610,13 +3366,459 @@ Exit codes: 0 done, 1 our fault, 2 input refused, 3 not found, not eligible or n
         <source>Ask the CAF/MSA</source>
         <translation>Ask the CAF/MSA</translation>
     </message>
+</context>
+<context>
+    <name>Import</name>
     <message>
-        <source>Already &amp;known: case %1%2%3</source>
-        <translation>Already &amp;known: case %1%2%3</translation>
+        <source>Services: %1.</source>
+        <translation>Services: %1.</translation>
     </message>
     <message>
-        <source>Take this case up again (Alt+K)</source>
-        <translation>Take this case up again (Alt+K)</translation>
+        <source>… and %1 more, in the file of the rows left out.</source>
+        <translation>… and %1 more, in the file of the rows left out.</translation>
+    </message>
+    <message>
+        <source>Rows: %1. Families: %2. Children: %3.</source>
+        <translation>Rows: %1. Families: %2. Children: %3.</translation>
+    </message>
+    <message>
+        <source>Quotients: %1, %2 in all, %3 on average.</source>
+        <translation>Quotients: %1, %2 in all, %3 on average.</translation>
+    </message>
+    <message>
+        <source>To be written: %1. Already known: %2. Rows refused: %3.</source>
+        <translation>To be written: %1. Already known: %2. Rows refused: %3.</translation>
+    </message>
+    <message>
+        <source>number of the family</source>
+        <translation>number of the family</translation>
+    </message>
+    <message>
+        <source>birth name</source>
+        <translation>birth name</translation>
+    </message>
+    <message>
+        <source>usage name</source>
+        <translation>usage name</translation>
+    </message>
+    <message>
+        <source>given names</source>
+        <translation>given names</translation>
+    </message>
+    <message>
+        <source>birth date</source>
+        <translation>birth date</translation>
+    </message>
+    <message>
+        <source>day of birth</source>
+        <translation>day of birth</translation>
+    </message>
+    <message>
+        <source>month of birth</source>
+        <translation>month of birth</translation>
+    </message>
+    <message>
+        <source>year of birth</source>
+        <translation>year of birth</translation>
+    </message>
+    <message>
+        <source>sex or civility</source>
+        <translation>sex or civility</translation>
+    </message>
+    <message>
+        <source>country of birth</source>
+        <translation>country of birth</translation>
+    </message>
+    <message>
+        <source>commune of birth</source>
+        <translation>commune of birth</translation>
+    </message>
+    <message>
+        <source>département of birth</source>
+        <translation>département of birth</translation>
+    </message>
+    <message>
+        <source>line of the address</source>
+        <translation>line of the address</translation>
+    </message>
+    <message>
+        <source>postal code</source>
+        <translation>postal code</translation>
+    </message>
+    <message>
+        <source>town</source>
+        <translation>town</translation>
+    </message>
+    <message>
+        <source>family quotient</source>
+        <translation>family quotient</translation>
+    </message>
+    <message>
+        <source>month of the quotient</source>
+        <translation>month of the quotient</translation>
+    </message>
+    <message>
+        <source>CAF or MSA</source>
+        <translation>CAF or MSA</translation>
+    </message>
+    <message>
+        <source>lives in the commune</source>
+        <translation>lives in the commune</translation>
+    </message>
+    <message>
+        <source>services registered for</source>
+        <translation>services registered for</translation>
+    </message>
+    <message>
+        <source>note of the case</source>
+        <translation>note of the case</translation>
+    </message>
+    <message>
+        <source>sex</source>
+        <translation>sex</translation>
+    </message>
+    <message>
+        <source>custody</source>
+        <translation>custody</translation>
+    </message>
+    <message>
+        <source>child %1: %2</source>
+        <translation>child %1: %2</translation>
+    </message>
+    <message>
+        <source>The file has no column “%1”: take it out of the mapping, or correct its name.</source>
+        <translation>The file has no column “%1”: take it out of the mapping, or correct its name.</translation>
+    </message>
+    <message>
+        <source>The column “%1” is left out: the mapping says nothing of it.</source>
+        <translation>The column “%1” is left out: the mapping says nothing of it.</translation>
+    </message>
+    <message>
+        <source>The column “%1” goes where another one goes already (%2): leave one of them out.</source>
+        <translation>The column “%1” goes where another one goes already (%2): leave one of them out.</translation>
+    </message>
+    <message>
+        <source>No column gives this, and no case can be made without it: %1.</source>
+        <translation>No column gives this, and no case can be made without it: %1.</translation>
+    </message>
+    <message>
+        <source>The birth date comes both whole and in parts: leave one of them out.</source>
+        <translation>The birth date comes both whole and in parts: leave one of them out.</translation>
+    </message>
+    <message>
+        <source>The column “%1” is of a child whose given names have no column: name it too.</source>
+        <translation>The column “%1” is of a child whose given names have no column: name it too.</translation>
+    </message>
+    <message>
+        <source>A quotient is a whole number of euros a month: 622.</source>
+        <translation>A quotient is a whole number of euros a month: 622.</translation>
+    </message>
+    <message>
+        <source>A month is written 10/2026.</source>
+        <translation>A month is written 10/2026.</translation>
+    </message>
+    <message>
+        <source>Write yes or no.</source>
+        <translation>Write yes or no.</translation>
+    </message>
+    <message>
+        <source>Write “alternée” for a shared custody, nothing otherwise.</source>
+        <translation>Write “alternée” for a shared custody, nothing otherwise.</translation>
+    </message>
+    <message>
+        <source>This value is not understood.</source>
+        <translation>This value is not understood.</translation>
+    </message>
+    <message>
+        <source>There are more or fewer values than columns: look for a separator that is too many or missing.</source>
+        <translation>There are more or fewer values than columns: look for a separator that is too many or missing.</translation>
+    </message>
+    <message>
+        <source>No commune had this name at the birth date: check the spelling and the département.</source>
+        <translation>No commune had this name at the birth date: check the spelling and the département.</translation>
+    </message>
+    <message>
+        <source>Several communes had this name: give the département or the INSEE code.</source>
+        <translation>Several communes had this name: give the département or the INSEE code.</translation>
+    </message>
+    <message>
+        <source>The applicant is not the one of the first row of this family: give each its own family number.</source>
+        <translation>The applicant is not the one of the first row of this family: give each its own family number.</translation>
+    </message>
+    <message>
+        <source>The same person stands above in this file.</source>
+        <translation>The same person stands above in this file.</translation>
+    </message>
+    <message>
+        <source>This person has a case already.</source>
+        <translation>This person has a case already.</translation>
+    </message>
+    <message>
+        <source>Another row of this family is refused.</source>
+        <translation>Another row of this family is refused.</translation>
+    </message>
+    <message>
+        <source>%1, column “%2”</source>
+        <translation>%1, column “%2”</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>This file is larger than 64 MiB: cut it into several, each with the line of its headings.</source>
+        <translation>This file is larger than 64 MiB: cut it into several, each with the line of its headings.</translation>
+    </message>
+    <message>
+        <source>This file has no headings: its first line names the columns.</source>
+        <translation>This file has no headings: its first line names the columns.</translation>
+    </message>
+    <message>
+        <source>%1: something here is no text. Save the file as CSV UTF-8 and try again.</source>
+        <translation>%1: something here is no text. Save the file as CSV UTF-8 and try again.</translation>
+    </message>
+    <message>
+        <source>%1: a value in quotes has no end, or something follows its end. Double the quotes inside it.</source>
+        <translation>%1: a value in quotes has no end, or something follows its end. Double the quotes inside it.</translation>
+    </message>
+    <message>
+        <source>This file cannot be read.</source>
+        <translation>This file cannot be read.</translation>
+    </message>
+    <message>
+        <source>This mapping was written by a later version of the program.</source>
+        <translation>This mapping was written by a later version of the program.</translation>
+    </message>
+    <message>
+        <source>This mapping is not a JSON object.</source>
+        <translation>This mapping is not a JSON object.</translation>
+    </message>
+    <message>
+        <source>In the mapping, “%1” is not understood: see the names of the fields in the documentation.</source>
+        <translation>In the mapping, “%1” is not understood: see the names of the fields in the documentation.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPage</name>
+    <message>
+        <source>Choose the file that the other program exported (CSV). Nothing is written before you say so.</source>
+        <translation>Choose the file that the other program exported (CSV). Nothing is written before you say so.</translation>
+    </message>
+    <message>
+        <source>Import from another program</source>
+        <translation>Import from another program</translation>
+    </message>
+    <message>
+        <source>Progress of the import</source>
+        <translation>Progress of the import</translation>
+    </message>
+    <message>
+        <source>Choose the file…</source>
+        <translation>Choose the file…</translation>
+    </message>
+    <message>
+        <source>Open a mapping…</source>
+        <translation>Open a mapping…</translation>
+    </message>
+    <message>
+        <source>Save the mapping…</source>
+        <translation>Save the mapping…</translation>
+    </message>
+    <message>
+        <source>Dry run</source>
+        <translation>Dry run</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Save the rows left out…</source>
+        <translation>Save the rows left out…</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>File of the other program</source>
+        <translation>File of the other program</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.txt);;All files (*)</source>
+        <translation>Tables (*.csv *.txt);;All files (*)</translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation>Reading the file…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n row(s)</source>
+        <translation>
+            <numerusform>%1: %n row</numerusform>
+            <numerusform>%1: %n rows</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mapping of the columns</source>
+        <translation>Mapping of the columns</translation>
+    </message>
+    <message>
+        <source>Mappings (*.json)</source>
+        <translation>Mappings (*.json)</translation>
+    </message>
+    <message>
+        <source>Reading the mapping…</source>
+        <translation>Reading the mapping…</translation>
+    </message>
+    <message>
+        <source>Save the mapping</source>
+        <translation>Save the mapping</translation>
+    </message>
+    <message>
+        <source>Every column has its place: try it out.</source>
+        <translation>Every column has its place: try it out.</translation>
+    </message>
+    <message>
+        <source>Reading the families…</source>
+        <translation>Reading the families…</translation>
+    </message>
+    <message>
+        <source>Stopped: nothing was counted to the end.</source>
+        <translation>Stopped: nothing was counted to the end.</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet. Hold these totals against those of the other program.</source>
+        <translation>Nothing is written yet. Hold these totals against those of the other program.</translation>
+    </message>
+    <message>
+        <source>Writing the cases…</source>
+        <translation>Writing the cases…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) written.</source>
+        <translation>
+            <numerusform>%n case written.</numerusform>
+            <numerusform>%n cases written.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 Stopped: a further import of the same file goes on from there.</source>
+        <translation>%1 Stopped: a further import of the same file goes on from there.</translation>
+    </message>
+    <message>
+        <source>Save the rows left out</source>
+        <translation>Save the rows left out</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tables (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>Keeping</name>
+    <message>
+        <source>Cases with prices</source>
+        <translation>Cases with prices</translation>
+    </message>
+    <message>
+        <source>Cases with a crèche’s price</source>
+        <translation>Cases with a crèche’s price</translation>
+    </message>
+    <message>
+        <source>Cases without a decision</source>
+        <translation>Cases without a decision</translation>
+    </message>
+    <message>
+        <source>Journal of consultations</source>
+        <translation>Journal of consultations</translation>
+    </message>
+    <message>
+        <source>Technical log</source>
+        <translation>Technical log</translation>
+    </message>
+    <message>
+        <source>A case is not merged into itself: give the other one.</source>
+        <translation>A case is not merged into itself: give the other one.</translation>
+    </message>
+    <message>
+        <source>One of these cases was merged already: take that back first, or choose the case that goes on.</source>
+        <translation>One of these cases was merged already: take that back first, or choose the case that goes on.</translation>
+    </message>
+    <message>
+        <source>This case is not merged.</source>
+        <translation>This case is not merged.</translation>
+    </message>
+    <message>
+        <source>One of these cases waits to be purged: take it back first.</source>
+        <translation>One of these cases waits to be purged: take it back first.</translation>
+    </message>
+    <message>
+        <source>This case does not wait to be purged.</source>
+        <translation>This case does not wait to be purged.</translation>
+    </message>
+    <message>
+        <source>Thirty days have not passed since the slip: nothing was destroyed.</source>
+        <translation>Thirty days have not passed since the slip: nothing was destroyed.</translation>
+    </message>
+    <message>
+        <source>This is not a slip of this case log, or it was changed: take the file that the proposal wrote.</source>
+        <translation>This is not a slip of this case log, or it was changed: take the file that the proposal wrote.</translation>
+    </message>
+    <message>
+        <source>Nothing is due: no slip was made.</source>
+        <translation>Nothing is due: no slip was made.</translation>
+    </message>
+    <message>
+        <source>Choose today or an earlier day.</source>
+        <translation>Choose today or an earlier day.</translation>
+    </message>
+</context>
+<context>
+    <name>KeyChangeCard</name>
+    <message>
+        <source>%1 leaves</source>
+        <translation>%1 leaves</translation>
+    </message>
+    <message>
+        <source>Go on with the change of keys</source>
+        <translation>Go on with the change of keys</translation>
+    </message>
+    <message>
+        <source>&amp;Stop for now</source>
+        <translation>&amp;Stop for now</translation>
+    </message>
+    <message>
+        <source>Their account is closed at once and cannot be opened again; their name stays in the journal. Then every case gets a new key: it takes a few seconds for thousands of cases, and can be stopped and resumed.</source>
+        <translation>Their account is closed at once and cannot be opened again; their name stays in the journal. Then every case gets a new key: it takes a few seconds for thousands of cases, and can be stopped and resumed.</translation>
+    </message>
+    <message>
+        <source>The account is closed. Cases that still have the former key get the new one: nothing keeps you from working meanwhile.</source>
+        <translation>The account is closed. Cases that still have the former key get the new one: nothing keeps you from working meanwhile.</translation>
+    </message>
+    <message>
+        <source>Progress of the change of keys</source>
+        <translation>Progress of the change of keys</translation>
+    </message>
+    <message>
+        <source>Close the account and change the keys</source>
+        <translation>Close the account and change the keys</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Go on</translation>
+    </message>
+    <message>
+        <source>Leave without &amp;changing anything</source>
+        <translation>Leave without &amp;changing anything</translation>
+    </message>
+    <message>
+        <source>Changing the keys…</source>
+        <translation>Changing the keys…</translation>
     </message>
 </context>
 <context>
@@ -2628,6 +3830,118 @@ Exit codes: 0 done, 1 our fault, 2 input refused, 3 not found, not eligible or n
     <message>
         <source>Every key of the program</source>
         <translation>Every key of the program</translation>
+    </message>
+</context>
+<context>
+    <name>KnownButton</name>
+    <message>
+        <source>%1, %2, %3: %4</source>
+        <translation>%1, %2, %3: %4</translation>
+    </message>
+    <message>
+        <source>, valid until %1</source>
+        <translation>, valid until %1</translation>
+    </message>
+    <message numerus="yes">
+        <source> (and %n other(s))</source>
+        <translation>
+            <numerusform> (and %n other)</numerusform>
+            <numerusform> (and %n others)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Already &amp;known: case %1%2%3</source>
+        <translation>Already &amp;known: case %1%2%3</translation>
+    </message>
+    <message>
+        <source>Perhaps &amp;known: %1, case %2%3</source>
+        <translation>Perhaps &amp;known: %1, case %2%3</translation>
+    </message>
+    <message>
+        <source>Take this case up again (Alt+K)</source>
+        <translation>Take this case up again (Alt+K)</translation>
+    </message>
+</context>
+<context>
+    <name>ListHead</name>
+    <message>
+        <source>1 case</source>
+        <translation>1 case</translation>
+    </message>
+    <message>
+        <source>%1 cases</source>
+        <translation>%1 cases</translation>
+    </message>
+    <message>
+        <source>&amp;Merged and leaving cases too</source>
+        <translation>&amp;Merged and leaving cases too</translation>
+    </message>
+    <message>
+        <source>Also shows cases that were merged into another one, or that wait for their purge</source>
+        <translation>Also shows cases that were merged into another one, or that wait for their purge</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Cases</translation>
+    </message>
+    <message>
+        <source>%1 out of %2 for “%3”</source>
+        <translation>%1 out of %2 for “%3”</translation>
+    </message>
+    <message>
+        <source> — %1 of %2 read…</source>
+        <translation> — %1 of %2 read…</translation>
+    </message>
+    <message>
+        <source> so far…</source>
+        <translation> so far…</translation>
+    </message>
+    <message>
+        <source>Did you mean:</source>
+        <translation>Did you mean:</translation>
+    </message>
+    <message>
+        <source>Search %1</source>
+        <translation>Search %1</translation>
+    </message>
+</context>
+<context>
+    <name>Log</name>
+    <message>
+        <source>The file is damaged: stop working on it, and call your IT service to restore a backup.</source>
+        <translation>The file is damaged: stop working on it, and call your IT service to restore a backup.</translation>
+    </message>
+    <message>
+        <source>A record was changed after it was written: compare it with a backup.</source>
+        <translation>A record was changed after it was written: compare it with a backup.</translation>
+    </message>
+    <message>
+        <source>A record was taken away: compare with a backup.</source>
+        <translation>A record was taken away: compare with a backup.</translation>
+    </message>
+    <message>
+        <source>A record was added or put elsewhere by a program without the key: compare with a backup.</source>
+        <translation>A record was added or put elsewhere by a program without the key: compare with a backup.</translation>
+    </message>
+    <message>
+        <source>The log does not end where it was left: records were cut off, or an older file was put in its place.</source>
+        <translation>The log does not end where it was left: records were cut off, or an older file was put in its place.</translation>
+    </message>
+    <message>
+        <source>A record cannot be read: call your IT service.</source>
+        <translation>A record cannot be read: call your IT service.</translation>
+    </message>
+    <message>
+        <source>The list does not show the latest state of this case: open the case itself, and call your IT service.</source>
+        <translation>The list does not show the latest state of this case: open the case itself, and call your IT service.</translation>
+    </message>
+    <message>
+        <source>The key of a record was taken away or changed: compare with a backup.</source>
+        <translation>The key of a record was taken away or changed: compare with a backup.</translation>
+    </message>
+    <message>
+        <source>The log does not hold the mark that was printed: this file is an older one, or another one.</source>
+        <translation>The log does not hold the mark that was printed: this file is an older one, or another one.</translation>
     </message>
 </context>
 <context>
@@ -2818,6 +4132,88 @@ Exit codes: 0 done, 1 our fault, 2 input refused, 3 not found, not eligible or n
     <message>
         <source>Another program uses port %1, or this account may not. Close that program, or choose another port (Ctrl+,).</source>
         <translation>Another program uses port %1, or this account may not. Close that program, or choose another port (Ctrl+,).</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Lock</translation>
+    </message>
+    <message>
+        <source>Practice does not lock: nothing here is about anybody.</source>
+        <translation>Practice does not lock: nothing here is about anybody.</translation>
+    </message>
+    <message>
+        <source>Keeping what was typed…</source>
+        <translation>Keeping what was typed…</translation>
+    </message>
+    <message>
+        <source>Not locked: what was typed could not be kept. %1</source>
+        <translation>Not locked: what was typed could not be kept. %1</translation>
+    </message>
+    <message>
+        <source>What was typed before the lock cannot be read. %1</source>
+        <translation>What was typed before the lock cannot be read. %1</translation>
+    </message>
+    <message>
+        <source>What was typed before the lock is on the desk again.</source>
+        <translation>What was typed before the lock is on the desk again.</translation>
+    </message>
+    <message>
+        <source>Another family has been begun: what was typed before the lock comes back at the next sign-in.</source>
+        <translation>Another family has been begun: what was typed before the lock comes back at the next sign-in.</translation>
+    </message>
+    <message>
+        <source>Cases: %1 of %2 read…</source>
+        <translation>Cases: %1 of %2 read…</translation>
+    </message>
+</context>
+<context>
+    <name>MappingTable</name>
+    <message>
+        <source>Columns of the file</source>
+        <translation>Columns of the file</translation>
+    </message>
+    <message>
+        <source>Column of the file</source>
+        <translation>Column of the file</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>What it is</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Remark</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>line %1</translation>
+    </message>
+    <message>
+        <source>What the column “%1” is</source>
+        <translation>What the column “%1” is</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>left out</translation>
+    </message>
+</context>
+<context>
+    <name>NewPasswordForm</name>
+    <message>
+        <source>&amp;New password</source>
+        <translation>&amp;New password</translation>
+    </message>
+    <message>
+        <source>The same &amp;once more</source>
+        <translation>The same &amp;once more</translation>
+    </message>
+    <message>
+        <source>The same.</source>
+        <translation>The same.</translation>
+    </message>
+    <message>
+        <source>Not the same as above: type it again.</source>
+        <translation>Not the same as above: type it again.</translation>
     </message>
 </context>
 <context>
@@ -3265,6 +4661,102 @@ Exit codes: 0 done, 1 our fault, 2 input refused, 3 not found, not eligible or n
     <message>
         <source>This colour is too pale to be read on paper: choose a darker one.</source>
         <translation>This colour is too pale to be read on paper: choose a darker one.</translation>
+    </message>
+</context>
+<context>
+    <name>Password</name>
+    <message>
+        <source>Seven words that have nothing to do with each other; or 12 characters with small letters, capitals, figures and signs; or 14 with three of these.</source>
+        <translation>Seven words that have nothing to do with each other; or 12 characters with small letters, capitals, figures and signs; or 14 with three of these.</translation>
+    </message>
+    <message>
+        <source>This one would be found quickly: it is made of common words, dates or keys beside each other. Choose words that have nothing to do with each other.</source>
+        <translation>This one would be found quickly: it is made of common words, dates or keys beside each other. Choose words that have nothing to do with each other.</translation>
+    </message>
+    <message>
+        <source>It is made of your name or of your login: choose something that nobody knows of you.</source>
+        <translation>It is made of your name or of your login: choose something that nobody knows of you.</translation>
+    </message>
+    <message>
+        <source>Too short: 12 characters of the four kinds, 14 of three, or seven words.</source>
+        <translation>Too short: 12 characters of the four kinds, 14 of three, or seven words.</translation>
+    </message>
+    <message>
+        <source>Add capitals, figures or signs, or make it a phrase of seven words.</source>
+        <translation>Add capitals, figures or signs, or make it a phrase of seven words.</translation>
+    </message>
+    <message>
+        <source>Type a password.</source>
+        <translation>Type a password.</translation>
+    </message>
+    <message>
+        <source>Shorten the password to 256 characters.</source>
+        <translation>Shorten the password to 256 characters.</translation>
+    </message>
+    <message>
+        <source>small letters</source>
+        <translation>small letters</translation>
+    </message>
+    <message>
+        <source>capitals</source>
+        <translation>capitals</translation>
+    </message>
+    <message>
+        <source>figures</source>
+        <translation>figures</translation>
+    </message>
+    <message>
+        <source>signs</source>
+        <translation>signs</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> or </translation>
+    </message>
+    <message>
+        <source>A good password.</source>
+        <translation>A good password.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more word(s) of three letters or more.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Add %1.</source>
+        <translation>Add %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more character(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1, or %2.</source>
+        <translation>%1, or %2.</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordBox</name>
+    <message>
+        <source>Hide the password</source>
+        <translation>Hide the password</translation>
+    </message>
+    <message>
+        <source>Show the password</source>
+        <translation>Show the password</translation>
+    </message>
+    <message>
+        <source>Caps Lock is on.</source>
+        <translation>Caps Lock is on.</translation>
     </message>
 </context>
 <context>
@@ -3802,6 +5294,14 @@ Exit codes: 0 done, 1 our fault, 2 input refused, 3 not found, not eligible or n
         <source>The service is in too great demand. Ask again in a few minutes; you may go on with a paper.</source>
         <translation>The service is in too great demand. Ask again in a few minutes; you may go on with a paper.</translation>
     </message>
+    <message>
+        <source>This person objects to the calls: nothing was sent. Go on with a paper.</source>
+        <translation>This person objects to the calls: nothing was sent. Go on with a paper.</translation>
+    </message>
+    <message>
+        <source>Whether this person objects to the calls could not be read in the case log: nothing was sent. Go on with a paper, and call your IT service if this lasts.</source>
+        <translation>Whether this person objects to the calls could not be read in the case log: nothing was sent. Go on with a paper, and call your IT service if this lasts.</translation>
+    </message>
 </context>
 <context>
     <name>PublishPanel</name>
@@ -3891,6 +5391,135 @@ Exit codes: 0 done, 1 our fault, 2 input refused, 3 not found, not eligible or n
     <message>
         <source>Type the month of the quotient, as 10/2026, or leave it empty.</source>
         <translation>Type the month of the quotient, as 10/2026, or leave it empty.</translation>
+    </message>
+</context>
+<context>
+    <name>RecoverPage</name>
+    <message>
+        <source>Open with the recovery sheet</source>
+        <translation>Open with the recovery sheet</translation>
+    </message>
+    <message>
+        <source>&amp;Code of the recovery sheet</source>
+        <translation>&amp;Code of the recovery sheet</translation>
+    </message>
+    <message>
+        <source>&amp;Login of an administrator</source>
+        <translation>&amp;Login of an administrator</translation>
+    </message>
+    <message>
+        <source>The code gives an administrator a new password, once. You will then print another sheet in its place.</source>
+        <translation>The code gives an administrator a new password, once. You will then print another sheet in its place.</translation>
+    </message>
+    <message>
+        <source>Capitals, spaces and dashes do not matter.</source>
+        <translation>Capitals, spaces and dashes do not matter.</translation>
+    </message>
+    <message>
+        <source>Open the cases</source>
+        <translation>Open the cases</translation>
+    </message>
+    <message>
+        <source>&amp;Back to sign-in</source>
+        <translation>&amp;Back to sign-in</translation>
+    </message>
+    <message>
+        <source>Type the code that stands on the sheet.</source>
+        <translation>Type the code that stands on the sheet.</translation>
+    </message>
+    <message>
+        <source>Type the login of an administrator.</source>
+        <translation>Type the login of an administrator.</translation>
+    </message>
+    <message>
+        <source>Opening the cases…</source>
+        <translation>Opening the cases…</translation>
+    </message>
+    <message>
+        <source>This code does not open these cases, or this login is no administrator’s: compare it with the sheet, letter by letter.</source>
+        <translation>This code does not open these cases, or this login is no administrator’s: compare it with the sheet, letter by letter.</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryCodeCard</name>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>Recovery sheet</translation>
+    </message>
+    <message>
+        <source>&amp;Type the code again, from the paper</source>
+        <translation>&amp;Type the code again, from the paper</translation>
+    </message>
+    <message>
+        <source>If nobody knows a password any more, only this code opens the cases. It is shown once and kept nowhere: print the sheet and put it into the town hall’s safe, never with the computer.</source>
+        <translation>If nobody knows a password any more, only this code opens the cases. It is shown once and kept nowhere: print the sheet and put it into the town hall’s safe, never with the computer.</translation>
+    </message>
+    <message>
+        <source>Recovery code: %1</source>
+        <translation>Recovery code: %1</translation>
+    </message>
+    <message>
+        <source>Capitals, spaces and dashes do not matter. This shows that the sheet can be read.</source>
+        <translation>Capitals, spaces and dashes do not matter. This shows that the sheet can be read.</translation>
+    </message>
+    <message>
+        <source>The sheet is in the safe: go on</source>
+        <translation>The sheet is in the safe: go on</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Print…</translation>
+    </message>
+    <message>
+        <source>&amp;Save as a PDF…</source>
+        <translation>&amp;Save as a PDF…</translation>
+    </message>
+    <message>
+        <source>On a key that goes into the safe; never on this computer</source>
+        <translation>On a key that goes into the safe; never on this computer</translation>
+    </message>
+    <message>
+        <source>Save the recovery sheet</source>
+        <translation>Save the recovery sheet</translation>
+    </message>
+    <message>
+        <source>recovery-sheet.pdf</source>
+        <translation>recovery-sheet.pdf</translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <translation>PDF document (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Type the code as it stands on the paper: what cannot be read there is of no use in a year.</source>
+        <translation>Type the code as it stands on the paper: what cannot be read there is of no use in a year.</translation>
+    </message>
+    <message>
+        <source>Not the code of the sheet: compare it group by group.</source>
+        <translation>Not the code of the sheet: compare it group by group.</translation>
+    </message>
+</context>
+<context>
+    <name>ResetPasswordForm</name>
+    <message>
+        <source>New password for %1</source>
+        <translation>New password for %1</translation>
+    </message>
+    <message>
+        <source>Make sure that it is really them who ask, then let them type it. The journal notes that you gave it.</source>
+        <translation>Make sure that it is really them who ask, then let them type it. The journal notes that you gave it.</translation>
+    </message>
+    <message>
+        <source>Give this password</source>
+        <translation>Give this password</translation>
+    </message>
+    <message>
+        <source>Leave without &amp;changing anything</source>
+        <translation>Leave without &amp;changing anything</translation>
+    </message>
+    <message>
+        <source>Making the key…</source>
+        <translation>Making the key…</translation>
     </message>
 </context>
 <context>
@@ -4190,6 +5819,25 @@ Exit codes: 0 done, 1 our fault, 2 input refused, 3 not found, not eligible or n
     </message>
 </context>
 <context>
+    <name>SettingsArea</name>
+    <message>
+        <source>This &amp;desk</source>
+        <translation>This &amp;desk</translation>
+    </message>
+    <message>
+        <source>&amp;My account</source>
+        <translation>&amp;My account</translation>
+    </message>
+    <message>
+        <source>&amp;Accounts and rights</source>
+        <translation>&amp;Accounts and rights</translation>
+    </message>
+    <message>
+        <source>Login: %1 — %2</source>
+        <translation>Login: %1 — %2</translation>
+    </message>
+</context>
+<context>
     <name>SettingsPage</name>
     <message>
         <source>Discard</source>
@@ -4252,6 +5900,73 @@ Exit codes: 0 done, 1 our fault, 2 input refused, 3 not found, not eligible or n
     <message>
         <source>Places</source>
         <translation>Places</translation>
+    </message>
+</context>
+<context>
+    <name>SignInPage</name>
+    <message>
+        <source>Locked</source>
+        <translation>Locked</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Sign in</translation>
+    </message>
+    <message>
+        <source>&amp;Login</source>
+        <translation>&amp;Login</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Password</translation>
+    </message>
+    <message>
+        <source>&amp;Remember my login on this computer</source>
+        <translation>&amp;Remember my login on this computer</translation>
+    </message>
+    <message>
+        <source>Sign in again to go on where you were: what was typed and not validated has been kept for you.</source>
+        <translation>Sign in again to go on where you were: what was typed and not validated has been kept for you.</translation>
+    </message>
+    <message>
+        <source>Open the cases</source>
+        <translation>Open the cases</translation>
+    </message>
+    <message>
+        <source>Practise on &amp;fictitious families</source>
+        <translation>Practise on &amp;fictitious families</translation>
+    </message>
+    <message>
+        <source>For&amp;gotten password</source>
+        <translation>For&amp;gotten password</translation>
+    </message>
+    <message>
+        <source>Your supervisor or an administrator gives you a new one: Settings, Accounts and rights. If no administrator knows a password any more, the recovery sheet in the town hall’s safe opens the cases.</source>
+        <translation>Your supervisor or an administrator gives you a new one: Settings, Accounts and rights. If no administrator knows a password any more, the recovery sheet in the town hall’s safe opens the cases.</translation>
+    </message>
+    <message>
+        <source>I have the recovery s&amp;heet</source>
+        <translation>I have the recovery s&amp;heet</translation>
+    </message>
+    <message>
+        <source>Type your login.</source>
+        <translation>Type your login.</translation>
+    </message>
+    <message>
+        <source>Type your password.</source>
+        <translation>Type your password.</translation>
+    </message>
+    <message>
+        <source>Opening the cases…</source>
+        <translation>Opening the cases…</translation>
+    </message>
+    <message>
+        <source>%1 Next try in %2.</source>
+        <translation>%1 Next try in %2.</translation>
+    </message>
+    <message>
+        <source>You may try again.</source>
+        <translation>You may try again.</translation>
     </message>
 </context>
 <context>
@@ -4659,6 +6374,17 @@ Exit codes: 0 done, 1 our fault, 2 input refused, 3 not found, not eligible or n
         <source>compared again on %1</source>
         <translation>compared again on %1</translation>
     </message>
+    <message>
+        <source>imported from a file</source>
+        <translation>imported from a file</translation>
+    </message>
+</context>
+<context>
+    <name>Start</name>
+    <message>
+        <source>The program is already open on these cases and does not answer: close it, on this computer or on the one that shares the folder, then start it again.</source>
+        <translation>The program is already open on these cases and does not answer: close it, on this computer or on the one that shares the folder, then start it again.</translation>
+    </message>
 </context>
 <context>
     <name>StartOptions</name>
@@ -4678,6 +6404,10 @@ Exit codes: 0 done, 1 our fault, 2 input refused, 3 not found, not eligible or n
         <source>The window of the Guichet Pass famille.</source>
         <translation>The window of the Guichet Pass famille.</translation>
     </message>
+    <message>
+        <source>Say that the desk was locked.</source>
+        <translation>Say that the desk was locked.</translation>
+    </message>
 </context>
 <context>
     <name>StatusLine</name>
@@ -4695,10 +6425,32 @@ Exit codes: 0 done, 1 our fault, 2 input refused, 3 not found, not eligible or n
     </message>
 </context>
 <context>
+    <name>StrengthMeter</name>
+    <message>
+        <source>Strength of the password</source>
+        <translation>Strength of the password</translation>
+    </message>
+</context>
+<context>
     <name>Study</name>
     <message>
         <source>Worked out by Guichet Pass famille from the voted schedule; it names no family.</source>
         <translation>Worked out by Guichet Pass famille from the voted schedule; it names no family.</translation>
+    </message>
+</context>
+<context>
+    <name>TakeOverCard</name>
+    <message>
+        <source>Families of another program</source>
+        <translation>Families of another program</translation>
+    </message>
+    <message>
+        <source>The families of a former program come from its CSV file: its columns are named, everything is counted, then the cases are written.</source>
+        <translation>The families of a former program come from its CSV file: its columns are named, everything is counted, then the cases are written.</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Import…</translation>
     </message>
 </context>
 <context>
@@ -5406,6 +7158,22 @@ Exit codes: 0 done, 1 our fault, 2 input refused, 3 not found, not eligible or n
     <message>
         <source>Written on papers and in the journal; changed in the settings (Ctrl+,)</source>
         <translation>Written on papers and in the journal; changed in the settings (Ctrl+,)</translation>
+    </message>
+    <message>
+        <source>Signed in: lock (Ctrl+L), change the password, sign out</source>
+        <translation>Signed in: lock (Ctrl+L), change the password, sign out</translation>
+    </message>
+    <message>
+        <source>&amp;Lock</source>
+        <translation>&amp;Lock</translation>
+    </message>
+    <message>
+        <source>Change my &amp;password…</source>
+        <translation>Change my &amp;password…</translation>
+    </message>
+    <message>
+        <source>Sign &amp;out</source>
+        <translation>Sign &amp;out</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,263 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>Account</name>
+    <message>
+        <source>Counter agent</source>
+        <translation>Agent d’accueil</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Administrateur</translation>
+    </message>
+    <message>
+        <source>Data protection officer</source>
+        <translation>Délégué à la protection des données</translation>
+    </message>
+    <message>
+        <source>Consultation only</source>
+        <translation>Consultation seule</translation>
+    </message>
+    <message>
+        <source>Receives families: opens, changes and validates cases, prints attestations.</source>
+        <translation>Reçoit les familles : ouvre, modifie et valide les dossiers, imprime les attestations.</translation>
+    </message>
+    <message>
+        <source>As a counter agent; also reads who looked at which case, opens sensitive files, makes backups, and gives a new password to an agent who forgot theirs.</source>
+        <translation>Comme un agent d’accueil ; lit aussi qui a consulté quel dossier, ouvre les dossiers sensibles, fait les sauvegardes et donne un nouveau mot de passe à un agent qui a oublié le sien.</translation>
+    </message>
+    <message>
+        <source>Makes and closes accounts, changes the settings, makes backups, imports cases. Sees no family.</source>
+        <translation>Crée et ferme les comptes, modifie les réglages, fait les sauvegardes, importe des dossiers. Ne voit aucune famille.</translation>
+    </message>
+    <message>
+        <source>Sets how long cases are kept, deletes them, answers the persons concerned, reads who looked at which case.</source>
+        <translation>Fixe la durée de conservation des dossiers, les supprime, répond aux personnes concernées, lit qui a consulté quel dossier.</translation>
+    </message>
+    <message>
+        <source>Looks cases up, changes nothing.</source>
+        <translation>Consulte les dossiers, ne modifie rien.</translation>
+    </message>
+    <message>
+        <source>Choose a login of at least two letters or figures.</source>
+        <translation>Choisissez un identifiant d’au moins deux lettres ou chiffres.</translation>
+    </message>
+    <message>
+        <source>Shorten the login to 60 characters.</source>
+        <translation>Raccourcissez l’identifiant à 60 caractères.</translation>
+    </message>
+    <message>
+        <source>Type the first name and the name: they are written on papers and in the journal.</source>
+        <translation>Saisissez le prénom et le nom : ils figurent sur les documents et dans le journal.</translation>
+    </message>
+    <message>
+        <source>Shorten the name to 120 characters.</source>
+        <translation>Raccourcissez le nom à 120 caractères.</translation>
+    </message>
+    <message>
+        <source>Tick at least one role.</source>
+        <translation>Cochez au moins un rôle.</translation>
+    </message>
+    <message>
+        <source>Somebody signs in with this login already: choose another.</source>
+        <translation>Quelqu’un a déjà cet identifiant : choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>This is the last administrator: make somebody else one first.</source>
+        <translation>C’est le dernier administrateur : donnez d’abord ce rôle à une autre personne.</translation>
+    </message>
+    <message>
+        <source>Nobody closes their own account: another administrator does.</source>
+        <translation>Personne ne ferme son propre compte : un autre administrateur le fait.</translation>
+    </message>
+    <message>
+        <source>This login and this password do not go together: type the password again.</source>
+        <translation>Cet identifiant et ce mot de passe ne vont pas ensemble : saisissez de nouveau le mot de passe.</translation>
+    </message>
+    <message>
+        <source>Too many wrong passwords: wait a little before the next try.</source>
+        <translation>Trop de mots de passe erronés : patientez un peu avant le prochain essai.</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 min %2 s</translation>
+    </message>
+</context>
+<context>
+    <name>AccountForm</name>
+    <message>
+        <source>Change an account</source>
+        <translation>Modifier un compte</translation>
+    </message>
+    <message>
+        <source>New account</source>
+        <translation>Nouveau compte</translation>
+    </message>
+    <message>
+        <source>First &amp;name and name</source>
+        <translation>Pré&amp;nom et nom</translation>
+    </message>
+    <message>
+        <source>&amp;Login</source>
+        <translation>&amp;Identifiant</translation>
+    </message>
+    <message>
+        <source>Choose a first password with your colleague, who will change it under Settings, My account.</source>
+        <translation>Choisissez un premier mot de passe avec votre collègue, qui le changera dans Réglages, Mon compte.</translation>
+    </message>
+    <message>
+        <source>Keep the changes</source>
+        <translation>Conserver les modifications</translation>
+    </message>
+    <message>
+        <source>Add the account</source>
+        <translation>Ajouter le compte</translation>
+    </message>
+    <message>
+        <source>Leave without &amp;changing anything</source>
+        <translation>Quitter sans rien &amp;changer</translation>
+    </message>
+    <message>
+        <source>A login never changes.</source>
+        <translation>Un identifiant ne change jamais.</translation>
+    </message>
+    <message>
+        <source>What they type to sign in; capitals and accents do not matter.</source>
+        <translation>Ce que la personne saisit pour ouvrir sa session ; majuscules et accents ne comptent pas.</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rôles</translation>
+    </message>
+    <message>
+        <source>Roles: one person may have several</source>
+        <translation>Rôles : une personne peut en avoir plusieurs</translation>
+    </message>
+    <message>
+        <source>Recording…</source>
+        <translation>Enregistrement…</translation>
+    </message>
+    <message>
+        <source>Making the key…</source>
+        <translation>Calcul de la clé…</translation>
+    </message>
+</context>
+<context>
+    <name>AccountsPage</name>
+    <message>
+        <source>&amp;Add an account</source>
+        <translation>&amp;Ajouter un compte</translation>
+    </message>
+    <message>
+        <source>&amp;Change…</source>
+        <translation>&amp;Modifier…</translation>
+    </message>
+    <message>
+        <source>New &amp;password…</source>
+        <translation>Nouveau mot de &amp;passe…</translation>
+    </message>
+    <message>
+        <source>&amp;Leaves the town hall…</source>
+        <translation>&amp;Quitte la mairie…</translation>
+    </message>
+    <message>
+        <source>New &amp;recovery sheet…</source>
+        <translation>Nouvelle feuille de &amp;récupération…</translation>
+    </message>
+    <message>
+        <source>Accounts and rights</source>
+        <translation>Comptes et droits</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Identifiant</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rôles</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Depuis</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Comptes</translation>
+    </message>
+    <message>
+        <source>A change of keys was cut short: the cases of somebody who left still have the former key.</source>
+        <translation>Un changement de clés a été interrompu : des dossiers ont encore la clé connue d’une personne partie.</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>Le reprendre</translation>
+    </message>
+    <message>
+        <source>%1 (you)</source>
+        <translation>%1 (vous)</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>actif</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>parti</translation>
+    </message>
+    <message>
+        <source>Your own is changed under « My account »</source>
+        <translation>Le vôtre se change dans « Mon compte »</translation>
+    </message>
+    <message>
+        <source>Nobody closes their own account: another administrator does</source>
+        <translation>Personne ne ferme son propre compte : un autre administrateur le fait</translation>
+    </message>
+    <message>
+        <source>%1 may sign in with the login %2.</source>
+        <translation>%1 peut ouvrir une session avec l’identifiant %2.</translation>
+    </message>
+    <message>
+        <source>The account of %1 is changed; what they may do changes when they sign in next.</source>
+        <translation>Le compte de %1 est modifié ; ses droits changent à sa prochaine ouverture de session.</translation>
+    </message>
+    <message>
+        <source>%1 signs in with the new password from now on.</source>
+        <translation>%1 ouvre désormais sa session avec le nouveau mot de passe.</translation>
+    </message>
+    <message>
+        <source>%1 can no longer open anything.</source>
+        <translation>%1 ne peut plus rien ouvrir.</translation>
+    </message>
+    <message>
+        <source>The change of keys went on.</source>
+        <translation>Le changement de clés a avancé.</translation>
+    </message>
+    <message>
+        <source>Making the key…</source>
+        <translation>Calcul de la clé…</translation>
+    </message>
+    <message>
+        <source>The former recovery sheet opens nothing any more: destroy it.</source>
+        <translation>L’ancienne feuille de récupération n’ouvre plus rien : détruisez-la.</translation>
+    </message>
+</context>
+<context>
     <name>AddressForm</name>
     <message>
         <source>Number and street</source>
@@ -283,6 +540,42 @@
         <source>Said of %1: %2 → %3</source>
         <translation>Précisé, %1 : %2 → %3</translation>
     </message>
+    <message>
+        <source>This case is protected: say why you open it; your reason is noted.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This person objects to the calls: no provider is asked. Go on with a paper.</source>
+        <translation>Cette personne s’oppose aux interrogations : aucun organisme n’est interrogé. Continuez avec un justificatif.</translation>
+    </message>
+    <message>
+        <source>Your account does not have this right: ask a person who has it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>same name, same birth date</source>
+        <translation>même nom, même date de naissance</translation>
+    </message>
+    <message>
+        <source>the name sounds the same, same birth date</source>
+        <translation>même nom à l’oreille, même date de naissance</translation>
+    </message>
+    <message>
+        <source>same name or nearly, birth date nearly the same</source>
+        <translation>même nom ou presque, date de naissance presque identique</translation>
+    </message>
+    <message>
+        <source>same names or nearly, born the same year</source>
+        <translation>mêmes nom et prénom ou presque, même année de naissance</translation>
+    </message>
+    <message>
+        <source>children of the same names</source>
+        <translation>enfants des mêmes noms</translation>
+    </message>
+    <message>
+        <source>The case log was cut short or put back to an older state: nothing is written into it any more. Call your IT service, which can verify it and restore a backup.</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>CaseList</name>
@@ -308,6 +601,14 @@
     <message>
         <source>unreadable</source>
         <translation>illisible</translation>
+    </message>
+    <message>
+        <source>merged into %1</source>
+        <translation>fusionné avec %1</translation>
+    </message>
+    <message>
+        <source>to be purged</source>
+        <translation>à purger</translation>
     </message>
 </context>
 <context>
@@ -401,6 +702,37 @@
     </message>
 </context>
 <context>
+    <name>ChangePasswordForm</name>
+    <message>
+        <source>Change my password</source>
+        <translation>Changer mon mot de passe</translation>
+    </message>
+    <message>
+        <source>&amp;Present password</source>
+        <translation>Mot de passe &amp;actuel</translation>
+    </message>
+    <message>
+        <source>A password does not get old: change it when you think that somebody knows it.</source>
+        <translation>Un mot de passe ne s’use pas : changez-le si vous pensez que quelqu’un le connaît.</translation>
+    </message>
+    <message>
+        <source>Type your present password.</source>
+        <translation>Saisissez votre mot de passe actuel.</translation>
+    </message>
+    <message>
+        <source>Making the key…</source>
+        <translation>Calcul de la clé…</translation>
+    </message>
+    <message>
+        <source>Your password is changed: the new one serves from now on.</source>
+        <translation>Votre mot de passe est changé : le nouveau sert dès maintenant.</translation>
+    </message>
+    <message>
+        <source>This is not your present password.</source>
+        <translation>Ce n’est pas votre mot de passe actuel.</translation>
+    </message>
+</context>
+<context>
     <name>CircumstancesPanel</name>
     <message>
         <source>What the tariffs ask besides</source>
@@ -464,10 +796,6 @@
     <message>
         <source>There is a case log in this folder already.</source>
         <translation>Il y a déjà un registre dans ce dossier.</translation>
-    </message>
-    <message>
-        <source>Begins a case log in a folder.</source>
-        <translation>Commence un registre dans un dossier.</translation>
     </message>
     <message>
         <source>Adds one case for each line of standard input (JSON); one line is printed once it is on the disk.</source>
@@ -558,16 +886,8 @@
         <translation>Qui agit, pour le journal ; le nom du compte sinon.</translation>
     </message>
     <message>
-        <source>Accepted, and not read: accounts and sealing are still to come.</source>
-        <translation>Accepté, et non lu : les comptes et le scellement sont à venir.</translation>
-    </message>
-    <message>
         <source>Missing: the journal says who acts.</source>
         <translation>Manquant : le journal dit qui agit.</translation>
-    </message>
-    <message>
-        <source>--password-file is not used: this version has neither accounts nor a sealed log; the file was not read.</source>
-        <translation>--password-file n’est pas utilisé : cette version n’a ni comptes ni registre scellé ; le fichier n’a pas été lu.</translation>
     </message>
     <message>
         <source>There is no case log in this folder: begin one with « log create ».</source>
@@ -752,22 +1072,6 @@ Codes de retour : 0 fait, 1 notre faute, 2 saisie refusée, 3 introuvable, non 
     <message>
         <source>The whole counter visit of an embedded fictitious family, from look-up to attestation; one object a step.</source>
         <translation>La visite complète d’une famille fictive intégrée, de l’interrogation à l’attestation ; un objet par étape.</translation>
-    </message>
-    <message>
-        <source>--recovery-out is not used: this version does not seal the log; no file was written.</source>
-        <translation>--recovery-out n’est pas utilisé : cette version ne scelle pas le registre ; aucun fichier n’a été écrit.</translation>
-    </message>
-    <message>
-        <source>A revision or a journal line of this case cannot be read: call your IT service.</source>
-        <translation>Une version ou une ligne du journal de ce dossier ne se lit pas : appelez votre service informatique.</translation>
-    </message>
-    <message>
-        <source>Accepted, and not written: sealing is still to come.</source>
-        <translation>Accepté, et rien n’y est écrit : le scellement est encore à venir.</translation>
-    </message>
-    <message>
-        <source>Reads the whole log and names the cases that cannot be read.</source>
-        <translation>Lit tout le registre et nomme les dossiers qui ne se lisent pas.</translation>
     </message>
     <message>
         <source>Give one of --text and --image.</source>
@@ -958,14 +1262,6 @@ Codes de retour : 0 fait, 1 notre faute, 2 saisie refusée, 3 introuvable, non 
         <translation>ce fichier n’est pas un objet JSON, par exemple {"quotient": 622.50}</translation>
     </message>
     <message>
-        <source>line %1</source>
-        <translation>ligne %1</translation>
-    </message>
-    <message>
-        <source>line %1, column %2</source>
-        <translation>ligne %1, colonne %2</translation>
-    </message>
-    <message>
         <source>These facts cannot be read: %1.</source>
         <translation>Ces faits ne peuvent être lus : %1.</translation>
     </message>
@@ -1036,6 +1332,402 @@ Codes de retour : 0 fait, 1 notre faute, 2 saisie refusée, 3 introuvable, non 
     <message>
         <source>The day of service; the first day of the schedule otherwise.</source>
         <translation>Le jour du service ; le premier jour du barème sinon.</translation>
+    </message>
+    <message>
+        <source>This exists already: choose another name.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The name or the password is wrong, or the account is closed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A case log was begun; its recovery code was not kept: make one with « log recovery ».</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Copies the log, sealed as it is, to a file that is read back and safe on the disk.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Where the copy goes: best another disk.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Puts a copy into a folder without a log, once it was opened and proved.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The copy.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Takes what still proves itself in a damaged log into a new one; the damaged one is only read.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The folder of the new log; --user and its password begin it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>One day of the log in figures, with the mark of its chain.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The day; today otherwise.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Write sensitive, opposed or disputed; quarantined with --off only.</source>
+        <translation>Écrivez sensitive, opposed ou disputed ; quarantined avec --off seulement.</translation>
+    </message>
+    <message>
+        <source>It was done, but the case cannot be read back: verify the log.</source>
+        <translation>C’est fait, mais le dossier ne se relit pas : vérifiez le registre.</translation>
+    </message>
+    <message>
+        <source>Why, for the log.</source>
+        <translation>Pourquoi, pour le registre.</translation>
+    </message>
+    <message>
+        <source>Sets or takes back a mark of a case.</source>
+        <translation>Pose ou enlève une marque d’un dossier.</translation>
+    </message>
+    <message>
+        <source>sensitive, opposed (to the calls), disputed; quarantined with --off only.</source>
+        <translation>sensitive (protégé), opposed (opposition aux interrogations), disputed (contesté) ; quarantined avec --off seulement.</translation>
+    </message>
+    <message>
+        <source>Takes the mark back.</source>
+        <translation>Enlève la marque.</translation>
+    </message>
+    <message>
+        <source>Makes one family of two cases: --case leaves the lists and leads to --into.</source>
+        <translation>Fait une seule famille de deux dossiers : --case quitte les listes et mène à --into.</translation>
+    </message>
+    <message>
+        <source>The case that goes on.</source>
+        <translation>Le dossier qui continue.</translation>
+    </message>
+    <message>
+        <source>Takes a merge back.</source>
+        <translation>Annule une réunion de dossiers.</translation>
+    </message>
+    <message>
+        <source>Who looked at which case and why, oldest first, one object a line.</source>
+        <translation>Qui a consulté quel dossier et pourquoi, le plus ancien d’abord, un objet par ligne.</translation>
+    </message>
+    <message>
+        <source>Of this case alone.</source>
+        <translation>De ce dossier seulement.</translation>
+    </message>
+    <message>
+        <source>By this person alone; the journal is no measure of work.</source>
+        <translation>De cette personne seulement ; le journal ne mesure pas le travail.</translation>
+    </message>
+    <message>
+        <source>From that day.</source>
+        <translation>À partir de ce jour.</translation>
+    </message>
+    <message>
+        <source>Until that day.</source>
+        <translation>Jusqu’à ce jour.</translation>
+    </message>
+    <message>
+        <source>Not what was expected: %1. Nothing was written.</source>
+        <translation>Ce n’est pas ce qui était attendu : %1. Rien n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>This file cannot be written. Nothing was imported.</source>
+        <translation>Ce fichier ne peut pas être écrit. Rien n’a été repris.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 families read</source>
+        <translation>%1 familles lues sur %2</translation>
+    </message>
+    <message>
+        <source>The families, as another program exports them.</source>
+        <translation>Les familles, telles qu’un autre outil les exporte.</translation>
+    </message>
+    <message>
+        <source>Which column is what (JSON).</source>
+        <translation>Ce que contient chaque colonne (JSON).</translation>
+    </message>
+    <message>
+        <source>Prints the mapping that the headings suggest, and does nothing else.</source>
+        <translation>Imprime la correspondance que les titres laissent deviner, et ne fait rien d’autre.</translation>
+    </message>
+    <message>
+        <source>Reads and counts everything, and writes no case.</source>
+        <translation>Lit et compte tout, sans écrire aucun dossier.</translation>
+    </message>
+    <message>
+        <source>Where the rows that are left out are written, with the reason.</source>
+        <translation>Où écrire les lignes laissées de côté, avec leur motif.</translation>
+    </message>
+    <message>
+        <source>The totals of the other program (JSON): any difference, and nothing is written.</source>
+        <translation>Les totaux de l’autre outil (JSON) : au moindre écart, rien n’est écrit.</translation>
+    </message>
+    <message>
+        <source>Takes over the families of another program from a CSV file.</source>
+        <translation>Reprend les familles d’un autre outil à partir d’un fichier CSV.</translation>
+    </message>
+    <message>
+        <source>%1 is %2 and should be %3</source>
+        <translation>%1 vaut %2 au lieu de %3</translation>
+    </message>
+    <message>
+        <source>There is a file of this name already, or it cannot be written: choose another.</source>
+        <translation>Il y a déjà un fichier de ce nom, ou il ne peut pas être écrit : choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>The recovery code was not kept (--recovery-out): without it, a forgotten password loses the cases. Make one with « log recovery ».</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The recovery code could not be written: make another with « log recovery ».</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Missing.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The code is wrong, or --user is no administrator.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not a mark of the log: copy it from the foot of a paper, as 1204-7F3A19C2.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Begins a sealed case log in a folder; --user becomes its first administrator. A log of the first version is taken over.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Where the recovery code is written: print it, keep it in a safe, delete the file.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Makes a new recovery code; the old one opens nothing any more.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sets a new password for the administrator --user with the recovery code, which is then used up.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A file whose first line is the recovery code.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A file whose first line is the new password.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Where the next recovery code is written.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Reads the whole log and says what was changed, taken away or put elsewhere.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The mark at the foot of a paper: the log must still have it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Who signs in; the name of the machine's account otherwise.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A file whose first line is the password of --user; a log of fictitious families needs none.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Missing: a file whose first line is the password.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Too many wrong passwords: try again in %1 s.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The case log of this folder is not sealed yet: « log create » seals it with an account.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The password is too weak: 12 characters of four kinds, 14 of three, or a phrase of seven words.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The password is one that people guess: choose words that have nothing to do with you or the town hall.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Too long.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Somebody signs in with this name already: choose another.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This is the last administrator: name another one first.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nobody closes their own account: another administrator does.</source>
+        <translation>Personne ne ferme son propre compte : un autre administrateur le fait.</translation>
+    </message>
+    <message>
+        <source>No account has this name.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Write priced, creche, undecided, consultations or technique, then = and a number of months.</source>
+        <translation>Écrivez priced, creche, undecided, consultations ou technique, puis = et un nombre de mois.</translation>
+    </message>
+    <message>
+        <source>%1: write a whole number of months from %2 to %3.</source>
+        <translation>%1 : écrivez un nombre entier de mois, de %2 à %3.</translation>
+    </message>
+    <message>
+        <source>Give --due or --before, or --execute with a slip.</source>
+        <translation>Donnez --due ou --before, ou bien --execute avec un bordereau.</translation>
+    </message>
+    <message>
+        <source>Purge: %1 %</source>
+        <translation>Élimination : %1 %</translation>
+    </message>
+    <message>
+        <source>This is no slip: give the JSON file that the proposal wrote.</source>
+        <translation>Ce n’est pas un bordereau : donnez le fichier JSON que la proposition a écrit.</translation>
+    </message>
+    <message>
+        <source>How many months cases and journals are kept; --set changes it.</source>
+        <translation>Combien de mois les dossiers et les journaux sont conservés ; --set change ces durées.</translation>
+    </message>
+    <message>
+        <source>priced, creche, undecided, consultations or technique; may be given several times.</source>
+        <translation>priced, creche, undecided, consultations ou technique ; peut être donné plusieurs fois.</translation>
+    </message>
+    <message>
+        <source>Why, for the log; needed with --set.</source>
+        <translation>Pourquoi, pour le registre ; nécessaire avec --set.</translation>
+    </message>
+    <message>
+        <source>Shows what is due; with --slip, hides it for thirty days and writes the slip; with --execute, destroys what the slip names.</source>
+        <translation>Montre ce qui est arrivé à terme ; avec --slip, le met en attente trente jours et écrit le bordereau ; avec --execute, détruit ce que le bordereau nomme.</translation>
+    </message>
+    <message>
+        <source>What is due today.</source>
+        <translation>Ce qui est arrivé à terme aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>What was due before that day.</source>
+        <translation>Ce qui est arrivé à terme avant ce jour.</translation>
+    </message>
+    <message>
+        <source>Where the slip goes, with its PDF beside it; with --execute, the slip to carry out.</source>
+        <translation>Où écrire le bordereau, avec son PDF à côté ; avec --execute, le bordereau à exécuter.</translation>
+    </message>
+    <message>
+        <source>Destroys what the slip names, thirty days after it at the earliest.</source>
+        <translation>Détruit ce que le bordereau nomme, trente jours après lui au plus tôt.</translation>
+    </message>
+    <message>
+        <source>The visa of the departmental archives (number, day); needed with --execute.</source>
+        <translation>Le visa des archives départementales (numéro, jour) ; nécessaire avec --execute.</translation>
+    </message>
+    <message>
+        <source>Search: %1 %</source>
+        <translation>Recherche : %1 %</translation>
+    </message>
+    <message>
+        <source>Give --case or --identity, not both.</source>
+        <translation>Donnez --case ou --identity, pas les deux.</translation>
+    </message>
+    <message>
+        <source>Everything that the log holds about one person, as they may read it: a PDF and JSON.</source>
+        <translation>Tout ce que le registre contient sur une personne, comme elle peut le lire : un PDF et du JSON.</translation>
+    </message>
+    <message>
+        <source>The person is the applicant of this case.</source>
+        <translation>La personne est le demandeur de ce dossier.</translation>
+    </message>
+    <message>
+        <source>Who asks (JSON); - for standard input.</source>
+        <translation>Qui demande (JSON) ; - pour l’entrée standard.</translation>
+    </message>
+    <message>
+        <source>How they asked, and how they proved who they are; for the log.</source>
+        <translation>Comment la personne a fait sa demande et prouvé son identité ; pour le registre.</translation>
+    </message>
+    <message>
+        <source>Names the agents who looked: where the person needs it for their rights only.</source>
+        <translation>Nomme les agents qui ont consulté : seulement si la personne en a besoin pour ses droits.</translation>
+    </message>
+    <message>
+        <source>Where the paper goes.</source>
+        <translation>Où va le document.</translation>
+    </message>
+    <message>
+        <source>Where the same goes as JSON.</source>
+        <translation>Où va la même chose en JSON.</translation>
+    </message>
+    <message>
+        <source>Name one or several, with commas: agent, supervisor, administrator, dpo, read-only.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Change of keys: %1 %</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Whose account: the name they sign in with.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The name on papers and in the journal; the one they sign in with otherwise.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>agent, supervisor, administrator, dpo, read-only; several with commas.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Adds an account.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Changes the roles or the name of an account.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Closes the account of somebody who leaves, and changes the keys of the log.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The accounts of the log.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Changes one's own password, or resets the one of --login.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Whose password is reset; one's own is changed otherwise.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Goes on with a change of keys that was cut short.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -1183,7 +1875,7 @@ Codes de retour : 0 fait, 1 notre faute, 2 saisie refusée, 3 introuvable, non 
     </message>
     <message>
         <source>Written on papers and in the journal.</source>
-        <translation>Écrit sur les papiers et dans le journal.</translation>
+        <translation>Il figure sur les documents et dans le journal.</translation>
     </message>
     <message>
         <source>Lan&amp;guage</source>
@@ -1240,6 +1932,25 @@ Codes de retour : 0 fait, 1 notre faute, 2 saisie refusée, 3 introuvable, non 
     <message>
         <source>There is no such folder: correct the path or choose it.</source>
         <translation>Ce dossier n’existe pas : corrigez le chemin ou choisissez-le.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lock &amp;without a key or the mouse for</source>
+        <translation>Verrouiller sans clavier ni so&amp;uris après</translation>
+    </message>
+    <message>
+        <source>Ctrl+L locks at once. Practice never locks.</source>
+        <translation>Ctrl+L verrouille aussitôt. La formation ne verrouille jamais.</translation>
+    </message>
+    <message>
+        <source>The name of your account: written on papers and in the journal.</source>
+        <translation>Le nom de votre compte : il figure sur les documents et dans le journal.</translation>
     </message>
 </context>
 <context>
@@ -1786,6 +2497,20 @@ Codes de retour : 0 fait, 1 notre faute, 2 saisie refusée, 3 introuvable, non 
     </message>
 </context>
 <context>
+    <name>EntranceCard</name>
+    <message>
+        <source>Work in progress</source>
+        <translation>Travail en cours</translation>
+    </message>
+</context>
+<context>
+    <name>EntranceWindow</name>
+    <message>
+        <source>Guichet Pass famille</source>
+        <translation>Guichet Pass famille</translation>
+    </message>
+</context>
+<context>
     <name>FactEditor</name>
     <message>
         <source>Paper shown by the family</source>
@@ -2257,6 +2982,60 @@ Codes de retour : 0 fait, 1 notre faute, 2 saisie refusée, 3 introuvable, non 
     </message>
 </context>
 <context>
+    <name>FirstRunPage</name>
+    <message>
+        <source>Begin real work</source>
+        <translation>Commencer le travail réel</translation>
+    </message>
+    <message>
+        <source>First &amp;name and name</source>
+        <translation>Pré&amp;nom et nom</translation>
+    </message>
+    <message>
+        <source>&amp;Login</source>
+        <translation>&amp;Identifiant</translation>
+    </message>
+    <message>
+        <source>The cases of families will be encrypted on this computer: only who has an account opens them. You are about to make the first account, an administrator’s; you will then print a recovery sheet for the town hall’s safe, and add your colleagues.</source>
+        <translation>Les dossiers des familles seront chiffrés sur cet ordinateur : seules les personnes qui ont un compte les ouvrent. Vous allez créer le premier compte, celui d’un administrateur ; vous imprimerez ensuite une feuille de récupération pour le coffre de la mairie, puis ajouterez vos collègues.</translation>
+    </message>
+    <message>
+        <source>Create the case log</source>
+        <translation>Créer le journal des dossiers</translation>
+    </message>
+    <message>
+        <source>Practise on &amp;fictitious families</source>
+        <translation>S’exercer sur des &amp;familles fictives</translation>
+    </message>
+    <message>
+        <source>What you type to sign in; capitals and accents do not matter.</source>
+        <translation>Ce que vous saisissez pour ouvrir votre session ; majuscules et accents ne comptent pas.</translation>
+    </message>
+    <message>
+        <source>Written on papers and in the journal.</source>
+        <translation>Il figure sur les documents et dans le journal.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) of the first version are on this computer, in clear: they will be taken over and encrypted, and the file in clear deleted.</source>
+        <translation>
+            <numerusform>%n dossier de la première version est en clair sur cet ordinateur : il sera repris et chiffré, puis le fichier en clair supprimé.</numerusform>
+            <numerusform>%n dossiers de la première version sont en clair sur cet ordinateur : ils seront repris et chiffrés, puis le fichier en clair supprimé.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cases of the first version are on this computer, in clear: they will be taken over and encrypted, and the file in clear deleted.</source>
+        <translation>Des dossiers de la première version sont en clair sur cet ordinateur : ils seront repris et chiffrés, puis le fichier en clair supprimé.</translation>
+    </message>
+    <message>
+        <source>Making the keys…</source>
+        <translation>Calcul des clés…</translation>
+    </message>
+    <message>
+        <source>A case log has been made here meanwhile: start the program again and sign in.</source>
+        <translation>Un journal des dossiers a été créé ici entre-temps : relancez le programme et ouvrez une session.</translation>
+    </message>
+</context>
+<context>
     <name>GivenNamesField</name>
     <message>
         <source>Given name %1, remove</source>
@@ -2363,18 +3142,6 @@ Codes de retour : 0 fait, 1 notre faute, 2 saisie refusée, 3 introuvable, non 
     <message>
         <source>List and open case</source>
         <translation>Liste et dossier ouvert</translation>
-    </message>
-    <message>
-        <source>1 case</source>
-        <translation>1 dossier</translation>
-    </message>
-    <message>
-        <source>%1 cases</source>
-        <translation>%1 dossiers</translation>
-    </message>
-    <message>
-        <source>%1 out of %2 for “%3”</source>
-        <translation>%1 sur %2 pour « %3 »</translation>
     </message>
     <message>
         <source>No case yet. Validate a first family at the desk (Ctrl+1): it will be listed here.</source>
@@ -2592,17 +3359,6 @@ Codes de retour : 0 fait, 1 notre faute, 2 saisie refusée, 3 introuvable, non 
         <translation>Remplir le formulaire avec une famille fictive</translation>
     </message>
     <message>
-        <source>, valid until %1</source>
-        <translation>, valable jusqu’au %1</translation>
-    </message>
-    <message numerus="yes">
-        <source> (and %n other(s))</source>
-        <translation>
-            <numerusform> (et %n autre)</numerusform>
-            <numerusform> (et %n autres)</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Cancel the request</source>
         <translation>Annuler la demande</translation>
     </message>
@@ -2610,13 +3366,459 @@ Codes de retour : 0 fait, 1 notre faute, 2 saisie refusée, 3 introuvable, non 
         <source>Ask the CAF/MSA</source>
         <translation>Interroger la CAF/MSA</translation>
     </message>
+</context>
+<context>
+    <name>Import</name>
     <message>
-        <source>Already &amp;known: case %1%2%3</source>
-        <translation>Dé&amp;jà connue : dossier %1%2%3</translation>
+        <source>Services: %1.</source>
+        <translation>Services : %1.</translation>
     </message>
     <message>
-        <source>Take this case up again (Alt+K)</source>
-        <translation>Reprendre ce dossier (Alt+J)</translation>
+        <source>… and %1 more, in the file of the rows left out.</source>
+        <translation>… et %1 autres, dans le fichier des lignes laissées de côté.</translation>
+    </message>
+    <message>
+        <source>Rows: %1. Families: %2. Children: %3.</source>
+        <translation>Lignes : %1. Familles : %2. Enfants : %3.</translation>
+    </message>
+    <message>
+        <source>Quotients: %1, %2 in all, %3 on average.</source>
+        <translation>Quotients : %1, %2 au total, %3 en moyenne.</translation>
+    </message>
+    <message>
+        <source>To be written: %1. Already known: %2. Rows refused: %3.</source>
+        <translation>À écrire : %1. Déjà connus : %2. Lignes refusées : %3.</translation>
+    </message>
+    <message>
+        <source>number of the family</source>
+        <translation>numéro de la famille</translation>
+    </message>
+    <message>
+        <source>birth name</source>
+        <translation>nom de naissance</translation>
+    </message>
+    <message>
+        <source>usage name</source>
+        <translation>nom d’usage</translation>
+    </message>
+    <message>
+        <source>given names</source>
+        <translation>prénoms</translation>
+    </message>
+    <message>
+        <source>birth date</source>
+        <translation>date de naissance</translation>
+    </message>
+    <message>
+        <source>day of birth</source>
+        <translation>jour de naissance</translation>
+    </message>
+    <message>
+        <source>month of birth</source>
+        <translation>mois de naissance</translation>
+    </message>
+    <message>
+        <source>year of birth</source>
+        <translation>année de naissance</translation>
+    </message>
+    <message>
+        <source>sex or civility</source>
+        <translation>sexe ou civilité</translation>
+    </message>
+    <message>
+        <source>country of birth</source>
+        <translation>pays de naissance</translation>
+    </message>
+    <message>
+        <source>commune of birth</source>
+        <translation>commune de naissance</translation>
+    </message>
+    <message>
+        <source>département of birth</source>
+        <translation>département de naissance</translation>
+    </message>
+    <message>
+        <source>line of the address</source>
+        <translation>ligne de l’adresse</translation>
+    </message>
+    <message>
+        <source>postal code</source>
+        <translation>code postal</translation>
+    </message>
+    <message>
+        <source>town</source>
+        <translation>ville</translation>
+    </message>
+    <message>
+        <source>family quotient</source>
+        <translation>quotient familial</translation>
+    </message>
+    <message>
+        <source>month of the quotient</source>
+        <translation>mois du quotient</translation>
+    </message>
+    <message>
+        <source>CAF or MSA</source>
+        <translation>CAF ou MSA</translation>
+    </message>
+    <message>
+        <source>lives in the commune</source>
+        <translation>habite la commune</translation>
+    </message>
+    <message>
+        <source>services registered for</source>
+        <translation>services (inscriptions)</translation>
+    </message>
+    <message>
+        <source>note of the case</source>
+        <translation>note du dossier</translation>
+    </message>
+    <message>
+        <source>sex</source>
+        <translation>sexe</translation>
+    </message>
+    <message>
+        <source>custody</source>
+        <translation>mode de garde</translation>
+    </message>
+    <message>
+        <source>child %1: %2</source>
+        <translation>enfant %1 : %2</translation>
+    </message>
+    <message>
+        <source>The file has no column “%1”: take it out of the mapping, or correct its name.</source>
+        <translation>Le fichier n’a pas de colonne « %1 » : retirez-la de la correspondance, ou corrigez son nom.</translation>
+    </message>
+    <message>
+        <source>The column “%1” is left out: the mapping says nothing of it.</source>
+        <translation>La colonne « %1 » est laissée de côté : la correspondance n’en dit rien.</translation>
+    </message>
+    <message>
+        <source>The column “%1” goes where another one goes already (%2): leave one of them out.</source>
+        <translation>La colonne « %1 » va où une autre va déjà (%2) : laissez l’une des deux de côté.</translation>
+    </message>
+    <message>
+        <source>No column gives this, and no case can be made without it: %1.</source>
+        <translation>Aucune colonne ne donne ceci, sans quoi aucun dossier ne peut être fait : %1.</translation>
+    </message>
+    <message>
+        <source>The birth date comes both whole and in parts: leave one of them out.</source>
+        <translation>La date de naissance est donnée à la fois entière et en parties : laissez l’une des deux de côté.</translation>
+    </message>
+    <message>
+        <source>The column “%1” is of a child whose given names have no column: name it too.</source>
+        <translation>La colonne « %1 » concerne un enfant dont aucune colonne ne donne les prénoms : indiquez-la aussi.</translation>
+    </message>
+    <message>
+        <source>A quotient is a whole number of euros a month: 622.</source>
+        <translation>Un quotient est un nombre entier d’euros par mois : 622.</translation>
+    </message>
+    <message>
+        <source>A month is written 10/2026.</source>
+        <translation>Un mois s’écrit 10/2026.</translation>
+    </message>
+    <message>
+        <source>Write yes or no.</source>
+        <translation>Écrivez oui ou non.</translation>
+    </message>
+    <message>
+        <source>Write “alternée” for a shared custody, nothing otherwise.</source>
+        <translation>Écrivez « alternée » pour une garde partagée, rien sinon.</translation>
+    </message>
+    <message>
+        <source>This value is not understood.</source>
+        <translation>Cette valeur n’est pas comprise.</translation>
+    </message>
+    <message>
+        <source>There are more or fewer values than columns: look for a separator that is too many or missing.</source>
+        <translation>Il n’y a pas autant de valeurs que de colonnes : cherchez un séparateur de trop ou manquant.</translation>
+    </message>
+    <message>
+        <source>No commune had this name at the birth date: check the spelling and the département.</source>
+        <translation>Aucune commune ne portait ce nom à la date de naissance : vérifiez l’orthographe et le département.</translation>
+    </message>
+    <message>
+        <source>Several communes had this name: give the département or the INSEE code.</source>
+        <translation>Plusieurs communes portaient ce nom : donnez le département ou le code INSEE.</translation>
+    </message>
+    <message>
+        <source>The applicant is not the one of the first row of this family: give each its own family number.</source>
+        <translation>Le demandeur n’est pas celui de la première ligne de cette famille : donnez à chacun son numéro de famille.</translation>
+    </message>
+    <message>
+        <source>The same person stands above in this file.</source>
+        <translation>La même personne figure plus haut dans ce fichier.</translation>
+    </message>
+    <message>
+        <source>This person has a case already.</source>
+        <translation>Cette personne a déjà un dossier.</translation>
+    </message>
+    <message>
+        <source>Another row of this family is refused.</source>
+        <translation>Une autre ligne de cette famille est refusée.</translation>
+    </message>
+    <message>
+        <source>%1, column “%2”</source>
+        <translation>%1, colonne « %2 »</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>This file is larger than 64 MiB: cut it into several, each with the line of its headings.</source>
+        <translation>Ce fichier dépasse 64 Mio : coupez-le en plusieurs, chacun avec la ligne des titres.</translation>
+    </message>
+    <message>
+        <source>This file has no headings: its first line names the columns.</source>
+        <translation>Ce fichier n’a pas de titres : sa première ligne nomme les colonnes.</translation>
+    </message>
+    <message>
+        <source>%1: something here is no text. Save the file as CSV UTF-8 and try again.</source>
+        <translation>%1 : il y a là autre chose que du texte. Enregistrez le fichier en CSV UTF-8 et recommencez.</translation>
+    </message>
+    <message>
+        <source>%1: a value in quotes has no end, or something follows its end. Double the quotes inside it.</source>
+        <translation>%1 : un texte entre guillemets n’est pas fermé, ou est suivi d’autre chose. Doublez les guillemets qu’il contient.</translation>
+    </message>
+    <message>
+        <source>This file cannot be read.</source>
+        <translation>Ce fichier ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <source>This mapping was written by a later version of the program.</source>
+        <translation>Cette correspondance a été écrite par une version plus récente du logiciel.</translation>
+    </message>
+    <message>
+        <source>This mapping is not a JSON object.</source>
+        <translation>Cette correspondance n’est pas un objet JSON.</translation>
+    </message>
+    <message>
+        <source>In the mapping, “%1” is not understood: see the names of the fields in the documentation.</source>
+        <translation>Dans la correspondance, « %1 » n’est pas compris : voyez les noms des champs dans la documentation.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPage</name>
+    <message>
+        <source>Choose the file that the other program exported (CSV). Nothing is written before you say so.</source>
+        <translation>Choisissez le fichier que l’autre outil a exporté (CSV). Rien n’est écrit avant que vous le demandiez.</translation>
+    </message>
+    <message>
+        <source>Import from another program</source>
+        <translation>Reprise d’un autre outil</translation>
+    </message>
+    <message>
+        <source>Progress of the import</source>
+        <translation>Avancement de la reprise</translation>
+    </message>
+    <message>
+        <source>Choose the file…</source>
+        <translation>Choisir le fichier…</translation>
+    </message>
+    <message>
+        <source>Open a mapping…</source>
+        <translation>Ouvrir une correspondance…</translation>
+    </message>
+    <message>
+        <source>Save the mapping…</source>
+        <translation>Enregistrer la correspondance…</translation>
+    </message>
+    <message>
+        <source>Dry run</source>
+        <translation>Essai à blanc</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importer</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Save the rows left out…</source>
+        <translation>Enregistrer les lignes refusées…</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>File of the other program</source>
+        <translation>Fichier de l’autre outil</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.txt);;All files (*)</source>
+        <translation>Tableaux (*.csv *.txt);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation>Lecture du fichier…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n row(s)</source>
+        <translation>
+            <numerusform>%1 : %n ligne</numerusform>
+            <numerusform>%1 : %n lignes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mapping of the columns</source>
+        <translation>Correspondance des colonnes</translation>
+    </message>
+    <message>
+        <source>Mappings (*.json)</source>
+        <translation>Correspondances (*.json)</translation>
+    </message>
+    <message>
+        <source>Reading the mapping…</source>
+        <translation>Lecture de la correspondance…</translation>
+    </message>
+    <message>
+        <source>Save the mapping</source>
+        <translation>Enregistrer la correspondance</translation>
+    </message>
+    <message>
+        <source>Every column has its place: try it out.</source>
+        <translation>Chaque colonne a sa place : faites un essai à blanc.</translation>
+    </message>
+    <message>
+        <source>Reading the families…</source>
+        <translation>Lecture des familles…</translation>
+    </message>
+    <message>
+        <source>Stopped: nothing was counted to the end.</source>
+        <translation>Arrêt : le compte n’est pas allé à son terme.</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet. Hold these totals against those of the other program.</source>
+        <translation>Rien n’est encore écrit. Comparez ces totaux à ceux de l’autre outil.</translation>
+    </message>
+    <message>
+        <source>Writing the cases…</source>
+        <translation>Écriture des dossiers…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) written.</source>
+        <translation>
+            <numerusform>%n dossier écrit.</numerusform>
+            <numerusform>%n dossiers écrits.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 Stopped: a further import of the same file goes on from there.</source>
+        <translation>%1 Arrêt : une nouvelle reprise du même fichier continuera de là.</translation>
+    </message>
+    <message>
+        <source>Save the rows left out</source>
+        <translation>Enregistrer les lignes refusées</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tableaux (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>Keeping</name>
+    <message>
+        <source>Cases with prices</source>
+        <translation>Dossiers avec tarifs</translation>
+    </message>
+    <message>
+        <source>Cases with a crèche’s price</source>
+        <translation>Dossiers avec un tarif de crèche</translation>
+    </message>
+    <message>
+        <source>Cases without a decision</source>
+        <translation>Dossiers sans décision</translation>
+    </message>
+    <message>
+        <source>Journal of consultations</source>
+        <translation>Journal des consultations</translation>
+    </message>
+    <message>
+        <source>Technical log</source>
+        <translation>Journal technique</translation>
+    </message>
+    <message>
+        <source>A case is not merged into itself: give the other one.</source>
+        <translation>Un dossier n’est pas réuni à lui-même : donnez l’autre.</translation>
+    </message>
+    <message>
+        <source>One of these cases was merged already: take that back first, or choose the case that goes on.</source>
+        <translation>L’un de ces dossiers est déjà réuni à un autre : annulez d’abord cette réunion, ou choisissez le dossier qui continue.</translation>
+    </message>
+    <message>
+        <source>This case is not merged.</source>
+        <translation>Ce dossier n’est réuni à aucun autre.</translation>
+    </message>
+    <message>
+        <source>One of these cases waits to be purged: take it back first.</source>
+        <translation>L’un de ces dossiers est en attente d’élimination : reprenez-le d’abord.</translation>
+    </message>
+    <message>
+        <source>This case does not wait to be purged.</source>
+        <translation>Ce dossier n’est pas en attente d’élimination.</translation>
+    </message>
+    <message>
+        <source>Thirty days have not passed since the slip: nothing was destroyed.</source>
+        <translation>Trente jours ne sont pas passés depuis le bordereau : rien n’a été détruit.</translation>
+    </message>
+    <message>
+        <source>This is not a slip of this case log, or it was changed: take the file that the proposal wrote.</source>
+        <translation>Ce n’est pas un bordereau de ce registre, ou il a été modifié : prenez le fichier que la proposition a écrit.</translation>
+    </message>
+    <message>
+        <source>Nothing is due: no slip was made.</source>
+        <translation>Rien n’est arrivé à terme : aucun bordereau n’a été fait.</translation>
+    </message>
+    <message>
+        <source>Choose today or an earlier day.</source>
+        <translation>Choisissez aujourd’hui ou un jour passé.</translation>
+    </message>
+</context>
+<context>
+    <name>KeyChangeCard</name>
+    <message>
+        <source>%1 leaves</source>
+        <translation>%1 quitte la mairie</translation>
+    </message>
+    <message>
+        <source>Go on with the change of keys</source>
+        <translation>Reprendre le changement de clés</translation>
+    </message>
+    <message>
+        <source>&amp;Stop for now</source>
+        <translation>&amp;Arrêter pour l’instant</translation>
+    </message>
+    <message>
+        <source>Their account is closed at once and cannot be opened again; their name stays in the journal. Then every case gets a new key: it takes a few seconds for thousands of cases, and can be stopped and resumed.</source>
+        <translation>Son compte est fermé aussitôt et ne peut pas être rouvert ; son nom reste dans le journal. Puis chaque dossier reçoit une nouvelle clé : quelques secondes pour des milliers de dossiers, avec arrêt et reprise possibles.</translation>
+    </message>
+    <message>
+        <source>The account is closed. Cases that still have the former key get the new one: nothing keeps you from working meanwhile.</source>
+        <translation>Le compte est fermé. Les dossiers qui ont encore l’ancienne clé reçoivent la nouvelle : rien n’empêche de travailler pendant ce temps.</translation>
+    </message>
+    <message>
+        <source>Progress of the change of keys</source>
+        <translation>Avancement du changement de clés</translation>
+    </message>
+    <message>
+        <source>Close the account and change the keys</source>
+        <translation>Fermer le compte et changer les clés</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Leave without &amp;changing anything</source>
+        <translation>Quitter sans rien &amp;changer</translation>
+    </message>
+    <message>
+        <source>Changing the keys…</source>
+        <translation>Changement des clés…</translation>
     </message>
 </context>
 <context>
@@ -2628,6 +3830,118 @@ Codes de retour : 0 fait, 1 notre faute, 2 saisie refusée, 3 introuvable, non 
     <message>
         <source>Every key of the program</source>
         <translation>Toutes les touches du programme</translation>
+    </message>
+</context>
+<context>
+    <name>KnownButton</name>
+    <message>
+        <source>%1, %2, %3: %4</source>
+        <translation>%1, %2, %3 : %4</translation>
+    </message>
+    <message>
+        <source>, valid until %1</source>
+        <translation>, valable jusqu’au %1</translation>
+    </message>
+    <message numerus="yes">
+        <source> (and %n other(s))</source>
+        <translation>
+            <numerusform> (et %n autre)</numerusform>
+            <numerusform> (et %n autres)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Already &amp;known: case %1%2%3</source>
+        <translation>Dé&amp;jà connue : dossier %1%2%3</translation>
+    </message>
+    <message>
+        <source>Perhaps &amp;known: %1, case %2%3</source>
+        <translation>Peut-être dé&amp;jà connue : %1, dossier %2%3</translation>
+    </message>
+    <message>
+        <source>Take this case up again (Alt+K)</source>
+        <translation>Reprendre ce dossier (Alt+J)</translation>
+    </message>
+</context>
+<context>
+    <name>ListHead</name>
+    <message>
+        <source>1 case</source>
+        <translation>1 dossier</translation>
+    </message>
+    <message>
+        <source>%1 cases</source>
+        <translation>%1 dossiers</translation>
+    </message>
+    <message>
+        <source>&amp;Merged and leaving cases too</source>
+        <translation>Aussi les dossiers &amp;fusionnés et à purger</translation>
+    </message>
+    <message>
+        <source>Also shows cases that were merged into another one, or that wait for their purge</source>
+        <translation>Montre aussi les dossiers fusionnés avec un autre et ceux qui attendent leur purge</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Dossiers</translation>
+    </message>
+    <message>
+        <source>%1 out of %2 for “%3”</source>
+        <translation>%1 sur %2 pour « %3 »</translation>
+    </message>
+    <message>
+        <source> — %1 of %2 read…</source>
+        <translation> — %1 sur %2 lus…</translation>
+    </message>
+    <message>
+        <source> so far…</source>
+        <translation> jusqu’ici…</translation>
+    </message>
+    <message>
+        <source>Did you mean:</source>
+        <translation>Voulait-on dire :</translation>
+    </message>
+    <message>
+        <source>Search %1</source>
+        <translation>Rechercher %1</translation>
+    </message>
+</context>
+<context>
+    <name>Log</name>
+    <message>
+        <source>The file is damaged: stop working on it, and call your IT service to restore a backup.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A record was changed after it was written: compare it with a backup.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A record was taken away: compare with a backup.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A record was added or put elsewhere by a program without the key: compare with a backup.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The log does not end where it was left: records were cut off, or an older file was put in its place.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A record cannot be read: call your IT service.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The list does not show the latest state of this case: open the case itself, and call your IT service.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The key of a record was taken away or changed: compare with a backup.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The log does not hold the mark that was printed: this file is an older one, or another one.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -2818,6 +4132,88 @@ Codes de retour : 0 fait, 1 notre faute, 2 saisie refusée, 3 introuvable, non 
     <message>
         <source>Another program uses port %1, or this account may not. Close that program, or choose another port (Ctrl+,).</source>
         <translation>Un autre logiciel utilise le port %1, ou ce compte n’y a pas droit. Fermez ce logiciel, ou choisissez un autre port (Ctrl+,).</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Verrouiller</translation>
+    </message>
+    <message>
+        <source>Practice does not lock: nothing here is about anybody.</source>
+        <translation>La formation ne se verrouille pas : rien ici ne concerne personne.</translation>
+    </message>
+    <message>
+        <source>Keeping what was typed…</source>
+        <translation>Mise à l’abri de la saisie…</translation>
+    </message>
+    <message>
+        <source>Not locked: what was typed could not be kept. %1</source>
+        <translation>Pas verrouillé : la saisie n’a pas pu être mise à l’abri. %1</translation>
+    </message>
+    <message>
+        <source>What was typed before the lock cannot be read. %1</source>
+        <translation>La saisie d’avant le verrouillage ne peut pas être lue. %1</translation>
+    </message>
+    <message>
+        <source>What was typed before the lock is on the desk again.</source>
+        <translation>La saisie d’avant le verrouillage est de nouveau au guichet.</translation>
+    </message>
+    <message>
+        <source>Another family has been begun: what was typed before the lock comes back at the next sign-in.</source>
+        <translation>Une autre famille est commencée : la saisie d’avant le verrouillage reviendra à la prochaine ouverture de session.</translation>
+    </message>
+    <message>
+        <source>Cases: %1 of %2 read…</source>
+        <translation>Dossiers : %1 sur %2 lus…</translation>
+    </message>
+</context>
+<context>
+    <name>MappingTable</name>
+    <message>
+        <source>Columns of the file</source>
+        <translation>Colonnes du fichier</translation>
+    </message>
+    <message>
+        <source>Column of the file</source>
+        <translation>Colonne du fichier</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Ce qu’elle contient</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Remarque</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>ligne %1</translation>
+    </message>
+    <message>
+        <source>What the column “%1” is</source>
+        <translation>Ce que contient la colonne « %1 »</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>laissée de côté</translation>
+    </message>
+</context>
+<context>
+    <name>NewPasswordForm</name>
+    <message>
+        <source>&amp;New password</source>
+        <translation>&amp;Nouveau mot de passe</translation>
+    </message>
+    <message>
+        <source>The same &amp;once more</source>
+        <translation>Le même, une sec&amp;onde fois</translation>
+    </message>
+    <message>
+        <source>The same.</source>
+        <translation>Identique.</translation>
+    </message>
+    <message>
+        <source>Not the same as above: type it again.</source>
+        <translation>Différent du premier : saisissez-le de nouveau.</translation>
     </message>
 </context>
 <context>
@@ -3265,6 +4661,102 @@ Codes de retour : 0 fait, 1 notre faute, 2 saisie refusée, 3 introuvable, non 
     <message>
         <source>This colour is too pale to be read on paper: choose a darker one.</source>
         <translation>Cette couleur est trop pâle pour être lue sur papier : choisissez-en une plus foncée.</translation>
+    </message>
+</context>
+<context>
+    <name>Password</name>
+    <message>
+        <source>Seven words that have nothing to do with each other; or 12 characters with small letters, capitals, figures and signs; or 14 with three of these.</source>
+        <translation>Sept mots sans rapport entre eux ; ou 12 caractères avec minuscules, majuscules, chiffres et signes ; ou 14 avec trois de ces sortes.</translation>
+    </message>
+    <message>
+        <source>This one would be found quickly: it is made of common words, dates or keys beside each other. Choose words that have nothing to do with each other.</source>
+        <translation>Il serait vite trouvé : il est fait de mots courants, de dates ou de touches voisines. Choisissez des mots sans rapport entre eux.</translation>
+    </message>
+    <message>
+        <source>It is made of your name or of your login: choose something that nobody knows of you.</source>
+        <translation>Il est fait de votre nom ou de votre identifiant : choisissez ce que personne ne sait de vous.</translation>
+    </message>
+    <message>
+        <source>Too short: 12 characters of the four kinds, 14 of three, or seven words.</source>
+        <translation>Trop court : 12 caractères des quatre sortes, 14 de trois sortes, ou sept mots.</translation>
+    </message>
+    <message>
+        <source>Add capitals, figures or signs, or make it a phrase of seven words.</source>
+        <translation>Ajoutez des majuscules, des chiffres ou des signes, ou faites-en une phrase de sept mots.</translation>
+    </message>
+    <message>
+        <source>Type a password.</source>
+        <translation>Saisissez un mot de passe.</translation>
+    </message>
+    <message>
+        <source>Shorten the password to 256 characters.</source>
+        <translation>Raccourcissez le mot de passe à 256 caractères.</translation>
+    </message>
+    <message>
+        <source>small letters</source>
+        <translation>des minuscules</translation>
+    </message>
+    <message>
+        <source>capitals</source>
+        <translation>des majuscules</translation>
+    </message>
+    <message>
+        <source>figures</source>
+        <translation>des chiffres</translation>
+    </message>
+    <message>
+        <source>signs</source>
+        <translation>des signes</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> ou </translation>
+    </message>
+    <message>
+        <source>A good password.</source>
+        <translation>Bon mot de passe.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more word(s) of three letters or more.</source>
+        <translation>
+            <numerusform>Encore %n mot d’au moins trois lettres.</numerusform>
+            <numerusform>Encore %n mots d’au moins trois lettres.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add %1.</source>
+        <translation>Ajoutez %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more character(s)</source>
+        <translation>
+            <numerusform>Encore %n caractère</numerusform>
+            <numerusform>Encore %n caractères</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1, or %2.</source>
+        <translation>%1, ou %2.</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordBox</name>
+    <message>
+        <source>Hide the password</source>
+        <translation>Masquer le mot de passe</translation>
+    </message>
+    <message>
+        <source>Show the password</source>
+        <translation>Afficher le mot de passe</translation>
+    </message>
+    <message>
+        <source>Caps Lock is on.</source>
+        <translation>Le verrouillage des majuscules est actif.</translation>
     </message>
 </context>
 <context>
@@ -3802,6 +5294,14 @@ Codes de retour : 0 fait, 1 notre faute, 2 saisie refusée, 3 introuvable, non 
         <source>The service is in too great demand. Ask again in a few minutes; you may go on with a paper.</source>
         <translation>Le service est trop sollicité. Interrogez de nouveau dans quelques minutes ; vous pouvez continuer avec un justificatif.</translation>
     </message>
+    <message>
+        <source>This person objects to the calls: nothing was sent. Go on with a paper.</source>
+        <translation>Cette personne s’oppose aux interrogations : rien n’a été envoyé. Continuez avec un justificatif.</translation>
+    </message>
+    <message>
+        <source>Whether this person objects to the calls could not be read in the case log: nothing was sent. Go on with a paper, and call your IT service if this lasts.</source>
+        <translation>Le registre n’a pas pu dire si cette personne s’oppose aux interrogations : rien n’a été envoyé. Continuez avec un justificatif, et appelez votre service informatique si cela dure.</translation>
+    </message>
 </context>
 <context>
     <name>PublishPanel</name>
@@ -3891,6 +5391,135 @@ Codes de retour : 0 fait, 1 notre faute, 2 saisie refusée, 3 introuvable, non 
     <message>
         <source>Type the month of the quotient, as 10/2026, or leave it empty.</source>
         <translation>Indiquez le mois du quotient, par exemple 10/2026, ou laissez vide.</translation>
+    </message>
+</context>
+<context>
+    <name>RecoverPage</name>
+    <message>
+        <source>Open with the recovery sheet</source>
+        <translation>Ouvrir avec la feuille de récupération</translation>
+    </message>
+    <message>
+        <source>&amp;Code of the recovery sheet</source>
+        <translation>&amp;Code de la feuille de récupération</translation>
+    </message>
+    <message>
+        <source>&amp;Login of an administrator</source>
+        <translation>&amp;Identifiant d’un administrateur</translation>
+    </message>
+    <message>
+        <source>The code gives an administrator a new password, once. You will then print another sheet in its place.</source>
+        <translation>Le code donne un nouveau mot de passe à un administrateur, une seule fois. Vous imprimerez ensuite une autre feuille à sa place.</translation>
+    </message>
+    <message>
+        <source>Capitals, spaces and dashes do not matter.</source>
+        <translation>Majuscules, espaces et tirets ne comptent pas.</translation>
+    </message>
+    <message>
+        <source>Open the cases</source>
+        <translation>Ouvrir les dossiers</translation>
+    </message>
+    <message>
+        <source>&amp;Back to sign-in</source>
+        <translation>&amp;Retour à l’ouverture de session</translation>
+    </message>
+    <message>
+        <source>Type the code that stands on the sheet.</source>
+        <translation>Saisissez le code qui figure sur la feuille.</translation>
+    </message>
+    <message>
+        <source>Type the login of an administrator.</source>
+        <translation>Saisissez l’identifiant d’un administrateur.</translation>
+    </message>
+    <message>
+        <source>Opening the cases…</source>
+        <translation>Ouverture des dossiers…</translation>
+    </message>
+    <message>
+        <source>This code does not open these cases, or this login is no administrator’s: compare it with the sheet, letter by letter.</source>
+        <translation>Ce code n’ouvre pas ces dossiers, ou cet identifiant n’est pas celui d’un administrateur : comparez-le avec la feuille, lettre par lettre.</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryCodeCard</name>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>Feuille de récupération</translation>
+    </message>
+    <message>
+        <source>&amp;Type the code again, from the paper</source>
+        <translation>&amp;Saisissez le code lu sur le papier</translation>
+    </message>
+    <message>
+        <source>If nobody knows a password any more, only this code opens the cases. It is shown once and kept nowhere: print the sheet and put it into the town hall’s safe, never with the computer.</source>
+        <translation>Si plus personne ne connaît de mot de passe, seul ce code ouvre les dossiers. Il n’est montré qu’une fois et n’est conservé nulle part : imprimez la feuille et mettez-la au coffre de la mairie, jamais avec l’ordinateur.</translation>
+    </message>
+    <message>
+        <source>Recovery code: %1</source>
+        <translation>Code de récupération : %1</translation>
+    </message>
+    <message>
+        <source>Capitals, spaces and dashes do not matter. This shows that the sheet can be read.</source>
+        <translation>Majuscules, espaces et tirets ne comptent pas. Cela montre que la feuille est lisible.</translation>
+    </message>
+    <message>
+        <source>The sheet is in the safe: go on</source>
+        <translation>La feuille est au coffre : continuer</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>I&amp;mprimer…</translation>
+    </message>
+    <message>
+        <source>&amp;Save as a PDF…</source>
+        <translation>&amp;Enregistrer en PDF…</translation>
+    </message>
+    <message>
+        <source>On a key that goes into the safe; never on this computer</source>
+        <translation>Sur une clé qui va au coffre ; jamais sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Save the recovery sheet</source>
+        <translation>Enregistrer la feuille de récupération</translation>
+    </message>
+    <message>
+        <source>recovery-sheet.pdf</source>
+        <translation>feuille-de-recuperation.pdf</translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <translation>Document PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Type the code as it stands on the paper: what cannot be read there is of no use in a year.</source>
+        <translation>Saisissez le code tel qu’il est sur le papier : ce qui n’y est pas lisible ne servira à rien dans un an.</translation>
+    </message>
+    <message>
+        <source>Not the code of the sheet: compare it group by group.</source>
+        <translation>Ce n’est pas le code de la feuille : comparez groupe par groupe.</translation>
+    </message>
+</context>
+<context>
+    <name>ResetPasswordForm</name>
+    <message>
+        <source>New password for %1</source>
+        <translation>Nouveau mot de passe pour %1</translation>
+    </message>
+    <message>
+        <source>Make sure that it is really them who ask, then let them type it. The journal notes that you gave it.</source>
+        <translation>Assurez-vous que c’est bien cette personne qui le demande, puis laissez-la le saisir. Le journal note que vous l’avez donné.</translation>
+    </message>
+    <message>
+        <source>Give this password</source>
+        <translation>Donner ce mot de passe</translation>
+    </message>
+    <message>
+        <source>Leave without &amp;changing anything</source>
+        <translation>Quitter sans rien &amp;changer</translation>
+    </message>
+    <message>
+        <source>Making the key…</source>
+        <translation>Calcul de la clé…</translation>
     </message>
 </context>
 <context>
@@ -4190,6 +5819,25 @@ Codes de retour : 0 fait, 1 notre faute, 2 saisie refusée, 3 introuvable, non 
     </message>
 </context>
 <context>
+    <name>SettingsArea</name>
+    <message>
+        <source>This &amp;desk</source>
+        <translation>Ce &amp;poste</translation>
+    </message>
+    <message>
+        <source>&amp;My account</source>
+        <translation>Mon &amp;compte</translation>
+    </message>
+    <message>
+        <source>&amp;Accounts and rights</source>
+        <translation>Comptes et &amp;droits</translation>
+    </message>
+    <message>
+        <source>Login: %1 — %2</source>
+        <translation>Identifiant : %1 — %2</translation>
+    </message>
+</context>
+<context>
     <name>SettingsPage</name>
     <message>
         <source>Discard</source>
@@ -4252,6 +5900,73 @@ Codes de retour : 0 fait, 1 notre faute, 2 saisie refusée, 3 introuvable, non 
     <message>
         <source>Places</source>
         <translation>Écrans</translation>
+    </message>
+</context>
+<context>
+    <name>SignInPage</name>
+    <message>
+        <source>Locked</source>
+        <translation>Poste verrouillé</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Ouvrir une session</translation>
+    </message>
+    <message>
+        <source>&amp;Login</source>
+        <translation>&amp;Identifiant</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Mot de passe</translation>
+    </message>
+    <message>
+        <source>&amp;Remember my login on this computer</source>
+        <translation>&amp;Retenir mon identifiant sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Sign in again to go on where you were: what was typed and not validated has been kept for you.</source>
+        <translation>Ouvrez de nouveau votre session pour reprendre où vous en étiez : la saisie non validée a été mise à l’abri pour vous.</translation>
+    </message>
+    <message>
+        <source>Open the cases</source>
+        <translation>Ouvrir les dossiers</translation>
+    </message>
+    <message>
+        <source>Practise on &amp;fictitious families</source>
+        <translation>S’exercer sur des &amp;familles fictives</translation>
+    </message>
+    <message>
+        <source>For&amp;gotten password</source>
+        <translation>Mot de passe &amp;oublié</translation>
+    </message>
+    <message>
+        <source>Your supervisor or an administrator gives you a new one: Settings, Accounts and rights. If no administrator knows a password any more, the recovery sheet in the town hall’s safe opens the cases.</source>
+        <translation>Votre responsable ou un administrateur vous en donne un nouveau : Réglages, Comptes et droits. Si plus aucun administrateur ne connaît son mot de passe, la feuille de récupération du coffre de la mairie ouvre les dossiers.</translation>
+    </message>
+    <message>
+        <source>I have the recovery s&amp;heet</source>
+        <translation>J’ai la feuille de récu&amp;pération</translation>
+    </message>
+    <message>
+        <source>Type your login.</source>
+        <translation>Saisissez votre identifiant.</translation>
+    </message>
+    <message>
+        <source>Type your password.</source>
+        <translation>Saisissez votre mot de passe.</translation>
+    </message>
+    <message>
+        <source>Opening the cases…</source>
+        <translation>Ouverture des dossiers…</translation>
+    </message>
+    <message>
+        <source>%1 Next try in %2.</source>
+        <translation>%1 Prochain essai dans %2.</translation>
+    </message>
+    <message>
+        <source>You may try again.</source>
+        <translation>Vous pouvez réessayer.</translation>
     </message>
 </context>
 <context>
@@ -4659,6 +6374,17 @@ Codes de retour : 0 fait, 1 notre faute, 2 saisie refusée, 3 introuvable, non 
         <source>compared again on %1</source>
         <translation>comparé de nouveau le %1</translation>
     </message>
+    <message>
+        <source>imported from a file</source>
+        <translation>repris d’un fichier</translation>
+    </message>
+</context>
+<context>
+    <name>Start</name>
+    <message>
+        <source>The program is already open on these cases and does not answer: close it, on this computer or on the one that shares the folder, then start it again.</source>
+        <translation>Le programme est déjà ouvert sur ces dossiers et ne répond pas : fermez-le, sur cet ordinateur ou sur celui qui partage le dossier, puis relancez-le.</translation>
+    </message>
 </context>
 <context>
     <name>StartOptions</name>
@@ -4678,6 +6404,10 @@ Codes de retour : 0 fait, 1 notre faute, 2 saisie refusée, 3 introuvable, non 
         <source>The window of the Guichet Pass famille.</source>
         <translation>La fenêtre du Guichet Pass famille.</translation>
     </message>
+    <message>
+        <source>Say that the desk was locked.</source>
+        <translation>Dire que le poste a été verrouillé.</translation>
+    </message>
 </context>
 <context>
     <name>StatusLine</name>
@@ -4695,10 +6425,32 @@ Codes de retour : 0 fait, 1 notre faute, 2 saisie refusée, 3 introuvable, non 
     </message>
 </context>
 <context>
+    <name>StrengthMeter</name>
+    <message>
+        <source>Strength of the password</source>
+        <translation>Solidité du mot de passe</translation>
+    </message>
+</context>
+<context>
     <name>Study</name>
     <message>
         <source>Worked out by Guichet Pass famille from the voted schedule; it names no family.</source>
         <translation>Calculé par Guichet Pass famille d’après le barème ; ne désigne aucune famille.</translation>
+    </message>
+</context>
+<context>
+    <name>TakeOverCard</name>
+    <message>
+        <source>Families of another program</source>
+        <translation>Familles d’un autre outil</translation>
+    </message>
+    <message>
+        <source>The families of a former program come from its CSV file: its columns are named, everything is counted, then the cases are written.</source>
+        <translation>Les familles de l’ancien outil viennent de son fichier CSV : on nomme ses colonnes, on compte tout, puis on écrit les dossiers.</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importer…</translation>
     </message>
 </context>
 <context>
@@ -5406,6 +7158,22 @@ Codes de retour : 0 fait, 1 notre faute, 2 saisie refusée, 3 introuvable, non 
     <message>
         <source>Written on papers and in the journal; changed in the settings (Ctrl+,)</source>
         <translation>Écrit sur les papiers et dans le journal ; se change dans les réglages (Ctrl+,)</translation>
+    </message>
+    <message>
+        <source>Signed in: lock (Ctrl+L), change the password, sign out</source>
+        <translation>Session ouverte : verrouiller (Ctrl+L), changer le mot de passe, fermer la session</translation>
+    </message>
+    <message>
+        <source>&amp;Lock</source>
+        <translation>&amp;Verrouiller</translation>
+    </message>
+    <message>
+        <source>Change my &amp;password…</source>
+        <translation>Changer mon mot de &amp;passe…</translation>
+    </message>
+    <message>
+        <source>Sign &amp;out</source>
+        <translation>&amp;Fermer la session</translation>
     </message>
 </context>
 <context>

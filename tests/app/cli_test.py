@@ -481,10 +481,10 @@ percent = 10
     def import_families(self, *more, code=0, csv=FAMILIES):
         file = self.path("familles.csv", csv)
         mapping = self.path("mapping.json", self.run_cli("log", "import", "--file", file, "--propose-mapping"))
-        return json.loads(self.run_cli("log", "import", "--log", self.path("log"), "--user", "A", "--file", file, "--mapping", mapping, *more, code=code))
+        return json.loads(self.run_cli("log", "import", *self.account(self.path("log")), "--file", file, "--mapping", mapping, *more, code=code))
 
     def test_families_of_another_tool_are_counted_then_taken_over_once(self):
-        self.run_cli("log", "create", "--log", self.path("log"), "--user", "A")
+        self.run_cli("log", "create", *self.account(self.path("log")))
         rejects = self.path("rejets.csv")
         dry = self.import_families("--dry-run", "--rejects", rejects)
         self.assertEqual({"rows": 4, "families": 2, "children": 1, "quotients": 2, "quotient_sum": 1822, "quotient_mean": "911.00",
@@ -492,7 +492,7 @@ percent = 10
         self.assertEqual({"encoding": "UTF-8", "separator": ";", "columns": 9, "left_out": ["Téléphone"]}, dry["file"])
         self.assertEqual([(4, "Né(e) le"), (5, None)], [(trouble["line"], trouble["column"]) for trouble in dry["troubles"]])
         self.assertEqual(3, len(pathlib.Path(rejects).read_text().splitlines()))
-        listed = ("case", "list", "--log", self.path("log"), "--user", "A")
+        listed = ("case", "list", *self.account(self.path("log")))
         self.assertEqual(0, json.loads(self.run_cli(*listed))["total"])
 
         self.assertEqual(2, self.import_families("--expect", self.path("totaux.json", dry["totals"]))["written"])
@@ -501,15 +501,15 @@ percent = 10
         self.assertEqual(2, json.loads(self.run_cli(*listed))["total"])
 
     def test_an_import_that_is_not_what_was_expected_writes_nothing(self):
-        self.run_cli("log", "create", "--log", self.path("log"), "--user", "A")
+        self.run_cli("log", "create", *self.account(self.path("log")))
         refused = self.import_families("--expect", self.path("totaux.json", {"families": 3, "services": {"cantine": 2, "garderie": 1}}), code=2)
         self.assertEqual(["--expect"], [field["field"] for field in refused["error"]["fields"]])
-        self.assertEqual(0, json.loads(self.run_cli("case", "list", "--log", self.path("log"), "--user", "A"))["total"])
+        self.assertEqual(0, json.loads(self.run_cli("case", "list", *self.account(self.path("log"))))["total"])
         self.import_families("--expect", self.path("totaux.json", "non"), code=2)
         self.import_families("--rejects", self.path("nulle/part.csv"), code=2)
 
     def test_an_import_says_what_its_file_or_its_mapping_lacks(self):
-        self.run_cli("log", "create", "--log", self.path("log"), "--user", "A")
+        self.run_cli("log", "create", *self.account(self.path("log")))
         self.run_cli("log", "import", "--file", self.path("a.csv", 'Nom\n"MARCHAND'), "--propose-mapping", code=2)
         self.run_cli("log", "import", "--file", self.path("a.csv", "Nom\nMARCHAND"), code=2)
         lacking = self.import_families(code=2, csv="Nom;Prénom\nMARCHAND;Héloïse\n")

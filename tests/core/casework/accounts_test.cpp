@@ -43,7 +43,6 @@ TEST_CASE_METHOD(RealOffice, "What a role may not do, no function below the inte
     CHECK(isForbidden(caseload.population({})) == !line.seesCases);
     CHECK(isForbidden(caseload.journal(known.number)) == !line.readsJournal);
     CHECK(isForbidden(caseload.mark(known.number, {.kind = CaseMark::Kind::Opposed})) == !line.marks);
-    CHECK(isForbidden(caseload.mark(known.number, {.kind = CaseMark::Kind::Merged, .isOn = false})) == !line.decides);
     CHECK(isForbidden(caseload.mark(known.number, {.kind = CaseMark::Kind::Quarantined, .isOn = false})) == (line.role != Role::DataProtectionOfficer));
     CHECK(isForbidden(caseload.verify()) == !line.verifies);
     CHECK(caseload.head());
