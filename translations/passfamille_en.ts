@@ -1935,9 +1935,9 @@ Exit codes: 0 done, 1 our fault, 2 input refused, 3 not found, not eligible or n
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
         </translation>
     </message>
     <message>
@@ -3017,9 +3017,9 @@ Exit codes: 0 done, 1 our fault, 2 input refused, 3 not found, not eligible or n
     </message>
     <message numerus="yes">
         <source>%n case(s) of the first version are on this computer, in clear: they will be taken over and encrypted, and the file in clear deleted.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n case of the first version is on this computer, in clear: it will be taken over and encrypted, and the file in clear deleted.</numerusform>
+            <numerusform>%n cases of the first version are on this computer, in clear: they will be taken over and encrypted, and the file in clear deleted.</numerusform>
         </translation>
     </message>
     <message>
@@ -4719,9 +4719,9 @@ Exit codes: 0 done, 1 our fault, 2 input refused, 3 not found, not eligible or n
     </message>
     <message numerus="yes">
         <source>%n more word(s) of three letters or more.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n more word of three letters or more.</numerusform>
+            <numerusform>%n more words of three letters or more.</numerusform>
         </translation>
     </message>
     <message>
@@ -4730,9 +4730,9 @@ Exit codes: 0 done, 1 our fault, 2 input refused, 3 not found, not eligible or n
     </message>
     <message numerus="yes">
         <source>%n more character(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n more character</numerusform>
+            <numerusform>%n more characters</numerusform>
         </translation>
     </message>
     <message>

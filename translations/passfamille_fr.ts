@@ -542,7 +542,7 @@
     </message>
     <message>
         <source>This case is protected: say why you open it; your reason is noted.</source>
-        <translation type="unfinished" />
+        <translation>Ce dossier est protégé : dites pourquoi vous l’ouvrez ; votre motif est noté.</translation>
     </message>
     <message>
         <source>This person objects to the calls: no provider is asked. Go on with a paper.</source>
@@ -550,7 +550,7 @@
     </message>
     <message>
         <source>Your account does not have this right: ask a person who has it.</source>
-        <translation type="unfinished" />
+        <translation>Votre compte n’a pas ce droit : adressez-vous à une personne qui l’a.</translation>
     </message>
     <message>
         <source>same name, same birth date</source>
@@ -574,7 +574,7 @@
     </message>
     <message>
         <source>The case log was cut short or put back to an older state: nothing is written into it any more. Call your IT service, which can verify it and restore a backup.</source>
-        <translation type="unfinished" />
+        <translation>Le registre des dossiers a été tronqué ou remis dans un état plus ancien : plus rien n’y est écrit. Appelez votre service informatique, qui peut le vérifier et restaurer une sauvegarde.</translation>
     </message>
 </context>
 <context>
@@ -1335,51 +1335,51 @@ Codes de retour : 0 fait, 1 notre faute, 2 saisie refusée, 3 introuvable, non 
     </message>
     <message>
         <source>This exists already: choose another name.</source>
-        <translation type="unfinished" />
+        <translation>Cela existe déjà : choisissez un autre nom.</translation>
     </message>
     <message>
         <source>There is no such file.</source>
-        <translation type="unfinished" />
+        <translation>Ce fichier n’existe pas.</translation>
     </message>
     <message>
         <source>The name or the password is wrong, or the account is closed.</source>
-        <translation type="unfinished" />
+        <translation>L’identifiant ou le mot de passe est faux, ou le compte est fermé.</translation>
     </message>
     <message>
         <source>A case log was begun; its recovery code was not kept: make one with « log recovery ».</source>
-        <translation type="unfinished" />
+        <translation>Un registre a été commencé ; son code de récupération n’a pas été gardé : faites-en un avec « log recovery ».</translation>
     </message>
     <message>
         <source>Copies the log, sealed as it is, to a file that is read back and safe on the disk.</source>
-        <translation type="unfinished" />
+        <translation>Copie le registre, chiffré comme il est, dans un fichier relu et bien écrit sur le disque.</translation>
     </message>
     <message>
         <source>Where the copy goes: best another disk.</source>
-        <translation type="unfinished" />
+        <translation>Où va la copie : de préférence un autre disque.</translation>
     </message>
     <message>
         <source>Puts a copy into a folder without a log, once it was opened and proved.</source>
-        <translation type="unfinished" />
+        <translation>Remet une copie dans un dossier sans registre, une fois ouverte et contrôlée.</translation>
     </message>
     <message>
         <source>The copy.</source>
-        <translation type="unfinished" />
+        <translation>La copie.</translation>
     </message>
     <message>
         <source>Takes what still proves itself in a damaged log into a new one; the damaged one is only read.</source>
-        <translation type="unfinished" />
+        <translation>Reprend dans un nouveau registre ce qui se vérifie encore d’un registre abîmé, qui n’est que lu.</translation>
     </message>
     <message>
         <source>The folder of the new log; --user and its password begin it.</source>
-        <translation type="unfinished" />
+        <translation>Le dossier du nouveau registre ; --user et son mot de passe le commencent.</translation>
     </message>
     <message>
         <source>One day of the log in figures, with the mark of its chain.</source>
-        <translation type="unfinished" />
+        <translation>Une journée du registre en chiffres, avec la marque de sa chaîne.</translation>
     </message>
     <message>
         <source>The day; today otherwise.</source>
-        <translation type="unfinished" />
+        <translation>Le jour ; aujourd’hui sinon.</translation>
     </message>
     <message>
         <source>Write sensitive, opposed or disputed; quarantined with --off only.</source>
@@ -1487,99 +1487,99 @@ Codes de retour : 0 fait, 1 notre faute, 2 saisie refusée, 3 introuvable, non 
     </message>
     <message>
         <source>The recovery code was not kept (--recovery-out): without it, a forgotten password loses the cases. Make one with « log recovery ».</source>
-        <translation type="unfinished" />
+        <translation>Le code de récupération n’a pas été gardé (--recovery-out) : sans lui, un mot de passe oublié fait perdre les dossiers. Faites-en un avec « log recovery ».</translation>
     </message>
     <message>
         <source>The recovery code could not be written: make another with « log recovery ».</source>
-        <translation type="unfinished" />
+        <translation>Le code de récupération n’a pas pu être écrit : faites-en un autre avec « log recovery ».</translation>
     </message>
     <message>
         <source>Missing.</source>
-        <translation type="unfinished" />
+        <translation>À préciser.</translation>
     </message>
     <message>
         <source>The code is wrong, or --user is no administrator.</source>
-        <translation type="unfinished" />
+        <translation>Le code est faux, ou --user n’est pas administrateur.</translation>
     </message>
     <message>
         <source>Not a mark of the log: copy it from the foot of a paper, as 1204-7F3A19C2.</source>
-        <translation type="unfinished" />
+        <translation>Ce n’est pas une marque du registre : recopiez-la du pied d’un papier, comme 1204-7F3A19C2.</translation>
     </message>
     <message>
         <source>Begins a sealed case log in a folder; --user becomes its first administrator. A log of the first version is taken over.</source>
-        <translation type="unfinished" />
+        <translation>Commence un registre chiffré dans un dossier ; --user en devient le premier administrateur. Un registre de la première version est repris.</translation>
     </message>
     <message>
         <source>Where the recovery code is written: print it, keep it in a safe, delete the file.</source>
-        <translation type="unfinished" />
+        <translation>Où le code de récupération est écrit : imprimez-le, gardez-le au coffre, supprimez le fichier.</translation>
     </message>
     <message>
         <source>Makes a new recovery code; the old one opens nothing any more.</source>
-        <translation type="unfinished" />
+        <translation>Fait un nouveau code de récupération ; l’ancien n’ouvre plus rien.</translation>
     </message>
     <message>
         <source>Sets a new password for the administrator --user with the recovery code, which is then used up.</source>
-        <translation type="unfinished" />
+        <translation>Donne un nouveau mot de passe à l’administrateur --user avec le code de récupération, qui est alors usé.</translation>
     </message>
     <message>
         <source>A file whose first line is the recovery code.</source>
-        <translation type="unfinished" />
+        <translation>Un fichier dont la première ligne est le code de récupération.</translation>
     </message>
     <message>
         <source>A file whose first line is the new password.</source>
-        <translation type="unfinished" />
+        <translation>Un fichier dont la première ligne est le nouveau mot de passe.</translation>
     </message>
     <message>
         <source>Where the next recovery code is written.</source>
-        <translation type="unfinished" />
+        <translation>Où le code de récupération suivant est écrit.</translation>
     </message>
     <message>
         <source>Reads the whole log and says what was changed, taken away or put elsewhere.</source>
-        <translation type="unfinished" />
+        <translation>Lit tout le registre et dit ce qui y a été changé, enlevé ou déplacé.</translation>
     </message>
     <message>
         <source>The mark at the foot of a paper: the log must still have it.</source>
-        <translation type="unfinished" />
+        <translation>La marque au pied d’un papier : le registre doit encore l’avoir.</translation>
     </message>
     <message>
         <source>Who signs in; the name of the machine's account otherwise.</source>
-        <translation type="unfinished" />
+        <translation>Qui ouvre la session ; le nom du compte de la machine sinon.</translation>
     </message>
     <message>
         <source>A file whose first line is the password of --user; a log of fictitious families needs none.</source>
-        <translation type="unfinished" />
+        <translation>Un fichier dont la première ligne est le mot de passe de --user ; un registre de familles fictives n’en demande pas.</translation>
     </message>
     <message>
         <source>Missing: a file whose first line is the password.</source>
-        <translation type="unfinished" />
+        <translation>À préciser : un fichier dont la première ligne est le mot de passe.</translation>
     </message>
     <message>
         <source>Too many wrong passwords: try again in %1 s.</source>
-        <translation type="unfinished" />
+        <translation>Trop de mots de passe faux : réessayez dans %1 s.</translation>
     </message>
     <message>
         <source>The case log of this folder is not sealed yet: « log create » seals it with an account.</source>
-        <translation type="unfinished" />
+        <translation>Le registre de ce dossier n’est pas encore chiffré : « log create » le chiffre avec un compte.</translation>
     </message>
     <message>
         <source>The password is too weak: 12 characters of four kinds, 14 of three, or a phrase of seven words.</source>
-        <translation type="unfinished" />
+        <translation>Le mot de passe est trop faible : 12 caractères de quatre sortes, 14 de trois, ou une phrase de sept mots.</translation>
     </message>
     <message>
         <source>The password is one that people guess: choose words that have nothing to do with you or the town hall.</source>
-        <translation type="unfinished" />
+        <translation>Ce mot de passe se devine : choisissez des mots sans rapport avec vous ni avec la mairie.</translation>
     </message>
     <message>
         <source>Too long.</source>
-        <translation type="unfinished" />
+        <translation>Trop long.</translation>
     </message>
     <message>
         <source>Somebody signs in with this name already: choose another.</source>
-        <translation type="unfinished" />
+        <translation>Quelqu’un a déjà cet identifiant : choisissez-en un autre.</translation>
     </message>
     <message>
         <source>This is the last administrator: name another one first.</source>
-        <translation type="unfinished" />
+        <translation>C’est le dernier administrateur : nommez-en d’abord un autre.</translation>
     </message>
     <message>
         <source>Nobody closes their own account: another administrator does.</source>
@@ -1587,7 +1587,7 @@ Codes de retour : 0 fait, 1 notre faute, 2 saisie refusée, 3 introuvable, non 
     </message>
     <message>
         <source>No account has this name.</source>
-        <translation type="unfinished" />
+        <translation>Aucun compte n’a cet identifiant.</translation>
     </message>
     <message>
         <source>Write priced, creche, undecided, consultations or technique, then = and a number of months.</source>
@@ -1683,51 +1683,51 @@ Codes de retour : 0 fait, 1 notre faute, 2 saisie refusée, 3 introuvable, non 
     </message>
     <message>
         <source>Name one or several, with commas: agent, supervisor, administrator, dpo, read-only.</source>
-        <translation type="unfinished" />
+        <translation>Nommez-en un ou plusieurs, avec des virgules : agent, supervisor, administrator, dpo, read-only.</translation>
     </message>
     <message>
         <source>Change of keys: %1 %</source>
-        <translation type="unfinished" />
+        <translation>Changement des clés : %1 %</translation>
     </message>
     <message>
         <source>Whose account: the name they sign in with.</source>
-        <translation type="unfinished" />
+        <translation>Le compte de qui : son identifiant.</translation>
     </message>
     <message>
         <source>The name on papers and in the journal; the one they sign in with otherwise.</source>
-        <translation type="unfinished" />
+        <translation>Le nom sur les papiers et dans le journal ; l’identifiant sinon.</translation>
     </message>
     <message>
         <source>agent, supervisor, administrator, dpo, read-only; several with commas.</source>
-        <translation type="unfinished" />
+        <translation>agent, supervisor, administrator, dpo, read-only ; plusieurs avec des virgules.</translation>
     </message>
     <message>
         <source>Adds an account.</source>
-        <translation type="unfinished" />
+        <translation>Ajoute un compte.</translation>
     </message>
     <message>
         <source>Changes the roles or the name of an account.</source>
-        <translation type="unfinished" />
+        <translation>Change les rôles ou le nom d’un compte.</translation>
     </message>
     <message>
         <source>Closes the account of somebody who leaves, and changes the keys of the log.</source>
-        <translation type="unfinished" />
+        <translation>Ferme le compte de quelqu’un qui part, et change les clés du registre.</translation>
     </message>
     <message>
         <source>The accounts of the log.</source>
-        <translation type="unfinished" />
+        <translation>Les comptes du registre.</translation>
     </message>
     <message>
         <source>Changes one's own password, or resets the one of --login.</source>
-        <translation type="unfinished" />
+        <translation>Change son propre mot de passe, ou donne un nouveau à --login.</translation>
     </message>
     <message>
         <source>Whose password is reset; one's own is changed otherwise.</source>
-        <translation type="unfinished" />
+        <translation>À qui donner un nouveau mot de passe ; sinon on change le sien.</translation>
     </message>
     <message>
         <source>Goes on with a change of keys that was cut short.</source>
-        <translation type="unfinished" />
+        <translation>Poursuit un changement de clés interrompu.</translation>
     </message>
 </context>
 <context>
@@ -3909,39 +3909,39 @@ Codes de retour : 0 fait, 1 notre faute, 2 saisie refusée, 3 introuvable, non 
     <name>Log</name>
     <message>
         <source>The file is damaged: stop working on it, and call your IT service to restore a backup.</source>
-        <translation type="unfinished" />
+        <translation>Le fichier est abîmé : n’y travaillez plus, et appelez votre service informatique pour restaurer une sauvegarde.</translation>
     </message>
     <message>
         <source>A record was changed after it was written: compare it with a backup.</source>
-        <translation type="unfinished" />
+        <translation>Un enregistrement a été changé après son écriture : comparez avec une sauvegarde.</translation>
     </message>
     <message>
         <source>A record was taken away: compare with a backup.</source>
-        <translation type="unfinished" />
+        <translation>Un enregistrement a été enlevé : comparez avec une sauvegarde.</translation>
     </message>
     <message>
         <source>A record was added or put elsewhere by a program without the key: compare with a backup.</source>
-        <translation type="unfinished" />
+        <translation>Un enregistrement a été ajouté ou déplacé par un programme sans la clé : comparez avec une sauvegarde.</translation>
     </message>
     <message>
         <source>The log does not end where it was left: records were cut off, or an older file was put in its place.</source>
-        <translation type="unfinished" />
+        <translation>Le registre ne finit pas où il s’était arrêté : des enregistrements ont été coupés, ou un fichier plus ancien a été mis à sa place.</translation>
     </message>
     <message>
         <source>A record cannot be read: call your IT service.</source>
-        <translation type="unfinished" />
+        <translation>Un enregistrement ne peut être lu : appelez votre service informatique.</translation>
     </message>
     <message>
         <source>The list does not show the latest state of this case: open the case itself, and call your IT service.</source>
-        <translation type="unfinished" />
+        <translation>La liste ne montre pas le dernier état de ce dossier : ouvrez le dossier lui-même, et appelez votre service informatique.</translation>
     </message>
     <message>
         <source>The key of a record was taken away or changed: compare with a backup.</source>
-        <translation type="unfinished" />
+        <translation>La clé d’un enregistrement a été enlevée ou changée : comparez avec une sauvegarde.</translation>
     </message>
     <message>
         <source>The log does not hold the mark that was printed: this file is an older one, or another one.</source>
-        <translation type="unfinished" />
+        <translation>Le registre n’a pas la marque imprimée : ce fichier est plus ancien, ou en est un autre.</translation>
     </message>
 </context>
 <context>
