@@ -3001,7 +3001,7 @@ Codes de retour : 0 fait, 1 notre faute, 2 saisie refusée, 3 introuvable, non 
     </message>
     <message>
         <source>Create the case log</source>
-        <translation>Créer le journal des dossiers</translation>
+        <translation>Créer le registre des dossiers</translation>
     </message>
     <message>
         <source>Practise on &amp;fictitious families</source>
@@ -3032,7 +3032,7 @@ Codes de retour : 0 fait, 1 notre faute, 2 saisie refusée, 3 introuvable, non 
     </message>
     <message>
         <source>A case log has been made here meanwhile: start the program again and sign in.</source>
-        <translation>Un journal des dossiers a été créé ici entre-temps : relancez le programme et ouvrez une session.</translation>
+        <translation>Un registre des dossiers a été créé ici entre-temps : relancez le programme et ouvrez une session.</translation>
     </message>
 </context>
 <context>
