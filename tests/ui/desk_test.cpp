@@ -9,6 +9,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include "core/casework/consultations.h"
 #include "ui/desk/birthdatefield.h"
 #include "ui/desk/birthplacefield.h"
 #include "ui/desk/circumstancespanel.h"
@@ -114,6 +115,19 @@ struct Desk {
     }
 };
 
+/// The journal of consultations of the desk, latest first, once it has `count` lines.
+static QList<JournalLine> journalOf(const Desk &desk, int count)
+{
+    QList<JournalLine> lines;
+    const auto read = [&] {
+        const auto page = latestConsultations(desk.workplace.caseload.session(), {}, {});
+        lines = page ? page->lines : QList<JournalLine>();
+        return lines.size() >= count;
+    };
+    CHECK(QTest::qWaitFor(read, 5000));
+    return lines;
+}
+
 /// Claire's family, as the fund sends it, kept as it came.
 static void keepAnswer(Desk &desk)
 {
@@ -157,6 +171,54 @@ TEST_CASE("A late answer for a wiped form is dropped with its job")
 
     CHECK_FALSE(desk.fund.running);
     CHECK_FALSE(desk.words().contains(u"JULES"));
+}
+
+TEST_CASE("What the fund was asked is in the journal: the request and its end, before there is a case too, and nobody's name")
+{
+    Desk desk;
+    keepAnswer(desk);
+    JournalLine line = journalOf(desk, 1).value(0);
+    CHECK(line.action == JournalAction::Asked);
+    CHECK(line.provider == u"CAF/MSA");
+    CHECK(line.requestId == u"r-1");
+    CHECK(line.outcome == u"found");
+    CHECK(line.agent == u"A. Mercier");
+    CHECK_FALSE(line.number);
+    CHECK((line.person + line.reason).isEmpty());
+
+    QSignalSpy recorded(&desk.page, &DeskPage::caseRecorded);
+    desk.press(Qt::Key_Return, Qt::ControlModifier);
+    REQUIRE(QTest::qWaitFor([&] { return recorded.count() == 1; }, 5000));
+    desk.press(Qt::Key_F5);
+    Q_EMIT desk.fund.running->finished(found(900));
+    line = journalOf(desk, 2).value(0);
+    REQUIRE(line.number);
+    CHECK(line.number == qvariant_cast<CaseSummary>(recorded[0][0]).number);
+}
+
+TEST_CASE("A question that was cancelled was asked; where nothing was sent, nothing is noted")
+{
+    Desk desk;
+    desk.page.identityBlock().setIdentity(claire());
+    desk.press(Qt::Key_F5);
+    desk.press(Qt::Key_Escape);
+    CHECK(journalOf(desk, 1).value(0).outcome == u"cancelled");
+
+    desk.press(Qt::Key_F5);
+    FamilyAnswer unsent;
+    unsent.outcome = LookupOutcome::Refused;
+    unsent.errors = {{Trouble::PersonObjects, {}, {}, false, {}}};
+    Q_EMIT desk.fund.running->finished(unsent);
+    desk.press(Qt::Key_F5);
+    FamilyAnswer refused;
+    refused.outcome = LookupOutcome::NotFound;
+    refused.attempts = 2;
+    refused.requestId = u"r-2"_s;
+    Q_EMIT desk.fund.running->finished(refused);
+    const QList<JournalLine> lines = journalOf(desk, 2);
+    REQUIRE(lines.size() == 2);
+    CHECK(lines[0].outcome == u"not_found");
+    CHECK(lines[0].requestId == u"r-2");
 }
 
 TEST_CASE("An identity changed while the fund is asked cancels the question")

@@ -121,6 +121,9 @@ void DeskPage::connectBlocks()
 void DeskPage::connectNotice()
 {
     connect(m_taxNotice, &TaxNoticeBlock::lookHere, this, &DeskPage::bringIntoSight);
+    connect(m_taxNotice, &TaxNoticeBlock::taxOfficeAsked, this, [this](const QString &requestId, const QString &outcome) {
+        noteAsked(u"DGFIP"_s, requestId, outcome);
+    });
     connect(m_taxNotice, &TaxNoticeBlock::typeRequested, m_household, &HouseholdBlock::typeNotice);
     connect(m_taxNotice, &TaxNoticeBlock::kept, this, [this](const TaxNotice &notice, const Provenance &provenance) {
         m_household->keepNotice({notice, provenance});
@@ -152,6 +155,7 @@ void DeskPage::newFamily()
 /// Wipes all but the identity: the family that was on the screen, its case and its prices.
 void DeskPage::leaveFamily()
 {
+    m_taxNotice->clear(); // first: a question that is on its way is noted for the case it was about
     m_asked.reset();
     m_dossier.reset();
     m_confirmed.reset();
@@ -162,7 +166,6 @@ void DeskPage::leaveFamily()
     m_touched = false;
     m_decisions.clear();
     m_requestId.clear();
-    m_taxNotice->clear();
     m_household->clear();
     m_household->setDays(today(), today());
     m_tariff->setDay(today());

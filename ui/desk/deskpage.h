@@ -26,6 +26,7 @@ class DeskPage : public QScrollArea
     Q_OBJECT
 public:
     DeskPage(Workplace &workplace, QWidget *parent);
+    ~DeskPage() override;
 
     IdentityBlock &identityBlock() { return *m_identity; }
     TaxNoticeBlock &taxNotice() { return *m_taxNotice; }
@@ -75,6 +76,7 @@ private:
     void receive(const FamilyAnswer &answer);
     void showFailure(const FamilyAnswer &answer);
     void tryOtherParent();
+    void noteAsked(const QString &provider, const QString &requestId, const QString &outcome);
 
     void priceAgain();
     void keepStated(const CircumstancesAsked &asked, const Situation &stated);

@@ -90,6 +90,7 @@ void TaxNoticeBlock::buildQuestion()
     connect(new QShortcut(Qt::Key_F6, this), &QShortcut::activated, this, &TaxNoticeBlock::openQuestion);
     connect(m_question, &TaxOfficeForm::found, this, &TaxNoticeBlock::receiveReply);
     connect(m_question, &TaxOfficeForm::lookHere, this, &TaxNoticeBlock::lookHere);
+    connect(m_question, &TaxOfficeForm::ended, this, &TaxNoticeBlock::taxOfficeAsked);
     connect(m_question, &TaxOfficeForm::closed, m_ask, [this] { m_ask->setFocus(Qt::OtherFocusReason); });
 }
 

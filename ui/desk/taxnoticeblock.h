@@ -36,6 +36,8 @@ public:
 Q_SIGNALS:
     void kept(const TaxNotice &notice, const Provenance &provenance);
     void typeRequested();
+    /// The tax office was asked, and how it ended: "found" …, "cancelled"; nothing personal.
+    void taxOfficeAsked(const QString &requestId, const QString &outcome);
     /// Something was read, and should be in sight.
     void lookHere(QWidget *part);
 

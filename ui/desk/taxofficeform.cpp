@@ -85,7 +85,10 @@ void TaxOfficeForm::close()
 
 void TaxOfficeForm::cancel()
 {
-    delete m_lookup;
+    if (m_lookup) {
+        delete m_lookup;
+        Q_EMIT ended({}, u"cancelled"_s);
+    }
     m_bar->clear();
     setWaiting(false);
 }
@@ -112,6 +115,8 @@ void TaxOfficeForm::ask()
     connect(m_lookup, &TaxOfficeLookup::finished, this, [this, asked = *number](const TaxOfficeAnswer &answer) {
         m_lookup->deleteLater();
         m_lookup.clear();
+        if (!answer.requestId.isEmpty()) // empty where nothing was sent
+            Q_EMIT ended(answer.requestId, toString(answer.outcome()));
         receive({answer, asked});
     });
 }

@@ -29,6 +29,8 @@ Q_SIGNALS:
     void closed();
     /// A household was found; the form has closed.
     void found(const TaxOfficeReply &reply);
+    /// A question was sent, and how it ended: "found" …, "cancelled".
+    void ended(const QString &requestId, const QString &outcome);
     /// There is something to read.
     void lookHere(QWidget *part);
 

@@ -19,7 +19,7 @@ class MainWindow : public QWidget
 {
     Q_OBJECT
 public:
-    enum class Place { Desk, Cases, Schedules, Settings, Keys };
+    enum class Place { Desk, Cases, Schedules, Control, Settings, Keys };
     Q_ENUM(Place)
 
     MainWindow(Workplace &workplace, PageMakers makers, QWidget *parent = nullptr);
@@ -75,6 +75,7 @@ private:
     void addKeys();
     QWidget *pageOf(Place place);
     QWidget *make(Place place);
+    QList<Place> places() const;
     HistoryDoor &history();
     QList<KeyGroup> everyKey();
 

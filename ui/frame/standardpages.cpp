@@ -1,5 +1,6 @@
 #include "ui/frame/standardpages.h"
 
+#include "ui/control/controlpage.h"
 #include "ui/desk/deskpage.h"
 #include "ui/desk/taxnoticeblock.h"
 #include "ui/frame/mainwindow.h"
@@ -85,10 +86,19 @@ static QWidget *makeSchedules(MainWindow &window)
     return area;
 }
 
+static QWidget *makeControl(MainWindow &window)
+{
+    auto *page = new ControlPage(window.workplace(), &window);
+    QObject::connect(page, &ControlPage::caseRequested, &window, &MainWindow::openCase);
+    QObject::connect(page, &ControlPage::statusMessage, &window, &MainWindow::say);
+    return page;
+}
+
 PageMakers standardPages()
 {
     return {.desk = makeDesk,
             .history = makeHistory,
             .schedules = makeSchedules,
-            .settings = makeSettings};
+            .settings = makeSettings,
+            .control = makeControl};
 }
