@@ -15,9 +15,16 @@
 using namespace Qt::StringLiterals;
 
 ReasonForm::ReasonForm(QWidget *parent)
-    : QFrame(parent), m_icon(new QLabel(this)), m_title(plainLabel({}, u"subtitle"_s, this)), m_words(plainLabel({}, u"hint"_s, this)),
-      m_reason(new QLineEdit(this)), m_box(new FieldBox(tr("&Reason"), m_reason, this)), m_refusal(plainLabel({}, u"error"_s, this)),
-      m_progress(new QProgressBar(this)), m_go(new QPushButton(this)), m_leave(new QPushButton(tr("Leave"), this))
+    : QFrame(parent)
+    , m_icon(new QLabel(this))
+    , m_title(plainLabel({}, u"subtitle"_s, this))
+    , m_words(plainLabel({}, u"hint"_s, this))
+    , m_reason(new QLineEdit(this))
+    , m_box(new FieldBox(tr("&Reason"), m_reason, this))
+    , m_refusal(plainLabel({}, u"error"_s, this))
+    , m_progress(new QProgressBar(this))
+    , m_go(new QPushButton(this))
+    , m_leave(new QPushButton(tr("Leave"), this))
 {
     theme::setRole(this, u"inset"_s);
     build();
@@ -113,7 +120,8 @@ void ReasonForm::submit()
     if (m_busy)
         return;
     const QString reason = tidied(m_reason->text());
-    m_box->setProblem(reason.isEmpty() ? tr("Say why in a few words: it is noted with your name and the time.") : QString());
+    m_box->setProblem(reason.isEmpty() ? tr("Say why in a few words: it is noted with your name and the time.")
+                                       : QString());
     if (reason.isEmpty())
         return giveFocus();
     setBusy(true);

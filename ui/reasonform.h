@@ -7,8 +7,8 @@ class QLineEdit;
 class QProgressBar;
 class QPushButton;
 
-/// What is done only with a reason, asked for in the page: Enter gives it, Esc leaves. A blank reason is refused beside its field; a refusal of
-/// what was asked stands under it, and what was typed stays.
+/// What is done only with a reason, asked for in the page: Enter gives it, Esc leaves. A blank reason is refused beside
+/// its field; a refusal of what was asked stands under it, and what was typed stays.
 class ReasonForm : public QFrame
 {
     Q_OBJECT

@@ -12,7 +12,8 @@
 
 using namespace Qt::StringLiterals;
 
-// Whether the person at the counter is known already, objects to the calls, has a protected case; and what the account at work may record.
+// Whether the person at the counter is known already, objects to the calls, has a protected case; and what the account
+// at work may record.
 
 void DeskPage::connectKnown()
 {
@@ -52,7 +53,8 @@ void DeskPage::openKnown(const CaseNumber &number)
     openCase(number, {}, [this](const CaseFile &file) { reopen(file); });
 }
 
-void DeskPage::openCase(const CaseNumber &number, const QString &reason, const std::function<void(const CaseFile &)> &then)
+void DeskPage::openCase(const CaseNumber &number, const QString &reason,
+                        const std::function<void(const CaseFile &)> &then)
 {
     const auto open = [caseload = m_workplace.caseload, number, reason] { return caseload.open(number, reason); };
     background(this, open, [this, number, then, visit = m_visit](const Result<CaseFile> &file) {
@@ -76,7 +78,8 @@ void DeskPage::askReason(const CaseNumber &number, const std::function<void(cons
 {
     m_wantedCase = WantedCase{number, then};
     m_glass->ask({.title = tr("Case %1 is protected").arg(number.toString()),
-                  .words = tr("Say why you open it, if your work needs it. Your name, the time and your reason are noted, and a supervisor reads them."),
+                  .words = tr("Say why you open it, if your work needs it. Your name, the time and your reason are "
+                              "noted, and a supervisor reads them."),
                   .verb = tr("Open the case"),
                   .icon = u"lock"_s});
     m_glass->giveFocus();
@@ -109,13 +112,15 @@ void DeskPage::oppositionSettled()
 void DeskPage::sayObjection()
 {
     m_household->notice()->say(NoticeBar::Tone::LookHere,
-                               tr("This person objects to the calls (GDPR, article 21): neither the CAF/MSA nor the tax office is asked. Go on with the papers that "
+                               tr("This person objects to the calls (GDPR, article 21): neither the CAF/MSA nor the "
+                                  "tax office is asked. Go on with the papers that "
                                   "the family shows."),
                                {{tr("Go on with a paper"), [this] { m_household->editQuotient(); }},
                                 {tr("Type a tax notice"), [this] { m_household->typeNotice(); }}});
 }
 
-/// False when the question must not leave now: the person objects, or whether they do is being looked up for a case that is worked on.
+/// False when the question must not leave now: the person objects, or whether they do is being looked up for a case
+/// that is worked on.
 bool DeskPage::mayAskNow()
 {
     if (m_opposition->objects()) {
@@ -132,7 +137,9 @@ QString DeskPage::whyNotRecorded() const
 {
     if (!mayRecord())
         return tr("Your account may look at cases: nothing is recorded or printed with it.");
-    return m_workplace.logTrouble && m_workplace.logTrouble->problem != Problem::None ? describe(*m_workplace.logTrouble) : QString();
+    return m_workplace.logTrouble && m_workplace.logTrouble->problem != Problem::None
+        ? describe(*m_workplace.logTrouble)
+        : QString();
 }
 
 void DeskPage::showPending()
@@ -140,6 +147,7 @@ void DeskPage::showPending()
     m_decision->forbid(whyNotRecorded());
     m_decision->showPending(m_decisions, m_dossier ? std::optional(m_dossier->number) : std::nullopt);
     if (!m_dossier && m_known && !m_decisions.isEmpty())
-        m_decision->notice()->say(NoticeBar::Tone::LookHere, tr("This person already has case %1.").arg(m_known->toString()),
+        m_decision->notice()->say(NoticeBar::Tone::LookHere,
+                                  tr("This person already has case %1.").arg(m_known->toString()),
                                   {{tr("Take it up again"), [this, number = *m_known] { openKnown(number); }}});
 }

@@ -22,7 +22,8 @@ KnownPanel::KnownPanel(QWidget *parent) : QFrame(parent), m_grid(new QGridLayout
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(theme::Between, theme::Inside, theme::Between, theme::Inside);
     layout->setSpacing(theme::Hair);
-    layout->addWidget(plainLabel(tr("Already known? Take the case up instead of beginning a second one."), u"subtitle"_s, this));
+    layout->addWidget(
+        plainLabel(tr("Already known? Take the case up instead of beginning a second one."), u"subtitle"_s, this));
     layout->addLayout(m_grid);
     hide();
 }
@@ -52,7 +53,8 @@ void KnownPanel::addCase(const KnownCase &known, int row)
 {
     const CaseSummary &summary = known.summary;
     auto *icon = new QLabel(this);
-    icon->setPixmap(theme::tinted(summary.isSensitive ? u"lock"_s : u"user"_s, theme::scaled(16), devicePixelRatioF(), theme::tokens().hint));
+    icon->setPixmap(theme::tinted(summary.isSensitive ? u"lock"_s : u"user"_s, theme::scaled(16), devicePixelRatioF(),
+                                  theme::tokens().hint));
     auto *open = new QPushButton(tr("Take up"), this);
     open->setAccessibleName(tr("Take up case %1").arg(summary.number.toString()));
     open->setAccessibleDescription(knownCaseText(known));

@@ -5,8 +5,8 @@
 
 class QGridLayout;
 
-/// « Déjà connu ? »: the cases that may be of the person whose identity is typed, each with its reason and the button that takes it up instead
-/// of a new one. Hidden when there is none.
+/// « Déjà connu ? »: the cases that may be of the person whose identity is typed, each with its reason and the button
+/// that takes it up instead of a new one. Hidden when there is none.
 class KnownPanel : public QFrame
 {
     Q_OBJECT

@@ -7,7 +7,8 @@
 
 static constexpr int pauseMs = 120; // not at each letter
 
-OppositionWatch::OppositionWatch(const Workplace &workplace, QObject *parent) : QObject(parent), m_workplace(workplace), m_pause(new QTimer(this))
+OppositionWatch::OppositionWatch(const Workplace &workplace, QObject *parent)
+    : QObject(parent), m_workplace(workplace), m_pause(new QTimer(this))
 {
     m_pause->setSingleShot(true);
     m_pause->setInterval(pauseMs);
@@ -29,7 +30,9 @@ void OppositionWatch::look(const std::optional<CivilIdentity> &person, const std
 
 void OppositionWatch::start()
 {
-    const auto read = [session = m_workplace.caseload.session(), person = *m_person, number = m_number] { return mayAsk(session, person, number); };
+    const auto read = [session = m_workplace.caseload.session(), person = *m_person, number = m_number] {
+        return mayAsk(session, person, number);
+    };
     background(this, read, [this, turn = m_turn](const Result<Done> &allowed) {
         if (turn == m_turn)
             settle(!allowed && allowed.error().problem == Problem::PersonObjects);

@@ -5,8 +5,8 @@
 
 class QTimer;
 
-/// Whether the person on the form objects to the calls (GDPR 21), looked up beside the window as the identity is typed: the desk says so before
-/// anybody is asked. The core refuses in any case.
+/// Whether the person on the form objects to the calls (GDPR 21), looked up beside the window as the identity is typed:
+/// the desk says so before anybody is asked. The core refuses in any case.
 class OppositionWatch : public QObject
 {
     Q_OBJECT

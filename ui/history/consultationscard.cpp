@@ -16,8 +16,12 @@ using namespace Qt::StringLiterals;
 static constexpr qsizetype linesAtOnce = 50;
 
 ConsultationsCard::ConsultationsCard(const Workplace &workplace, const CaseNumber &number, QWidget *parent)
-    : QFrame(parent), m_workplace(workplace), m_number(number), m_list(new QVBoxLayout), m_state(plainLabel({}, u"hint"_s, this)),
-      m_show(new QPushButton(tr("Show who &looked at this case"), this))
+    : QFrame(parent)
+    , m_workplace(workplace)
+    , m_number(number)
+    , m_list(new QVBoxLayout)
+    , m_state(plainLabel({}, u"hint"_s, this))
+    , m_show(new QPushButton(tr("Show who &looked at this case"), this))
 {
     theme::setRole(this, u"card"_s);
     setAccessibleName(tr("Consultations"));
@@ -32,7 +36,8 @@ ConsultationsCard::ConsultationsCard(const Workplace &workplace, const CaseNumbe
     layout->addLayout(m_list);
     layout->addWidget(m_state);
     layout->addWidget(m_show, 0, Qt::AlignLeft);
-    m_state->setText(tr("Who looked at the case and who changed it, kept for checks; it is no measure of anybody’s work."));
+    m_state->setText(
+        tr("Who looked at the case and who changed it, kept for checks; it is no measure of anybody’s work."));
 }
 
 void ConsultationsCard::read()

@@ -13,11 +13,16 @@ using namespace Qt::StringLiterals;
 QString iconOf(CaseMark::Kind kind)
 {
     switch (kind) {
-    case CaseMark::Kind::Sensitive: return u"lock"_s;
-    case CaseMark::Kind::Opposed: return u"wifi-off"_s;
-    case CaseMark::Kind::Disputed: return u"scale"_s;
-    case CaseMark::Kind::Merged: return u"users"_s;
-    case CaseMark::Kind::Quarantined: return u"trash"_s;
+    case CaseMark::Kind::Sensitive:
+        return u"lock"_s;
+    case CaseMark::Kind::Opposed:
+        return u"wifi-off"_s;
+    case CaseMark::Kind::Disputed:
+        return u"scale"_s;
+    case CaseMark::Kind::Merged:
+        return u"users"_s;
+    case CaseMark::Kind::Quarantined:
+        return u"trash"_s;
     }
     return {};
 }

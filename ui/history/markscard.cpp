@@ -28,22 +28,29 @@ static MarkWords wordsOf(CaseMark::Kind kind)
 {
     switch (kind) {
     case CaseMark::Kind::Sensitive:
-        return {MarksCard::tr("Protected: whoever opens it without being a supervisor says why, and the reason is noted."), MarksCard::tr("Protect this case"),
-                MarksCard::tr("Lift the protection")};
+        return {
+            MarksCard::tr("Protected: whoever opens it without being a supervisor says why, and the reason is noted."),
+            MarksCard::tr("Protect this case"), MarksCard::tr("Lift the protection")};
     case CaseMark::Kind::Opposed:
-        return {MarksCard::tr("Objection to the calls (GDPR, article 21): neither the CAF/MSA nor the tax office is asked about these persons; papers take their place."),
+        return {MarksCard::tr("Objection to the calls (GDPR, article 21): neither the CAF/MSA nor the tax office is "
+                              "asked about these persons; papers take their place."),
                 MarksCard::tr("Note an objection"), MarksCard::tr("Withdraw the objection")};
     case CaseMark::Kind::Disputed:
-        return {MarksCard::tr("Decision contested: nothing of the case is purged before the dispute ends."), MarksCard::tr("Note a dispute"),
-                MarksCard::tr("End the dispute")};
+        return {MarksCard::tr("Decision contested: nothing of the case is purged before the dispute ends."),
+                MarksCard::tr("Note a dispute"), MarksCard::tr("End the dispute")};
     case CaseMark::Kind::Merged:
-    case CaseMark::Kind::Quarantined: break;
+    case CaseMark::Kind::Quarantined:
+        break;
     }
     return {};
 }
 
 MarksCard::MarksCard(const Workplace &workplace, const CaseNumber &number, const CaseMarks &marks, QWidget *parent)
-    : QFrame(parent), m_workplace(workplace), m_number(number), m_rows(new QVBoxLayout(this)), m_form(new ReasonForm(this))
+    : QFrame(parent)
+    , m_workplace(workplace)
+    , m_number(number)
+    , m_rows(new QVBoxLayout(this))
+    , m_form(new ReasonForm(this))
 {
     theme::setRole(this, u"card"_s);
     setAccessibleName(tr("Marks"));

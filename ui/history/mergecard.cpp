@@ -17,9 +17,13 @@
 using namespace Qt::StringLiterals;
 
 MergeCard::MergeCard(const Workplace &workplace, const CaseSummary &own, QWidget *parent)
-    : QFrame(parent), m_workplace(workplace), m_own(own), m_layout(new QVBoxLayout(this)),
-      m_same(new QPushButton(tr("This is the same &family as…"), this)), m_choice(new MergeChoice(workplace.index, own.number, this)),
-      m_form(new ReasonForm(this))
+    : QFrame(parent)
+    , m_workplace(workplace)
+    , m_own(own)
+    , m_layout(new QVBoxLayout(this))
+    , m_same(new QPushButton(tr("This is the same &family as…"), this))
+    , m_choice(new MergeChoice(workplace.index, own.number, this))
+    , m_form(new ReasonForm(this))
 {
     theme::setRole(this, u"card"_s);
     setAccessibleName(tr("Same family"));
@@ -31,7 +35,9 @@ void MergeCard::build()
     m_layout->setContentsMargins(theme::Between, theme::Between, theme::Between, theme::Between);
     m_layout->setSpacing(theme::Inside);
     m_layout->addWidget(plainLabel(tr("Same family"), u"title"_s, this));
-    m_layout->addWidget(plainLabel(tr("A family that was opened twice goes on under one number. Nothing is lost: the other number leads to it, and that can be undone."), u"hint"_s, this));
+    m_layout->addWidget(plainLabel(tr("A family that was opened twice goes on under one number. Nothing is lost: the "
+                                      "other number leads to it, and that can be undone."),
+                                   u"hint"_s, this));
     for (const CaseSummary &line : m_workplace.index.mergedInto(m_own.number))
         addMerged(line);
     theme::setRole(m_same, u"secondary"_s);
@@ -52,7 +58,8 @@ void MergeCard::addMerged(const CaseSummary &line)
 {
     auto *row = new QHBoxLayout;
     row->setSpacing(theme::Inside);
-    row->addWidget(plainLabel(tr("%1, %2, was merged into this case.").arg(line.number.toString(), line.applicant), {}, this), 1);
+    row->addWidget(
+        plainLabel(tr("%1, %2, was merged into this case.").arg(line.number.toString(), line.applicant), {}, this), 1);
     auto *undo = new QPushButton(tr("Undo…"), this);
     undo->setAccessibleName(tr("Undo the merge of %1").arg(line.number.toString()));
     undo->setIcon(theme::icon(u"undo"_s));
@@ -121,7 +128,8 @@ static QWidget *sideBySide(const CaseSummary &goesOn, const CaseSummary &isMerge
         ++row;
     };
     const auto changed = [](const CaseSummary &line) { return dateText(line.at.toLocalTime().date()); };
-    add({}, MergeCard::tr("%1 goes on").arg(goesOn.number.toString()), MergeCard::tr("%1 leads to it").arg(isMerged.number.toString()), u"subtitle"_s);
+    add({}, MergeCard::tr("%1 goes on").arg(goesOn.number.toString()),
+        MergeCard::tr("%1 leads to it").arg(isMerged.number.toString()), u"subtitle"_s);
     add(MergeCard::tr("Applicant"), goesOn.applicant, isMerged.applicant, {});
     add(MergeCard::tr("Born on"), goesOn.birthDate.toText(), isMerged.birthDate.toText(), {});
     add(MergeCard::tr("Commune"), goesOn.town, isMerged.town, {});
@@ -140,7 +148,8 @@ void MergeCard::showComparison()
     swap->setIcon(theme::icon(u"refresh"_s));
     connect(swap, &QPushButton::clicked, this, [this] {
         m_ownGoesOn = !m_ownGoesOn;
-        QMetaObject::invokeMethod(this, &MergeCard::showComparison, Qt::QueuedConnection); // the button goes with what it stands in
+        QMetaObject::invokeMethod(this, &MergeCard::showComparison,
+                                  Qt::QueuedConnection); // the button goes with what it stands in
     });
     auto *layout = new QVBoxLayout(m_comparison);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -148,10 +157,12 @@ void MergeCard::showComparison()
     layout->addWidget(sideBySide(goesOn, isMerged, m_comparison));
     layout->addWidget(swap, 0, Qt::AlignLeft);
     m_layout->insertWidget(m_layout->indexOf(m_form), m_comparison);
-    m_form->ask({.title = tr("Merge %1 into %2?").arg(isMerged.number.toString(), goesOn.number.toString()),
-                 .words = tr("Check that it is one family, then say why. What is known of each stays readable in its own history."),
-                 .verb = tr("&Merge"),
-                 .icon = u"users"_s});
+    m_form->ask(
+        {.title = tr("Merge %1 into %2?").arg(isMerged.number.toString(), goesOn.number.toString()),
+         .words =
+             tr("Check that it is one family, then say why. What is known of each stays readable in its own history."),
+         .verb = tr("&Merge"),
+         .icon = u"users"_s});
     m_form->giveFocus();
 }
 
@@ -176,7 +187,9 @@ void MergeCard::give(const QString &reason)
     const Session session = m_workplace.caseload.session();
     const auto work = [session, own, other, reason, undoes = m_undoes, ownGoesOn = m_ownGoesOn, now = m_workplace.now] {
         const Merging merging(session, {.now = now});
-        return undoes ? merging.unmerge(other, reason) : ownGoesOn ? merging.mergeInto(other, own, reason) : merging.mergeInto(own, other, reason);
+        return undoes   ? merging.unmerge(other, reason)
+            : ownGoesOn ? merging.mergeInto(other, own, reason)
+                        : merging.mergeInto(own, other, reason);
     };
     background(this, work, [this](const Result<Done> &done) { finish(done); });
 }

@@ -8,8 +8,8 @@ class QPushButton;
 class QVBoxLayout;
 class ReasonForm;
 
-/// « C’est la même famille que… »: finds the other case, shows both side by side, and merges one into the other with a reason; and what was
-/// merged into this one before, which can be taken back. For whoever may decide.
+/// « C’est la même famille que… »: finds the other case, shows both side by side, and merges one into the other with a
+/// reason; and what was merged into this one before, which can be taken back. For whoever may decide.
 class MergeCard : public QFrame
 {
     Q_OBJECT

@@ -16,8 +16,12 @@ static constexpr qsizetype mostFound = 6;
 static constexpr qsizetype fewestLetters = 2;
 
 MergeChoice::MergeChoice(const CaseIndex &index, const CaseNumber &own, QWidget *parent)
-    : QWidget(parent), m_index(index), m_own(own), m_typed(new QLineEdit(this)), m_box(new FieldBox(tr("The &other case"), m_typed, this)),
-      m_found(new QListWidget(this))
+    : QWidget(parent)
+    , m_index(index)
+    , m_own(own)
+    , m_typed(new QLineEdit(this))
+    , m_box(new FieldBox(tr("The &other case"), m_typed, this))
+    , m_found(new QListWidget(this))
 {
     m_box->setHint(tr("Its number, or a few letters of the family; then Enter."));
     auto *leave = new QPushButton(tr("Leave"), this);
@@ -85,7 +89,8 @@ void MergeChoice::take(const QListWidgetItem *item)
 void MergeChoice::keyPressEvent(QKeyEvent *event)
 {
     switch (event->key()) {
-    case Qt::Key_Escape: return Q_EMIT left();
+    case Qt::Key_Escape:
+        return Q_EMIT left();
     case Qt::Key_Up:
     case Qt::Key_Down: {
         const int step = event->key() == Qt::Key_Up ? -1 : 1;
@@ -96,7 +101,8 @@ void MergeChoice::keyPressEvent(QKeyEvent *event)
         if (m_typed->hasFocus() && (event->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier)
             return take(m_found->currentItem());
         break;
-    default: break;
+    default:
+        break;
     }
     QWidget::keyPressEvent(event);
 }
