@@ -170,7 +170,9 @@ Workplace Assembly::workplaceFor(const Settings &settings)
     } else {
         giveReal(workplace);
     }
-    workplace.ask = heedingOpposition([this] { return m_workplace->caseload.session(); }, noted(workplace.ask));
+    const auto session = [this] { return m_workplace->caseload.session(); };
+    workplace.ask = heedingOpposition(session, noted(workplace.ask));
+    workplace.askTaxOffice = heedingOpposition(session, workplace.askTaxOffice);
     noteSchedules(workplace.schedules);
     return workplace;
 }

@@ -4,6 +4,7 @@
 #include "core/casework/logguard.h"
 #include "core/casework/pricing.h"
 #include "core/store/caselog.h"
+#include "core/store/casemarks.h"
 #include "core/store/firstlog.h"
 #include "core/store/logcheck.h"
 
@@ -205,6 +206,14 @@ Result<Done> Caseload::mark(const CaseNumber &number, CaseMark mark) const
 Result<CaseMarks> Caseload::marks(const CaseNumber &number) const
 {
     return onLog(m_session, Right::SeeCases, Access::Read, m_ports.newId, [&](SealedLog &log) { return CaseLog(log).marks(number); });
+}
+
+Result<QList<CaseMark>> Caseload::markHistory(const CaseNumber &number) const
+{
+    return onLog(m_session, Right::SeeCases, Access::Read, m_ports.newId, [&](SealedLog &log) -> Result<QList<CaseMark>> {
+        const auto caseId = CaseLog(log).find(number);
+        return caseId ? marksOfCase(log, *caseId) : Result<QList<CaseMark>>(Error{Fault::NotFound, u"case"_s});
+    });
 }
 
 Result<Done> Caseload::note(JournalLine line) const

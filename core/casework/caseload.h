@@ -68,6 +68,8 @@ public:
     /// Problem::NotInQuarantine). Fault::Invalid for what Merging and Purging do.
     Result<Done> mark(const CaseNumber &number, CaseMark mark) const;
     Result<CaseMarks> marks(const CaseNumber &number) const;
+    /// Every mark that was set or taken back, oldest first, with its reason. Right::SeeCases.
+    Result<QList<CaseMark>> markHistory(const CaseNumber &number) const;
 
     /// Notes what was done with a case, or whom a provider was asked about; the time and the agent are filled in.
     Result<Done> note(JournalLine line) const;

@@ -106,3 +106,10 @@ Revision HistoryDesk::decideAgain(const Revision &before, qint64 quotient, const
     draft.reason = u"naissance de Maxime"_s;
     return kept(workplace, draft);
 }
+
+void HistoryDesk::workAs(Roles roles)
+{
+    Account account = workplace.account();
+    account.roles = roles;
+    workplace.caseload = Caseload(Session(workplace.caseload.session().folder(), account, workplace.caseload.session().keys()), {.now = [now = now] { return *now; }});
+}

@@ -17,6 +17,9 @@ struct HistoryDesk {
     /// Validates it again with another quotient, one more child and another tier.
     Revision decideAgain(const Revision &before, qint64 quotient, const QString &tier);
 
+    /// From here on the desk is at work under an account of these roles alone, on the same cases.
+    void workAs(Roles roles);
+
     QTemporaryDir folder;
     std::shared_ptr<QDateTime> now;
     Workplace workplace;

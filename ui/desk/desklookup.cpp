@@ -26,10 +26,10 @@ DeskPage::~DeskPage()
 
 void DeskPage::ask()
 {
-    if (m_lookup || m_recording)
+    if (m_lookup || m_recording || !mayRecord())
         return;
     const auto identity = m_identity->checkedIdentity(today());
-    if (!identity || !isOfThisCase(*identity))
+    if (!identity || !isOfThisCase(*identity) || !mayAskNow())
         return;
     m_asked = identity;
     m_identity->setAsking(true);

@@ -70,6 +70,8 @@ void DeskPage::decide(bool print)
 {
     if (m_decisions.isEmpty() || m_recording || m_recorded)
         return;
+    if (!whyNotRecorded().isEmpty())
+        return showPending();
     if (m_household->isEditing())
         return m_decision->showProblem(tr("A correction is open: keep it or leave it first."));
     const auto identity = m_identity->checkedIdentity(today());
@@ -89,9 +91,19 @@ void DeskPage::decide(bool print)
         if (revision)
             recorded(*revision, print);
         else
-            m_decision->showProblem(describe(revision.error()));
+            refused(revision.error());
     };
     background(this, [caseload, draft] { return caseload.decide(draft); }, done);
+}
+
+/// A log that takes nothing any more is not offered another try; the screen keeps what was typed.
+void DeskPage::refused(const Error &error)
+{
+    m_decision->showProblem(describe(error));
+    if (error.problem != Problem::ChainBroken)
+        return;
+    m_workplace.logTrouble = error;
+    showPending();
 }
 
 void DeskPage::recorded(const Revision &revision, bool print)

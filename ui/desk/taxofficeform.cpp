@@ -70,6 +70,12 @@ void TaxOfficeForm::open(QDate today, bool practice)
     m_number->setFocus(Qt::OtherFocusReason);
 }
 
+void TaxOfficeForm::setAbout(const std::optional<CivilIdentity> &applicant, const std::optional<CaseNumber> &number)
+{
+    m_applicant = applicant;
+    m_caseNumber = number;
+}
+
 void TaxOfficeForm::dismiss()
 {
     cancel();
@@ -111,7 +117,11 @@ void TaxOfficeForm::ask()
     setWaiting(true);
     m_bar->say(NoticeBar::Tone::Busy, tr("The tax office is being asked…"), {{tr("Cancel"), [this] { cancel(); }}});
     const QVariant year = m_year->currentData();
-    m_lookup = m_askTaxOffice({*number, year.isValid() ? std::optional(year.toInt()) : std::nullopt}, this);
+    m_lookup = m_askTaxOffice({.number = *number,
+                               .incomeYear = year.isValid() ? std::optional(year.toInt()) : std::nullopt,
+                               .applicant = m_applicant,
+                               .caseNumber = m_caseNumber},
+                              this);
     connect(m_lookup, &TaxOfficeLookup::finished, this, [this, asked = *number](const TaxOfficeAnswer &answer) {
         m_lookup->deleteLater();
         m_lookup.clear();

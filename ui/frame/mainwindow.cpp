@@ -236,7 +236,7 @@ void MainWindow::reopen(const CaseFile &file)
 
 void MainWindow::noteCase(const CaseSummary &summary)
 {
-    m_workplace.index.put(summary);
+    m_workplace.index.putRevision(summary);
     if (m_history.refresh)
         m_history.refresh();
     showCases();

@@ -65,6 +65,7 @@ void MainWindow::readCases()
         reader->deleteLater();
         m_loaded = true;
         m_workplace.casesToRead.reset();
+        m_workplace.logTrouble = read ? std::nullopt : std::optional(read.error());
         showCases(read ? nullptr : &read.error());
         showMore();
         Q_EMIT casesLoaded();
