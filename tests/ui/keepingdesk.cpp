@@ -3,20 +3,29 @@
 #include "core/casework/purging.h"
 #include "ui/theme/theme.h"
 
+#include <QApplication>
 #include <QDir>
 #include <QFileDialog>
+#include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QTest>
+#include <QThreadPool>
 
 #include <algorithm>
 #include <stdexcept>
 
 using namespace Qt::StringLiterals;
 
+KeepingDesk::~KeepingDesk()
+{
+    QThreadPool::globalInstance()->waitForDone();
+}
+
 CaseNumber KeepingDesk::caseOn(QDate day, const QString &name, QDate until)
 {
     const QDateTime today = std::exchange(*now, QDateTime(day, QTime(11, 0)));
-    Draft draft = historyDraft(name, u"Sophie"_s, 820);
+    Draft draft = historyDraft(name, u"Sophie"_s, 820, u"T2"_s);
     draft.household.resident.reset();
     for (Decision &decision : draft.decisions)
         decision.validUntil = until;
@@ -51,13 +60,46 @@ EliminationSlip KeepingDesk::proposed() const
     return *slip;
 }
 
+LargeText::LargeText() : usual(QApplication::font())
+{
+    QFont twice = usual;
+    twice.setPointSizeF(20);
+    QApplication::setFont(twice);
+}
+
+LargeText::~LargeText()
+{
+    QApplication::setFont(usual);
+}
+
+static bool isCut(const QWidget &part)
+{
+    const int needed = part.hasHeightForWidth() ? part.heightForWidth(part.width()) : part.sizeHint().height();
+    const auto *label = qobject_cast<const QLabel *>(&part);
+    const bool wraps = label && label->wordWrap();
+    return part.height() < needed || (!wraps && part.width() < part.minimumSizeHint().width());
+}
+
+QStringList cutWords(const QWidget &widget)
+{
+    QStringList cut;
+    for (const QLabel *label : widget.findChildren<QLabel *>())
+        if (label->isVisible() && !label->text().isEmpty() && isCut(*label))
+            cut << label->text();
+    for (const QPushButton *button : widget.findChildren<QPushButton *>())
+        if (button->isVisible() && isCut(*button))
+            cut << button->text();
+    return cut;
+}
+
 void picture(QWidget &widget, const QString &name)
 {
     const QString folder = qEnvironmentVariable("PASSFAMILLE_PICTURES");
     if (folder.isEmpty())
         return;
     QDir().mkpath(folder);
-    for (const auto &[choice, ending] : {std::pair(theme::Choice::Dark, u"dark"_s), std::pair(theme::Choice::Light, u"light"_s)}) {
+    for (const auto &[choice, ending] :
+         {std::pair(theme::Choice::Dark, u"dark"_s), std::pair(theme::Choice::Light, u"light"_s)}) {
         theme::apply(choice);
         QTest::qWait(50);
         widget.grab().save(u"%1/%2-%3.png"_s.arg(folder, name, ending));

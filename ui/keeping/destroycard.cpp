@@ -72,6 +72,15 @@ void DestroyCard::takeFocus()
     m_visa->setFocus(Qt::OtherFocusReason);
 }
 
+/// « 3 cases, 2 months of consultations »
+static QString whatGoes(qsizetype cases, qsizetype months)
+{
+    const QString first = DestroyCard::tr("%n case(s)", nullptr, static_cast<int>(cases));
+    return months == 0
+        ? first
+        : DestroyCard::tr("%1, %n month(s) of consultations", nullptr, static_cast<int>(months)).arg(first);
+}
+
 /// The second question: who pressed Enter once too often stands on the way back.
 void DestroyCard::submit()
 {
@@ -80,10 +89,8 @@ void DestroyCard::submit()
         return takeFocus();
     }
     say({}, u"hint"_s);
-    m_asked->setText(
-        tr("%n case(s) and %1 of the journal of consultations are destroyed for good, under the visa “%2”.", nullptr,
-           static_cast<int>(m_purge.waiting.size()))
-            .arg(tr("%n month(s)", nullptr, static_cast<int>(m_purge.months.size())), m_visa->text().trimmed()));
+    m_asked->setText(tr("To be destroyed for good, under the visa “%2”: %1.")
+                         .arg(whatGoes(m_purge.waiting.size(), m_purge.months.size()), m_visa->text().trimmed()));
     m_visaBox->setEnabled(false);
     m_begin->hide();
     m_leave->hide();
@@ -142,10 +149,8 @@ void DestroyCard::receive(const Result<PurgeReport> &report)
 QString describe(const PurgeReport &report, bool stopped)
 {
     QStringList sentences;
-    sentences << DestroyCard::tr("Destroyed: %n case(s), %1 of consultations (%2 records).", nullptr,
-                                 static_cast<int>(report.cases))
-                     .arg(DestroyCard::tr("%n month(s)", nullptr, static_cast<int>(report.months)),
-                          numberText(Exact(report.records)));
+    sentences << DestroyCard::tr("Destroyed: %1 (%2 records).")
+                     .arg(whatGoes(report.cases, report.months), numberText(Exact(report.records)));
     if (report.kept > 0)
         sentences << DestroyCard::tr("%n case(s) stay: taken back, disputed, or kept longer by a newer setting.",
                                      nullptr, static_cast<int>(report.kept));

@@ -103,6 +103,8 @@ void PersonFields::showErrors(const QList<FieldError> &errors)
             if (which == field)
                 box->setProblem(describe(error.field, error.problem));
     }
+    // What has a frame to colour is its entry.
+    theme::setRole(m_givenNames->entry(), theme::roleOf(m_givenNames));
 }
 
 void PersonFields::takeFocus()

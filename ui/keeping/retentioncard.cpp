@@ -66,6 +66,7 @@ void RetentionCard::addLine(QGridLayout *grid, RetentionCategory category)
         line.typed->setAccessibleName(describe(category));
         line.typed->setToolTip(tr("From %1 to %2 months").arg(bounds.least).arg(bounds.most));
         grid->addWidget(line.typed, row, 1);
+        connect(line.typed, &QSpinBox::valueChanged, this, [this] { say({}, u"hint"_s); });
     }
     grid->addWidget(line.origin, row + 1, 0, 1, 2);
     grid->setRowMinimumHeight(row + 2, theme::Inside);
