@@ -9,6 +9,8 @@
 #include "core/store/purge.h"
 
 #include <algorithm>
+#include <iterator>
+#include <map>
 #include <span>
 
 using namespace Qt::StringLiterals;
@@ -68,6 +70,16 @@ Result<EliminationSlip> Purging::propose(QDate by) const
     });
 }
 
+static ProposedPurge stateOf(const EliminationSlip &slip, const std::map<CaseNumber, CaseMarks> &marks, const QList<YearMonth> &readable)
+{
+    ProposedPurge state{.slip = slip};
+    for (const auto &[number, mark] : marks)
+        if (mark.quarantinedSince == slip.at)
+            state.waiting.append(number);
+    std::ranges::copy_if(slip.months, std::back_inserter(state.months), [&](const YearMonth &month) { return readable.contains(month); });
+    return state;
+}
+
 Result<QList<ProposedPurge>> Purging::proposed() const
 {
     return onLog(m_session, Right::Purge, Access::Read, m_ports.newId, [&](SealedLog &log) -> Result<QList<ProposedPurge>> {
@@ -75,11 +87,10 @@ Result<QList<ProposedPurge>> Purging::proposed() const
         if (!slips)
             return slips.error();
         const auto marks = marksOfCases(log);
+        const QList<YearMonth> readable = Purge(log).monthsBefore(YearMonth::of(m_ports.now().toUTC().date()));
         QList<ProposedPurge> all;
-        for (const EliminationSlip &slip : *slips) {
-            const auto waits = [&](const auto &each) { return each.second.quarantinedSince == slip.at; };
-            all.prepend({slip, static_cast<qsizetype>(std::ranges::count_if(marks, waits))});
-        }
+        for (const EliminationSlip &slip : *slips)
+            all.prepend(stateOf(slip, marks, readable));
         return all;
     });
 }

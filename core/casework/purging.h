@@ -7,7 +7,8 @@
 /// A slip, and where it stands.
 struct ProposedPurge {
     EliminationSlip slip;
-    qsizetype waiting = 0; ///< Cases still in quarantine under it; 0 once it was carried out, or all were taken back.
+    QList<CaseNumber> waiting = {}; ///< Cases still in quarantine under it, by number; none once it was carried out, or all were taken back.
+    QList<YearMonth> months = {}; ///< Of consultations on it, those that are not forgotten yet.
 };
 
 /// What a purge did.

@@ -25,6 +25,35 @@ QString describe(RetentionCategory category)
     return {};
 }
 
+QString describeBasis(RetentionCategory category)
+{
+    switch (category) {
+    case RetentionCategory::Priced:
+        return Keeping::tr("Debts of and to a commune lapse after four years, counted from the end of a year (law 68-1250, article 1; CGCT, article L1617-5).");
+    case RetentionCategory::Creche: return Keeping::tr("The CAF looks at a crèche’s papers years later: go by your agreement with it.");
+    case RetentionCategory::Undecided: return Keeping::tr("Nothing was decided: no longer than the family may come back to it.");
+    case RetentionCategory::Consultations: return Keeping::tr("Six months to three years, for internal control (CNIL recommendation 2021-122).");
+    case RetentionCategory::Technique: return Keeping::tr("Holds no personal data; its duration is the program’s.");
+    }
+    return {};
+}
+
+QString monthsText(int months)
+{
+    const QString text = Keeping::tr("%n month(s)", nullptr, months);
+    return months % 12 == 0 ? Keeping::tr("%1 (%n year(s))", nullptr, months / 12).arg(text) : text;
+}
+
+QString describe(Capacity capacity)
+{
+    switch (capacity) {
+    case Capacity::Applicant: return Keeping::tr("applicant");
+    case Capacity::Adult: return Keeping::tr("adult of the household");
+    case Capacity::Child: return Keeping::tr("child of the household");
+    }
+    return {};
+}
+
 static QString describeMerge(Problem problem)
 {
     switch (problem) {

@@ -84,7 +84,7 @@ TEST_CASE_METHOD(OldCases, "A proposal hides the cases, and gives a slip of numb
     CHECK(caseload.recordIssue(priced, 1).error().fault == Fault::Conflict);
     REQUIRE(purging.proposed()->size() == 1);
     CHECK(purging.proposed()->first().slip == slip);
-    CHECK(purging.proposed()->first().waiting == 2);
+    CHECK(purging.proposed()->first().waiting == QList{priced, undecided});
     CHECK(purging.propose(today).error().problem == Problem::NothingDue);
 }
 
@@ -107,7 +107,7 @@ TEST_CASE_METHOD(OldCases, "Thirty days later the slip is carried out: contents 
     CHECK(check->problems.isEmpty());
     CHECK(check->purged == 4);
     CHECK(check->revisions == 3);
-    CHECK(purging.proposed()->first().waiting == 0);
+    CHECK(purging.proposed()->first().waiting.isEmpty());
     // Once more is not an error, and does nothing.
     CHECK(*purging.purge(slip, u"AD13 2026-118"_s) == PurgeReport());
     CHECK_FALSE(bytes().contains("CANARI-DE-MORVALLON"));
@@ -200,8 +200,10 @@ TEST_CASE_METHOD(OldCases, "Consultations are forgotten by the month, after thei
     lookedAtOn(QDate(2023, 11, 1));
     const EliminationSlip slip = proposed();
     CHECK(slip.months == QList<YearMonth>{{2023, 9}});
+    CHECK(purging.proposed()->first().months == slip.months);
     waitForTheEnd();
     REQUIRE(purging.purge(slip, u"v"_s)->months == 1);
+    CHECK(purging.proposed()->first().months.isEmpty());
     const auto lines = consultations(session, {.number = recent});
     REQUIRE(lines);
     REQUIRE(lines->size() == 1);
@@ -219,7 +221,7 @@ TEST_CASE_METHOD(DatedOffice, "A purge that is stopped goes on where it was")
     REQUIRE(slip.cases.size() == 130);
     now = now.addDays(quarantineDays);
     CHECK(purging.purge(slip, u"v"_s, [](double) { return false; })->cases == 100);
-    CHECK(purging.proposed()->first().waiting == 30);
+    CHECK(purging.proposed()->first().waiting.size() == 30);
     CHECK(caseload.verify()->problems.isEmpty());
     CHECK(purging.purge(slip, u"v"_s)->cases == 30);
     CHECK(caseload.verify()->purged == 260);
