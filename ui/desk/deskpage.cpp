@@ -145,6 +145,7 @@ void DeskPage::newFamily()
     ++m_visit;
     m_identity->clear();
     leaveFamily();
+    removePapers();
     m_identity->focusFirstField();
     QTimer::singleShot(0, this, [this] { verticalScrollBar()->setValue(0); });
 }

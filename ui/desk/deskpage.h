@@ -87,6 +87,7 @@ private:
     Draft draftOf(const CivilIdentity &identity) const;
     void recorded(const Revision &revision, bool print);
     void makePaper();
+    void removePapers();
     void issued(const Issue &issue);
     void savePaper();
     void noteIssue(const Revision &told);
