@@ -153,6 +153,7 @@ void DeskPage::newFamily()
     m_identity->clear();
     m_glass->dismiss();
     leaveFamily();
+    removePapers();
     m_identity->focusFirstField();
     QTimer::singleShot(0, this, [this] { verticalScrollBar()->setValue(0); });
 }

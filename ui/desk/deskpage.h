@@ -101,6 +101,7 @@ private:
     void recorded(const Revision &revision, bool print);
     void refused(const Error &error);
     void makePaper();
+    void removePapers();
     void issued(const Issue &issue);
     void savePaper();
     void noteIssue(const Revision &told);

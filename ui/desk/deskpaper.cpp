@@ -5,6 +5,7 @@
 
 #include "core/attestation/pdf.h"
 #include "core/casework/comparison.h"
+#include "core/casework/paperfile.h"
 #include "ui/background.h"
 #include "ui/desk/decisionblock.h"
 #include "ui/desk/householdblock.h"
@@ -129,12 +130,14 @@ void DeskPage::makePaper()
     if (m_makingPaper)
         return;
     m_makingPaper = true;
-    const QString folder = QFileInfo(m_workplace.settingsFile).dir().filePath(u"attestations"_s);
+    const QString &kept = m_workplace.papersFolder;
+    const QString folder = kept.isEmpty() ? QFileInfo(m_workplace.settingsFile).dir().filePath(u"attestations"_s) : kept;
     const PaperJob job{.content = paper(),
                        .number = m_recorded->number,
                        .version = m_recorded->version,
                        .caseload = m_workplace.caseload,
                        .folder = folder,
+                       .isPrivate = !kept.isEmpty(),
                        .usePrinter = !m_workplace.settings.practice};
     issueAttestation(this, job, [this, visit = m_visit](const Issue &issue) {
         if (issue.revision)
@@ -142,6 +145,17 @@ void DeskPage::makePaper()
         if (visit == m_visit)
             issued(issue);
     });
+}
+
+/// The paper of the family that has left.
+void DeskPage::removePapers()
+{
+    const auto clear = [folder = m_workplace.papersFolder] {
+        clearPapers(folder);
+        return Done();
+    };
+    if (!m_workplace.papersFolder.isEmpty())
+        background(this, clear, [](const Done &) {});
 }
 
 void DeskPage::issued(const Issue &issue)

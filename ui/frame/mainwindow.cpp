@@ -118,6 +118,7 @@ void MainWindow::connectBars()
     connect(m_statusLine, &StatusLine::scheduleClicked, this, [this] { goTo(Place::Schedules); });
     connect(m_statusLine, &StatusLine::casesClicked, this, [this] { goTo(Place::Cases); });
     connect(m_statusLine, &StatusLine::scannerClicked, this, [this] { goTo(Place::Settings); });
+    connect(m_statusLine, &StatusLine::backupsClicked, this, [this] { goTo(Place::Settings); });
     connect(m_statusLine, &StatusLine::keysClicked, this, [this] { goTo(Place::Keys); });
 }
 

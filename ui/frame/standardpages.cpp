@@ -71,6 +71,7 @@ static QWidget *makeSettings(MainWindow &window)
         parts->showOwnAccount();
     });
     QObject::connect(page, &SettingsPage::importRequested, area, [area, &window] { openImport(area, window); });
+    QObject::connect(page, &SettingsPage::backupTried, &window, &MainWindow::lookAtBackups);
     QObject::connect(page, &SettingsPage::saved, &window, &MainWindow::noteSettings);
     QObject::connect(&window, &MainWindow::scanned, page, [page, &window](const QByteArray &reading) {
         if (window.place() == MainWindow::Place::Settings)

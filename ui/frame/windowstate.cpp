@@ -37,8 +37,12 @@ void MainWindow::startReading()
     takeDraft();
     if (m_workplace.settings.practice)
         return;
+    watchBackups();
+    const Connection connection = m_workplace.settings.connection;
+    const ReadSecret file = secretInFile(connection.tokenFile);
+    const ReadSecret token = m_workplace.secrets.token ? firstOf(m_workplace.secrets.token, file) : file;
     background(
-        this, [connection = m_workplace.settings.connection] { return checkConnection(connection); },
+        this, [connection, token] { return checkConnection(connection, token); },
         [this](const Result<Done> &ready) {
             if (!ready)
                 m_statusLine->setConnection(
@@ -133,18 +137,26 @@ void MainWindow::showCases(const Error *error)
                                 tr("All cases of this desk (Ctrl+2)")});
 }
 
+/// The file of a secret aside, which is asked for at each question.
+static bool isSame(TaxOfficeConnection before, const TaxOfficeConnection &now)
+{
+    before.secretFile = now.secretFile;
+    return before == now;
+}
+
 void MainWindow::noteSettings(const Settings &before)
 {
     const Settings &now = m_workplace.settings;
     theme::apply(theme::choiceOf(now.theme));
     m_topBar->setAgent(now.agent);
     const bool sameConnection = before.connection.endpoint == now.connection.endpoint
-        && before.connection.recipient == now.connection.recipient
-        && before.connection.tokenFile == now.connection.tokenFile && before.taxOffice == now.taxOffice;
+        && before.connection.recipient == now.connection.recipient && isSame(before.taxOffice, now.taxOffice);
     m_workplace.caseload = m_workplace.caseload.withAgent(now.agent);
     noteLockMinutes();
     if (before.scannerPort != now.scannerPort)
         listenToScanner();
+    if (!(before.backups == now.backups))
+        lookAtBackups();
     if (before.practice != now.practice || !sameConnection || before.scheduleFolder != now.scheduleFolder)
         Q_EMIT rebuildRequested();
 }

@@ -39,7 +39,7 @@ static QString accessSentence(TaxOfficeTrouble trouble)
                             "sent. Tell your administrator.");
     case TaxOfficeTrouble::SecretMissing:
         return TaxWords::tr(
-            "The file of the secret for the tax office cannot be read. Nothing was sent. Tell your administrator.");
+            "The secret for the tax office is missing or cannot be read. Nothing was sent. Tell your administrator.");
     case TaxOfficeTrouble::ClientRefused:
         return TaxWords::tr("The tax office refuses the town hall’s client or its secret. Tell your administrator.");
     case TaxOfficeTrouble::ScopeRefused:
