@@ -147,15 +147,10 @@ void DeskPage::makePaper()
     });
 }
 
-/// The paper of the family that has left.
+/// The paper of the family that has left: one small file at most. At once, so that the next one is not taken away with it.
 void DeskPage::removePapers()
 {
-    const auto clear = [folder = m_workplace.papersFolder] {
-        clearPapers(folder);
-        return Done();
-    };
-    if (!m_workplace.papersFolder.isEmpty())
-        background(this, clear, [](const Done &) {});
+    clearPapers(m_workplace.papersFolder);
 }
 
 void DeskPage::issued(const Issue &issue)

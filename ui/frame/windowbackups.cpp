@@ -11,7 +11,8 @@ void MainWindow::watchBackups()
 {
     m_backups = new BackupWatch(m_workplace, this);
     connect(m_backups, &BackupWatch::looked, this, &MainWindow::showBackups);
-    lookAtBackups();
+    // The list of cases is waited for, a copy is not: one disk serves both.
+    connect(this, &MainWindow::casesLoaded, this, &MainWindow::lookAtBackups, Qt::SingleShotConnection);
 }
 
 void MainWindow::lookAtBackups()

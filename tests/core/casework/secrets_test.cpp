@@ -99,3 +99,20 @@ TEST_CASE("A desk that has sealed nothing yet goes on with its file")
     CHECK(HeldSecret(broken).trouble()->fault == Fault::Unreadable);
     CHECK(secretInFile({})()->isEmpty());
 }
+
+TEST_CASE("A secret outlives a change of keys, for the key that goes on")
+{
+    RealOffice office;
+    REQUIRE(Secrets(*office.mayor, office.ports).set(Secrets::token, token));
+    const auto left = office.accounts().add(u"bcaron"_s, u"Bilal Caron"_s, Role::Agent, office.otherPassword());
+    REQUIRE(left);
+    const auto next = office.accounts().close(left->id, [](double) { return true; });
+    REQUIRE(next);
+    const Secrets secrets(*next, office.ports);
+    CHECK(*secrets.get(Secrets::token) == token);
+    CHECK(secrets.state(Secrets::token)->isSet);
+    REQUIRE(secrets.set(Secrets::token, {}));
+    const auto again = office.entered(u"mairie"_s, office.password());
+    REQUIRE(again);
+    CHECK(Secrets(*again, office.ports).get(Secrets::token)->isEmpty());
+}
