@@ -293,6 +293,8 @@ struct Check : Watched {
     {
         page.resize(1100, 700);
         page.show();
+        REQUIRE(QTest::qWaitForWindowExposed(&page));
+        page.activateWindow();
     }
     void run(const QString &mark = {})
     {

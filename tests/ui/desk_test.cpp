@@ -8,6 +8,7 @@
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QThreadPool>
 
 #include "core/casework/consultations.h"
 #include "ui/desk/birthdatefield.h"
@@ -68,7 +69,12 @@ static CivilIdentity claire()
 
 /// The desk on a folder of its own.
 struct Desk {
+    /// What is noted in the background is on the disk before the folder goes.
+    struct Notes {
+        ~Notes() { QThreadPool::globalInstance()->waitForDone(); }
+    };
     QTemporaryDir folder;
+    Notes notes;
     Fund fund;
     Workplace workplace;
     DeskPage page;

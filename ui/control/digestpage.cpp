@@ -27,7 +27,7 @@ using namespace Qt::StringLiterals;
 DigestPage::DigestPage(Workplace &workplace, QWidget *parent)
     : QWidget(parent), m_workplace(workplace), m_day(new QLineEdit(dateText(workplace.now().date()), this)),
       m_dayBox(new FieldBox(tr("D&ay"), m_day, this)), m_notice(new NoticeBar(this)), m_show(new QPushButton(tr("&Show the digest"), this)),
-      m_print(new QPushButton(tr("Print"), this)), m_save(new QPushButton(tr("PDF"), this)), m_card(buildCard())
+      m_print(new QPushButton(tr("Print"), this)), m_save(new QPushButton(tr("PDF"), this)), m_card(new QFrame(this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(theme::Apart, theme::Between, theme::Apart, theme::Between);
@@ -41,7 +41,7 @@ DigestPage::DigestPage(Workplace &workplace, QWidget *parent)
     layout->addWidget(m_card);
     layout->addStretch(1);
     setFocusProxy(m_day);
-    m_card->hide();
+    buildCard();
 }
 
 QWidget *DigestPage::buildQuestion()
@@ -75,20 +75,19 @@ QWidget *DigestPage::buildQuestion()
     return row;
 }
 
-QFrame *DigestPage::buildCard()
+void DigestPage::buildCard()
 {
-    auto *card = new QFrame(this);
-    theme::setRole(card, u"card"_s);
-    m_body = new QVBoxLayout(card);
+    theme::setRole(m_card, u"card"_s);
+    m_body = new QVBoxLayout(m_card);
     m_body->setContentsMargins(theme::Between, theme::Between, theme::Between, theme::Between);
     m_body->setSpacing(theme::Inside);
-    m_title = plainLabel({}, u"title"_s, card);
-    m_mark = plainLabel({}, u"figure"_s, card);
+    m_title = plainLabel({}, u"title"_s, m_card);
+    m_mark = plainLabel({}, u"figure"_s, m_card);
     m_mark->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    m_records = plainLabel({}, u"hint"_s, card);
+    m_records = plainLabel({}, u"hint"_s, m_card);
     for (QLabel *label : {m_title, m_mark, m_records})
         m_body->addWidget(label);
-    return card;
+    m_card->hide();
 }
 
 /// Today's, when the page is first looked at.
@@ -133,12 +132,12 @@ void DigestPage::receive(const Result<DailyDigest> &digest)
     m_show->setEnabled(true);
     m_notice->clear();
     if (digest)
-        show(*digest);
+        showDigest(*digest);
     else
         m_notice->say(NoticeBar::Tone::LookHere, describe(digest.error()), {{tr("Try again"), [this] { read(); }}});
 }
 
-void DigestPage::show(const DailyDigest &digest)
+void DigestPage::showDigest(const DailyDigest &digest)
 {
     m_digest = digest;
     m_title->setText(tr("%1: the mark of the log").arg(dateText(digest.day)));

@@ -7,7 +7,6 @@
 class FieldBox;
 class NoticeBar;
 class QFrame;
-class QGridLayout;
 class QLabel;
 class QLineEdit;
 class QPushButton;
@@ -30,14 +29,13 @@ protected:
 
 private:
     QWidget *buildQuestion();
-    QFrame *buildCard();
+    void buildCard();
     QWidget *figures(const DailyDigest &digest) const;
     void receive(const Result<DailyDigest> &digest);
     void cancel();
-    void show(const DailyDigest &digest);
+    void showDigest(const DailyDigest &digest);
     void print();
     void save();
-    using QWidget::show;
 
     Workplace &m_workplace;
     QLineEdit *m_day;

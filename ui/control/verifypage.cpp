@@ -26,7 +26,7 @@ enum Column { What, Case, Record, Columns };
 
 VerifyPage::VerifyPage(Workplace &workplace, QWidget *parent)
     : QWidget(parent), m_workplace(workplace), m_mark(new QLineEdit(this)), m_markBox(new FieldBox(tr("&Mark on a paper, if you have one"), m_mark, this)),
-      m_verify(new QPushButton(tr("V&erify the log"), this)), m_cancel(new QPushButton(tr("Cancel"), this)), m_wait(buildWait()),
+      m_verify(new QPushButton(tr("V&erify the log"), this)), m_cancel(new QPushButton(tr("Cancel"), this)), m_wait(new QWidget(this)),
       m_escape(new QShortcut(Qt::Key_Escape, this)), m_notice(new NoticeBar(this)), m_head(plainLabel({}, u"hint"_s, this)), m_problems(buildProblems())
 {
     auto *layout = new QVBoxLayout(this);
@@ -43,6 +43,7 @@ VerifyPage::VerifyPage(Workplace &workplace, QWidget *parent)
     layout->addWidget(m_problems, 1);
     layout->addStretch(0);
     setFocusProxy(m_mark);
+    buildWait();
     m_look.setInterval(100ms);
     connect(&m_look, &QTimer::timeout, this, &VerifyPage::showProgress);
     m_escape->setWhatsThis(tr("Cancel the check of the log"));
@@ -75,27 +76,25 @@ QWidget *VerifyPage::buildQuestion()
     return row;
 }
 
-QWidget *VerifyPage::buildWait()
+void VerifyPage::buildWait()
 {
-    auto *wait = new QWidget(this);
-    m_bar = new QProgressBar(wait);
+    m_bar = new QProgressBar(m_wait);
     m_bar->setRange(0, 1000);
     m_bar->setTextVisible(false);
     m_bar->setFixedHeight(theme::Inside);
     m_bar->setAccessibleName(tr("Progress of the check"));
-    m_far = plainLabel({}, u"hint"_s, wait);
+    m_far = plainLabel({}, u"hint"_s, m_wait);
     m_cancel->setIcon(theme::icon(u"x"_s));
     m_cancel->setToolTip(tr("Cancel (Esc)"));
     connect(m_cancel, &QPushButton::clicked, this, &VerifyPage::cancel);
     auto *row = new QHBoxLayout;
     row->addWidget(m_far, 1);
     row->addWidget(m_cancel);
-    auto *layout = new QVBoxLayout(wait);
+    auto *layout = new QVBoxLayout(m_wait);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(theme::Inside);
     layout->addWidget(m_bar);
     layout->addLayout(row);
-    return wait;
 }
 
 QTableWidget *VerifyPage::buildProblems()

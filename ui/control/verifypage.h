@@ -38,7 +38,7 @@ private:
         std::atomic<qint64> total = 0;
     };
     QWidget *buildQuestion();
-    QWidget *buildWait();
+    void buildWait();
     QTableWidget *buildProblems();
     bool readMark(std::optional<ChainHead> &mark);
     void setRunning(bool running);
