@@ -179,7 +179,8 @@ TEST_CASE("A late answer for a wiped form is dropped with its job")
     CHECK_FALSE(desk.words().contains(u"JULES"));
 }
 
-TEST_CASE("What the fund was asked is in the journal: the request and its end, before there is a case too, and nobody's name")
+TEST_CASE(
+    "What the fund was asked is in the journal: the request and its end, before there is a case too, and nobody's name")
 {
     Desk desk;
     keepAnswer(desk);

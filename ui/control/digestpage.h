@@ -12,8 +12,8 @@ class QLineEdit;
 class QPushButton;
 class QVBoxLayout;
 
-/// The digest of a day: figures, acts, and the mark of the chain, to be printed and filed, so that it proves later that nothing was
-/// cut off.
+/// The digest of a day: figures, acts, and the mark of the chain, to be printed and filed, so that it proves later that
+/// nothing was cut off.
 class DigestPage : public QWidget
 {
     Q_OBJECT
