@@ -14,19 +14,32 @@ using Kind = OfficeAct::Kind;
 static QString actText(Kind kind)
 {
     switch (kind) {
-    case Kind::Began: return u"Ouverture du registre"_s;
-    case Kind::TookOver: return u"Reprise d’un registre de la première version"_s;
-    case Kind::KeyChanged: return u"Changement des clés"_s;
-    case Kind::Recovered: return u"Ouverture par la feuille de récupération"_s;
-    case Kind::PasswordReset: return u"Nouveau mot de passe donné à un compte"_s;
-    case Kind::BackedUp: return u"Sauvegarde"_s;
-    case Kind::Restored: return u"Restauration d’une sauvegarde"_s;
-    case Kind::RetentionSet: return u"Durées de conservation fixées"_s;
-    case Kind::PurgeProposed: return u"Bordereau d’élimination proposé"_s;
-    case Kind::Purged: return u"Élimination"_s;
-    case Kind::PersonAnswered: return u"Réponse à une demande de droit d’accès"_s;
-    case Kind::Imported: return u"Reprise d’un autre outil"_s;
-    case Kind::SecretSet: return u"Secret enregistré ou retiré"_s;
+    case Kind::Began:
+        return u"Ouverture du registre"_s;
+    case Kind::TookOver:
+        return u"Reprise d’un registre de la première version"_s;
+    case Kind::KeyChanged:
+        return u"Changement des clés"_s;
+    case Kind::Recovered:
+        return u"Ouverture par la feuille de récupération"_s;
+    case Kind::PasswordReset:
+        return u"Nouveau mot de passe donné à un compte"_s;
+    case Kind::BackedUp:
+        return u"Sauvegarde"_s;
+    case Kind::Restored:
+        return u"Restauration d’une sauvegarde"_s;
+    case Kind::RetentionSet:
+        return u"Durées de conservation fixées"_s;
+    case Kind::PurgeProposed:
+        return u"Bordereau d’élimination proposé"_s;
+    case Kind::Purged:
+        return u"Élimination"_s;
+    case Kind::PersonAnswered:
+        return u"Réponse à une demande de droit d’accès"_s;
+    case Kind::Imported:
+        return u"Reprise d’un autre outil"_s;
+    case Kind::SecretSet:
+        return u"Secret enregistré ou retiré"_s;
     }
     return {};
 }
@@ -39,8 +52,9 @@ static Content headOf(const DailyDigest &digest, const TownHall &townHall, const
     head.on = making.at.date();
     head.agent = u"Établi par : "_s + making.by;
     head.title = u"État du jour du registre"_s;
-    head.introduction = u"Journée du %1. État établi le %2 à %3. Ce papier ne nomme aucune famille et ne compte le travail de personne."_s.arg(
-        longDateText(digest.day), longDateText(making.at.date()), making.at.time().toString(u"HH:mm"_s));
+    head.introduction =
+        u"Journée du %1. État établi le %2 à %3. Ce papier ne nomme aucune famille et ne compte le travail de personne."_s
+            .arg(longDateText(digest.day), longDateText(making.at.date()), making.at.time().toString(u"HH:mm"_s));
     head.footer = u"À classer avec les états des autres jours : un état sert à tout ce qui le précède."_s;
     head.practice = making.practice;
     return head;
@@ -52,17 +66,21 @@ static void addFigures(OfficePaper &paper, const DailyDigest &digest)
     paper.addHeading(u"La journée"_s);
     paper.addTable({.columns = {u"Ce qui a été inscrit"_s, u"Nombre"_s},
                     .rows = {row(u"Dossiers ouverts"_s, digest.begun), row(u"Dossiers modifiés"_s, digest.changed),
-                             row(u"Attestations établies"_s, digest.issued), row(u"Consultations, impressions, interrogations"_s, digest.consultations),
-                             row(u"Marques posées ou retirées"_s, digest.marks), row(u"Dossiers ouverts depuis l’origine, au soir"_s, digest.cases)},
+                             row(u"Attestations établies"_s, digest.issued),
+                             row(u"Consultations, impressions, interrogations"_s, digest.consultations),
+                             row(u"Marques posées ou retirées"_s, digest.marks),
+                             row(u"Dossiers ouverts depuis l’origine, au soir"_s, digest.cases)},
                     .parts = {0.78, 0.22}});
 }
 
 static void addMark(OfficePaper &paper, const DailyDigest &digest)
 {
     paper.addHeading(u"La marque du registre : %1"_s.arg(headText(digest.head)));
-    paper.addWords(u"Au moment de cet état, le registre compte %1 enregistrements. Chacun est lié au précédent ; la marque est le dernier lien."_s.arg(
-        numberText(Exact(digest.head.seq))));
-    paper.addWords(u"Pour prouver plus tard que rien de ce qui précède n’a été retiré ni changé : Contrôle, « Vérifier le registre », taper cette marque. "
+    paper.addWords(
+        u"Au moment de cet état, le registre compte %1 enregistrements. Chacun est lié au précédent ; la marque est le dernier lien."_s
+            .arg(numberText(Exact(digest.head.seq))));
+    paper.addWords(u"Pour prouver plus tard que rien de ce qui précède n’a été retiré ni changé : Contrôle, « Vérifier "
+                   u"le registre », taper cette marque. "
                    u"Un registre qui ne la connaît plus a été coupé, ou remplacé par un fichier plus ancien."_s);
 }
 

@@ -12,8 +12,8 @@ struct DigestMaking {
     bool practice = false;
 };
 
-/// The digest of a day as it is filed: figures, acts, and the mark that proves later that nothing before it was cut off. Names no family
-/// and counts nobody's work.
+/// The digest of a day as it is filed: figures, acts, and the mark that proves later that nothing before it was cut
+/// off. Names no family and counts nobody's work.
 QList<Marks> digestPages(const DailyDigest &digest, const TownHall &townHall, const DigestMaking &making);
 
 } // namespace attestation

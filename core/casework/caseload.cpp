@@ -229,11 +229,13 @@ Result<QList<JournalLine>> Caseload::journal(const CaseNumber &number) const
                  [&](SealedLog &log) { return CaseLog(log).journal(number); });
 }
 
-Result<LogReport> Caseload::verify(const std::optional<ChainHead> &known, const std::stop_token &stop, const LogProgress &progress) const
+Result<LogReport> Caseload::verify(const std::optional<ChainHead> &known, const std::stop_token &stop,
+                                   const LogProgress &progress) const
 {
     if (!m_session.may(Right::SeeCases) && !m_session.may(Right::Backup))
         return forbidden();
-    return guarded([&]() -> Result<LogReport> { return checkLog(m_session.folder(), m_session.keys(), known, stop, progress); });
+    return guarded(
+        [&]() -> Result<LogReport> { return checkLog(m_session.folder(), m_session.keys(), known, stop, progress); });
 }
 
 Result<ChainHead> Caseload::head() const

@@ -37,7 +37,8 @@ static ConsultationRange monthsOf(const ConsultationFilter &filter)
     return range;
 }
 
-static ConsultationPage pageIn(SealedLog &log, const ConsultationRange &range, const ConsultationFilter &filter, int most, const std::stop_token &stop)
+static ConsultationPage pageIn(SealedLog &log, const ConsultationRange &range, const ConsultationFilter &filter,
+                               int most, const std::stop_token &stop)
 {
     ConsultationPage page;
     latestConsultations(log, range, [&](qint64 seq, const JournalLine &line) {
@@ -51,15 +52,16 @@ static ConsultationPage pageIn(SealedLog &log, const ConsultationRange &range, c
     return page;
 }
 
-Result<ConsultationPage> latestConsultations(const Session &session, const ConsultationFilter &filter, const ConsultationStretch &stretch,
-                                             const std::stop_token &stop)
+Result<ConsultationPage> latestConsultations(const Session &session, const ConsultationFilter &filter,
+                                             const ConsultationStretch &stretch, const std::stop_token &stop)
 {
-    return onLog(session, Right::SeeConsultations, Access::Read, &QUuid::createUuid, [&](SealedLog &log) -> Result<ConsultationPage> {
-        ConsultationRange range = monthsOf(filter);
-        range.before = stretch.before;
-        range.owner = filter.number ? CaseLog(log).find(*filter.number) : std::nullopt;
-        if (filter.number && !range.owner)
-            return Error{Fault::NotFound, u"case"_s};
-        return pageIn(log, range, filter, stretch.most, stop);
-    });
+    return onLog(session, Right::SeeConsultations, Access::Read, &QUuid::createUuid,
+                 [&](SealedLog &log) -> Result<ConsultationPage> {
+                     ConsultationRange range = monthsOf(filter);
+                     range.before = stretch.before;
+                     range.owner = filter.number ? CaseLog(log).find(*filter.number) : std::nullopt;
+                     if (filter.number && !range.owner)
+                         return Error{Fault::NotFound, u"case"_s};
+                     return pageIn(log, range, filter, stretch.most, stop);
+                 });
 }

@@ -32,6 +32,7 @@ struct ConsultationStretch {
     int most = 200; ///< Lines.
 };
 
-/// Reads no more of the log than it has to, so that a journal of any size is shown at once. Nothing to rely on once it was stopped.
-Result<ConsultationPage> latestConsultations(const Session &session, const ConsultationFilter &filter, const ConsultationStretch &stretch,
-                                             const std::stop_token &stop = {});
+/// Reads no more of the log than it has to, so that a journal of any size is shown at once. Nothing to rely on once it
+/// was stopped.
+Result<ConsultationPage> latestConsultations(const Session &session, const ConsultationFilter &filter,
+                                             const ConsultationStretch &stretch, const std::stop_token &stop = {});

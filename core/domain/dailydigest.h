@@ -4,8 +4,8 @@
 
 #include <QUuid>
 
-/// One day of a log in figures, to be printed and filed: with the mark of its chain, it proves later that what the day held is still
-/// there. No family is named, and nobody's work is counted.
+/// One day of a log in figures, to be printed and filed: with the mark of its chain, it proves later that what the day
+/// held is still there. No family is named, and nobody's work is counted.
 struct DailyDigest {
     QDate day;
     QUuid log;

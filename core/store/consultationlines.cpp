@@ -51,11 +51,13 @@ static QSqlQuery rowsIn(SealedLog &log, const ConsultationRange &range)
     const QString wanted = u"r.kind <> 2 AND r.kind = ? AND r.seq < ? AND r.content_key BETWEEN ? AND ?"_s;
     const QString latestFirst = u" ORDER BY r.seq DESC"_s;
     if (range.owner)
-        return log.database().run(recordRows(wanted + u" AND r.owner = ?"_s + latestFirst), kind, before, first, last, range.owner->toRfc4122());
+        return log.database().run(recordRows(wanted + u" AND r.owner = ?"_s + latestFirst), kind, before, first, last,
+                                  range.owner->toRfc4122());
     return log.database().run(recordRows(wanted + latestFirst), kind, before, first, last);
 }
 
-void latestConsultations(SealedLog &log, const ConsultationRange &range, const std::function<bool(qint64 seq, const JournalLine &)> &take)
+void latestConsultations(SealedLog &log, const ConsultationRange &range,
+                         const std::function<bool(qint64 seq, const JournalLine &)> &take)
 {
     QSqlQuery query = rowsIn(log, range);
     while (Database::next(query)) {

@@ -17,5 +17,7 @@ struct ConsultationRange {
     std::optional<YearMonth> lastMonth = {}; ///< Included.
 };
 
-/// Hands over those in the range until `take` says no. Other months are not even opened: the time it takes is that of what is asked for.
-void latestConsultations(SealedLog &log, const ConsultationRange &range, const std::function<bool(qint64 seq, const JournalLine &)> &take);
+/// Hands over those in the range until `take` says no. Other months are not even opened: the time it takes is that of
+/// what is asked for.
+void latestConsultations(SealedLog &log, const ConsultationRange &range,
+                         const std::function<bool(qint64 seq, const JournalLine &)> &take);

@@ -91,7 +91,8 @@ public:
         }
     }
 
-    /// From now on a reading connection sees the file as it stands, whatever others write meanwhile; until it is closed.
+    /// From now on a reading connection sees the file as it stands, whatever others write meanwhile; until it is
+    /// closed.
     void holdView() { run(QStringLiteral("BEGIN")); }
 
 private:

@@ -226,8 +226,8 @@ LogReport Check::run(const std::optional<ChainHead> &known, const std::stop_toke
     return m_report;
 }
 
-LogReport checkLog(const QString &folder, const std::shared_ptr<const Keyring> &keys, const std::optional<ChainHead> &known,
-                   const std::stop_token &stop, const LogProgress &progress)
+LogReport checkLog(const QString &folder, const std::shared_ptr<const Keyring> &keys,
+                   const std::optional<ChainHead> &known, const std::stop_token &stop, const LogProgress &progress)
 {
     return Check(folder, keys).run(known, stop, progress);
 }

@@ -1,10 +1,13 @@
 """Who watches over the cases: a visit leaves its lines in the journal, the digest carries a mark, and the log is verified with it."""
 import os
+import re
+import subprocess
 import sys
 import tempfile
+import time
 
 from accessibility import unnamed
-from desk import Desk, program
+from desk import Desk, flat, program
 
 
 def one_visit(desk):
@@ -35,7 +38,7 @@ def read_journal(desk):
 
 
 def narrow_and_open(desk):
-    field = desk.find("Dossier : numéro", "text")
+    field = desk.find("Dossier\u00a0: numéro", "text")
     field.queryComponent().grabFocus()
     desk.type("dupon")
     desk.read("DUPONT Sophie")
@@ -43,8 +46,7 @@ def narrow_and_open(desk):
     desk.press("Down", "Return")
     desk.unread("question posée")  # of no case yet
     desk.picture("3-un-dossier")
-    desk.find("Journal des consultations", None).queryComponent().grabFocus()
-    desk.press("Return")
+    desk.press("Tab", "Tab", "Tab", "Return")  # by whom, which days, then the journal
     desk.read("Reprendre ce dossier")
     desk.press("ctrl+5")
     desk.read("Consulté")  # what has just been opened
@@ -56,7 +58,22 @@ def digest(desk):
     desk.read("la marque du registre")
     desk.read("Attestations établies")
     desk.picture("5-etat-du-jour")
-    return next(line for line in desk.texts().split("\n") if "-" in line and line.split("-")[0].isdigit() and len(line.split("-")[1]) == 8)
+    return mark_on_paper(desk)
+
+
+def mark_on_paper(desk):
+    """The mark as it is printed."""
+    paper = os.path.join(desk.data, "etat.pdf")
+    desk.press("ctrl+s")
+    time.sleep(1)  # the dialog takes the keys once it is there
+    desk.press("ctrl+a")
+    desk.type(paper)
+    desk.press("Return")
+    desk._wait(lambda: os.path.exists(paper), "the PDF of the digest")
+    text = subprocess.check_output(["pdftotext", "-layout", paper, "-"], text=True)
+    assert "État du jour du registre" in text and "DUPONT" not in text, "the digest does not say what it should"
+    subprocess.run(["xdotool", "windowfocus", "--sync", desk.window], check=True, timeout=20)  # nobody gives it back without a window manager
+    return re.search(r"La marque du registre : (\d+-[0-9A-F]{8})", flat(text)).group(1)
 
 
 def verify(desk, mark):
@@ -71,8 +88,8 @@ def verify(desk, mark):
     desk.press("ctrl+a")
     desk.type("3-00000000")
     desk.press("Return")
-    desk.read("Le registre ne tient pas", seconds=10)
-    desk.picture("7-registre-coupe")
+    desk.read("relisez le papier", seconds=10)
+    desk.picture("7-marque-inconnue")
 
 
 def control(pictures=None, theme="light", arguments=()):

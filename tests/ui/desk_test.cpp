@@ -8,6 +8,7 @@
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QThreadPool>
 
 #include "core/casework/consultations.h"
 #include "ui/desk/birthdatefield.h"
@@ -68,7 +69,12 @@ static CivilIdentity claire()
 
 /// The desk on a folder of its own.
 struct Desk {
+    /// What is noted in the background is on the disk before the folder goes.
+    struct Notes {
+        ~Notes() { QThreadPool::globalInstance()->waitForDone(); }
+    };
     QTemporaryDir folder;
+    Notes notes;
     Fund fund;
     Workplace workplace;
     DeskPage page;
@@ -173,7 +179,8 @@ TEST_CASE("A late answer for a wiped form is dropped with its job")
     CHECK_FALSE(desk.words().contains(u"JULES"));
 }
 
-TEST_CASE("What the fund was asked is in the journal: the request and its end, before there is a case too, and nobody's name")
+TEST_CASE(
+    "What the fund was asked is in the journal: the request and its end, before there is a case too, and nobody's name")
 {
     Desk desk;
     keepAnswer(desk);

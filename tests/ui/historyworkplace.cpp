@@ -1,5 +1,7 @@
 #include "tests/ui/historyworkplace.h"
 
+#include <QThreadPool>
+
 #include <stdexcept>
 
 using namespace Qt::StringLiterals;
@@ -76,6 +78,11 @@ HistoryDesk::HistoryDesk()
           .now = [now = now] { return *now; }}
 {
     workplace.settings.townHall.name = u"Ville de Morvallon"_s;
+}
+
+HistoryDesk::~HistoryDesk()
+{
+    QThreadPool::globalInstance()->waitForDone();
 }
 
 static Revision kept(Workplace &workplace, const Draft &draft)

@@ -14,7 +14,10 @@ static constexpr qsizetype lettersNeeded = 2;
 static constexpr qint64 longestSearch = 30; // ms: it goes on at the next key
 
 CaseChoiceField::CaseChoiceField(const CaseIndex &index, QWidget *parent)
-    : QLineEdit(parent), m_index(index), m_lines(new QStandardItemModel(this)), m_completer(new QCompleter(m_lines, this))
+    : QLineEdit(parent)
+    , m_index(index)
+    , m_lines(new QStandardItemModel(this))
+    , m_completer(new QCompleter(m_lines, this))
 {
     m_completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
     m_completer->setMaxVisibleItems(linesOffered);
@@ -70,6 +73,7 @@ void CaseChoiceField::take(const QModelIndex &line)
         return;
     m_number = m_matches[line.row()];
     setText(line.data().toString());
+    setCursorPosition(0); // the number in sight
     Q_EMIT chosen();
 }
 
@@ -84,6 +88,7 @@ QString CaseChoiceField::problem() const
 {
     if (number() || text().trimmed().isEmpty())
         return {};
-    return m_matches.isEmpty() ? tr("No case is called so: type its number, as PF-2026-000123, or other letters of the name.")
-                               : tr("Several cases are called so: choose one in the list, with ↓ and Enter.");
+    return m_matches.isEmpty()
+        ? tr("No case is called so: type its number, as PF-2026-000123, or other letters of the name.")
+        : tr("Several cases are called so: choose one in the list, with ↓ and Enter.");
 }

@@ -6,7 +6,8 @@
 class QCompleter;
 class QStandardItemModel;
 
-/// Which case is meant: its number, or some letters of the family, of which a list is shown; the arrows and Enter choose in it.
+/// Which case is meant: its number, or some letters of the family, of which a list is shown; the arrows and Enter
+/// choose in it.
 class CaseChoiceField : public QLineEdit
 {
     Q_OBJECT

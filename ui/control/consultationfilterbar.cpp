@@ -12,12 +12,16 @@
 using namespace Qt::StringLiterals;
 
 ConsultationFilterBar::ConsultationFilterBar(const Workplace &workplace, QWidget *parent)
-    : QWidget(parent), m_workplace(workplace), m_case(new CaseChoiceField(workplace.index, this)),
-      m_caseBox(new FieldBox(tr("C&ase: number, or some letters of the name"), m_case, this)), m_person(new QComboBox(this)),
-      m_days(new QComboBox(this)), m_from(addDay(m_fromBox, tr("&From"), today().addDays(1 - today().day()))),
-      m_to(addDay(m_toBox, tr("&Until"), today()))
+    : QWidget(parent)
+    , m_workplace(workplace)
+    , m_case(new CaseChoiceField(workplace.index, this))
+    , m_caseBox(new FieldBox(tr("C&ase: number, or some letters of the name"), m_case, this))
+    , m_person(new QComboBox(this))
+    , m_days(new QComboBox(this))
+    , m_from(addDay(m_fromBox, tr("&From"), today().addDays(1 - today().day())))
+    , m_to(addDay(m_toBox, tr("&Until"), today()))
 {
-    m_case->setMinimumWidth(theme::scaled(300));
+    m_case->setMinimumWidth(theme::scaled(360));
     m_person->addItem(tr("everybody"));
     m_person->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_person->setMinimumWidth(theme::scaled(160));
@@ -101,11 +105,19 @@ static QDate dayIn(const QLineEdit &field, FieldBox &box)
 bool ConsultationFilterBar::readDays(ConsultationFilter &filter)
 {
     switch (static_cast<Days>(m_days->currentData().toInt())) {
-    case Days::Today: filter.from = today(); return true;
-    case Days::Week: filter.from = today().addDays(1 - today().dayOfWeek()); return true;
-    case Days::Month: filter.from = today().addDays(1 - today().day()); return true;
-    case Days::All: return true;
-    case Days::Period: break;
+    case Days::Today:
+        filter.from = today();
+        return true;
+    case Days::Week:
+        filter.from = today().addDays(1 - today().dayOfWeek());
+        return true;
+    case Days::Month:
+        filter.from = today().addDays(1 - today().day());
+        return true;
+    case Days::All:
+        return true;
+    case Days::Period:
+        break;
     }
     filter.from = dayIn(*m_from, *m_fromBox);
     filter.to = dayIn(*m_to, *m_toBox);

@@ -40,7 +40,7 @@ void ConsultationList::setWidths()
         {Table::When, u"00/00/0000 00:00"_s},
         {Table::Who, u"Dominique Berthier"_s},
         {Table::What, u"Attestation imprimée ou enregistrée"_s},
-        {Table::Case, u"PF-0000-000000"_s},
+        {Table::Case, u"pas encore de dossier"_s},
         {Table::Family, u"MARTINEAU Sophie"_s},
         {Table::Outcome, u"trop de demandes"_s},
         {Table::Request, u"3f2a91c0-77"_s},

@@ -24,10 +24,16 @@ using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 ConsultationsPage::ConsultationsPage(Workplace &workplace, QWidget *parent)
-    : QWidget(parent), m_workplace(workplace), m_bar(new ConsultationFilterBar(workplace, this)),
-      m_table(new ConsultationTable(workplace.index, workplace.now().timeZone(), this)), m_list(new ConsultationList(m_table, this)),
-      m_notice(new NoticeBar(this)), m_empty(new EmptyState(u"eye"_s, this)), m_line(plainLabel({}, u"hint"_s, this)),
-      m_open(new QPushButton(tr("&Open the case"), this)), m_again(new QPushButton(tr("Read again"), this))
+    : QWidget(parent)
+    , m_workplace(workplace)
+    , m_bar(new ConsultationFilterBar(workplace, this))
+    , m_table(new ConsultationTable(workplace.index, workplace.now().timeZone(), this))
+    , m_list(new ConsultationList(m_table, this))
+    , m_notice(new NoticeBar(this))
+    , m_empty(new EmptyState(u"eye"_s, this))
+    , m_line(plainLabel({}, u"hint"_s, this))
+    , m_open(new QPushButton(tr("&Open the case"), this))
+    , m_again(new QPushButton(tr("Read again"), this))
 {
     buildLayout();
     addKeys();
@@ -55,9 +61,10 @@ void ConsultationsPage::buildLayout()
     layout->setContentsMargins(theme::Apart, theme::Between, theme::Apart, theme::Between);
     layout->setSpacing(theme::Between);
     layout->addWidget(plainLabel(tr("Who consulted which case"), u"title"_s, this));
-    layout->addWidget(plainLabel(tr("Latest first. This journal protects the families: it is no measure of anybody's work, and nothing in it is "
-                                    "counted, ranked or sorted by person."),
-                                 u"hint"_s, this));
+    layout->addWidget(plainLabel(
+        tr("Latest first. This journal protects the families: it is no measure of anybody's work, and nothing in it is "
+           "counted, ranked or sorted by person."),
+        u"hint"_s, this));
     layout->addWidget(m_bar);
     layout->addWidget(m_notice);
     m_stack = new QStackedLayout;
@@ -84,7 +91,8 @@ void ConsultationsPage::addKeys()
     m_escape->setEnabled(false);
     m_escape->setWhatsThis(tr("Stop reading the journal"));
     connect(m_escape, &QShortcut::activated, this, &ConsultationsPage::stop);
-    explainKey(this, QKeySequence(Qt::Key_Return).toString(QKeySequence::NativeText), tr("In the journal: open the case of the line"));
+    explainKey(this, QKeySequence(Qt::Key_Return).toString(QKeySequence::NativeText),
+               tr("In the journal: open the case of the line"));
 }
 
 /// Who has an account; who has none any more is learnt from the lines.
@@ -193,15 +201,16 @@ void ConsultationsPage::stop()
     ++m_turn;
     setReading(false);
     m_notice->say(NoticeBar::Tone::LookHere, tr("Stopped: older lines were not read."), {{tr("Go on"), [this] {
-                                                                                               m_notice->clear();
-                                                                                               readOn();
-                                                                                           }}});
+                                                                                              m_notice->clear();
+                                                                                              readOn();
+                                                                                          }}});
 }
 
 void ConsultationsPage::showState()
 {
-    m_empty->setText(m_filter ? tr("Nobody consulted a case in these days, as far as this filter goes: choose other days.")
-                              : tr("Nothing to show: put right what is marked above."));
+    m_empty->setText(m_filter
+                         ? tr("Nobody consulted a case in these days, as far as this filter goes: choose other days.")
+                         : tr("Nothing to show: put right what is marked above."));
     m_stack->setCurrentIndex(m_table->rowCount() == 0 ? 1 : 0);
     if (m_table->rowCount() > 0 && !m_list->currentIndex().isValid())
         m_list->setCurrentIndex(m_table->index(0, 0));
@@ -214,7 +223,8 @@ void ConsultationsPage::showLine()
     const QModelIndex current = m_list->currentIndex();
     const bool isLine = current.isValid() && current.row() < m_table->rowCount();
     m_line->setText(isLine ? m_table->sentence(current.row()) : QString());
-    m_open->setEnabled(isLine && m_table->at(current.row()).number && may(m_workplace.account().roles, Right::SeeCases));
+    m_open->setEnabled(isLine && m_table->at(current.row()).number
+                       && may(m_workplace.account().roles, Right::SeeCases));
 }
 
 void ConsultationsPage::openCase()

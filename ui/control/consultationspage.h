@@ -17,8 +17,9 @@ class QPushButton;
 class QShortcut;
 class QStackedLayout;
 
-/// Who looked at which case, printed it, asked a provider, and why: latest first, read beside the window stretch after stretch. It protects
-/// the families and is no measure of work (CNIL 2021-122): nothing is counted, ranked or sorted by person.
+/// Who looked at which case, printed it, asked a provider, and why: latest first, read beside the window stretch after
+/// stretch. It protects the families and is no measure of work (CNIL 2021-122): nothing is counted, ranked or sorted by
+/// person.
 class ConsultationsPage : public QWidget
 {
     Q_OBJECT

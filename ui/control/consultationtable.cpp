@@ -60,14 +60,22 @@ QString ConsultationTable::text(const JournalLine &line, int column) const
 {
     const QDateTime at = line.at.toTimeZone(m_zone);
     switch (column) {
-    case When: return dateText(at.date()) + u' ' + at.time().toString(u"HH:mm"_s);
-    case Who: return line.agent;
-    case What: return whatWasDone(line);
-    case Case: return line.number ? line.number->toString() : tr("no case yet");
-    case Family: return familyOf(line);
-    case Why: return line.reason;
-    case Outcome: return outcomeText(line.outcome);
-    case Request: return line.requestId;
+    case When:
+        return dateText(at.date()) + u' ' + at.time().toString(u"HH:mm"_s);
+    case Who:
+        return line.agent;
+    case What:
+        return whatWasDone(line);
+    case Case:
+        return line.number ? line.number->toString() : tr("no case yet");
+    case Family:
+        return familyOf(line);
+    case Why:
+        return line.reason;
+    case Outcome:
+        return outcomeText(line.outcome);
+    case Request:
+        return line.requestId;
     }
     return {};
 }
@@ -91,9 +99,12 @@ QVariant ConsultationTable::data(const QModelIndex &index, int role) const
         return {};
     const QString words = text(m_lines[index.row()], index.column());
     switch (role) {
-    case Qt::DisplayRole: return words;
-    case Qt::ToolTipRole: return words.toHtmlEscaped();
-    case Qt::AccessibleTextRole: return headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString() + u' ' + words;
+    case Qt::DisplayRole:
+        return words;
+    case Qt::ToolTipRole:
+        return words.toHtmlEscaped();
+    case Qt::AccessibleTextRole:
+        return headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString() + u' ' + words;
     }
     return {};
 }
@@ -103,14 +114,22 @@ QVariant ConsultationTable::headerData(int section, Qt::Orientation orientation,
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     switch (section) {
-    case When: return tr("When");
-    case Who: return tr("Who");
-    case What: return tr("What");
-    case Case: return tr("Case");
-    case Family: return tr("Family");
-    case Why: return tr("Why");
-    case Outcome: return tr("Outcome");
-    case Request: return tr("Request");
+    case When:
+        return tr("When");
+    case Who:
+        return tr("Who");
+    case What:
+        return tr("What");
+    case Case:
+        return tr("Case");
+    case Family:
+        return tr("Family");
+    case Why:
+        return tr("Why");
+    case Outcome:
+        return tr("Outcome");
+    case Request:
+        return tr("Request");
     }
     return {};
 }

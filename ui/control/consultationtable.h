@@ -5,8 +5,8 @@
 #include <QAbstractTableModel>
 #include <QTimeZone>
 
-/// Lines of the journal of consultations, latest first and in no other order: nobody is ranked. It grows at its end, when it is
-/// looked at down there.
+/// Lines of the journal of consultations, latest first and in no other order: nobody is ranked. It grows at its end,
+/// when it is looked at down there.
 class ConsultationTable : public QAbstractTableModel
 {
     Q_OBJECT

@@ -15,7 +15,8 @@ using namespace Qt::StringLiterals;
 
 bool mayControl(const Account &account)
 {
-    static constexpr Right any[] = {Right::SeeConsultations, Right::Backup, Right::SetRetention, Right::Purge, Right::AnswerPersons};
+    static constexpr Right any[] = {Right::SeeConsultations, Right::Backup, Right::SetRetention, Right::Purge,
+                                    Right::AnswerPersons};
     return std::ranges::any_of(any, [&](Right right) { return may(account.roles, right); });
 }
 

@@ -7,8 +7,8 @@ class QButtonGroup;
 class QHBoxLayout;
 class QStackedLayout;
 
-/// « Contrôle »: who consulted what, the digest of a day, the check of the log, and what else watches over the cases. Each part
-/// stands behind its button, and only where the account may.
+/// « Contrôle »: who consulted what, the digest of a day, the check of the log, and what else watches over the cases.
+/// Each part stands behind its button, and only where the account may.
 class ControlPage : public QWidget
 {
     Q_OBJECT

@@ -7,14 +7,13 @@
 class FieldBox;
 class NoticeBar;
 class QFrame;
-class QGridLayout;
 class QLabel;
 class QLineEdit;
 class QPushButton;
 class QVBoxLayout;
 
-/// The digest of a day: figures, acts, and the mark of the chain, to be printed and filed, so that it proves later that nothing was
-/// cut off.
+/// The digest of a day: figures, acts, and the mark of the chain, to be printed and filed, so that it proves later that
+/// nothing was cut off.
 class DigestPage : public QWidget
 {
     Q_OBJECT
@@ -30,14 +29,13 @@ protected:
 
 private:
     QWidget *buildQuestion();
-    QFrame *buildCard();
+    void buildCard();
     QWidget *figures(const DailyDigest &digest) const;
     void receive(const Result<DailyDigest> &digest);
     void cancel();
-    void show(const DailyDigest &digest);
+    void showDigest(const DailyDigest &digest);
     void print();
     void save();
-    using QWidget::show;
 
     Workplace &m_workplace;
     QLineEdit *m_day;

@@ -19,7 +19,8 @@ class QPushButton;
 class QShortcut;
 class QTableWidget;
 
-/// « Vérifier le registre »: reads all of it, with a mark from a paper or without, and says in words what does not hold and what to do.
+/// « Vérifier le registre »: reads all of it, with a mark from a paper or without, and says in words what does not hold
+/// and what to do.
 class VerifyPage : public QWidget
 {
     Q_OBJECT
@@ -38,7 +39,7 @@ private:
         std::atomic<qint64> total = 0;
     };
     QWidget *buildQuestion();
-    QWidget *buildWait();
+    void buildWait();
     QTableWidget *buildProblems();
     bool readMark(std::optional<ChainHead> &mark);
     void setRunning(bool running);
@@ -46,6 +47,7 @@ private:
     void receive(const Result<LogReport> &report, bool hadMark);
     void showProblems(const QList<LogProblem> &problems);
     QString count(const LogReport &report) const;
+    QString verdict(const LogReport &report, bool hadMark) const;
 
     Workplace &m_workplace;
     QLineEdit *m_mark;

@@ -114,8 +114,8 @@ void DeskPage::tryOtherParent()
     m_identity->focusFirstField();
 }
 
-/// Every question leaves its line in the journal (terms of the State's API): which case, where it has a number already, and the request,
-/// which the State knows too. Nothing of the person.
+/// Every question leaves its line in the journal (terms of the State's API): which case, where it has a number already,
+/// and the request, which the State knows too. Nothing of the person.
 void DeskPage::noteAsked(const QString &provider, const QString &requestId, const QString &outcome)
 {
     JournalLine line;
@@ -128,6 +128,7 @@ void DeskPage::noteAsked(const QString &provider, const QString &requestId, cons
         this, [caseload = m_workplace.caseload, line] { return caseload.note(line); },
         [this](const Result<Done> &noted) {
             if (!noted)
-                Q_EMIT statusMessage(tr("The question could not be noted in the journal. %1").arg(describe(noted.error())));
+                Q_EMIT statusMessage(
+                    tr("The question could not be noted in the journal. %1").arg(describe(noted.error())));
         });
 }

@@ -25,7 +25,8 @@ QString nameOf(Place place)
     case Place::Desk: return MainWindow::tr("Counter");
     case Place::Cases: return MainWindow::tr("Cases");
     case Place::Schedules: return MainWindow::tr("Schedules");
-    case Place::Control: return MainWindow::tr("Control");
+    case Place::Control:
+        return MainWindow::tr("Control");
     case Place::Settings: return MainWindow::tr("Settings");
     case Place::Keys: return MainWindow::tr("Keys");
     }
@@ -186,7 +187,8 @@ QWidget *MainWindow::make(Place place)
     case Place::Desk: return (m_desk = m_makers.desk(*this)).widget;
     case Place::Cases: return (m_history = m_makers.history(*this)).widget;
     case Place::Schedules: return m_makers.schedules(*this);
-    case Place::Control: return m_makers.control(*this);
+    case Place::Control:
+        return m_makers.control(*this);
     case Place::Settings: return m_makers.settings(*this);
     case Place::Keys: break;
     }

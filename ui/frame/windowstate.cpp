@@ -169,13 +169,16 @@ bool MainWindow::event(QEvent *event)
     return QWidget::event(event);
 }
 
-/// Below twelve times its width, the side bar gives its words' room to the page: at 1024 pixels, or sooner with large text.
+/// Below twelve times its width, the side bar gives its words' room to the page: at 1024 pixels, or sooner with large
+/// text. Where the window is too low for them, it does too.
 void MainWindow::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     const bool narrow = event->size().width() < 12 * m_sideBar->wholeWidth();
-    if (narrow != m_sideBar->isFolded())
-        m_sideBar->setFolded(narrow);
+    const bool low =
+        event->size().height() < m_sideBar->wholeHeight() + m_statusLine->sizeHint().height() + theme::scaled(28);
+    if ((narrow || low) != m_sideBar->isFolded())
+        m_sideBar->setFolded(narrow || low);
 }
 
 /// Outside dialogs, Qt leaves Enter without effect on a button; whoever came there by Tab expects it to press.

@@ -37,15 +37,24 @@ constexpr std::array outcomes{
 QString whatWasDone(const JournalLine &line)
 {
     switch (line.action) {
-    case JournalAction::Created: return Journal::tr("Case opened");
-    case JournalAction::Updated: return Journal::tr("Case updated");
-    case JournalAction::Issued: return Journal::tr("Attestation made");
-    case JournalAction::Opened: return Journal::tr("Looked at");
-    case JournalAction::Revealed: return Journal::tr("Looked at, protected case");
-    case JournalAction::Printed: return Journal::tr("Attestation printed or saved");
-    case JournalAction::Exported: return Journal::tr("Exported");
-    case JournalAction::Asked: return line.provider.isEmpty() ? Journal::tr("Provider asked") : Journal::tr("%1 asked").arg(line.provider);
-    case JournalAction::Marked: return Journal::tr("Marked");
+    case JournalAction::Created:
+        return Journal::tr("Case opened");
+    case JournalAction::Updated:
+        return Journal::tr("Case updated");
+    case JournalAction::Issued:
+        return Journal::tr("Attestation made");
+    case JournalAction::Opened:
+        return Journal::tr("Looked at");
+    case JournalAction::Revealed:
+        return Journal::tr("Looked at, protected case");
+    case JournalAction::Printed:
+        return Journal::tr("Attestation printed or saved");
+    case JournalAction::Exported:
+        return Journal::tr("Exported");
+    case JournalAction::Asked:
+        return line.provider.isEmpty() ? Journal::tr("Provider asked") : Journal::tr("%1 asked").arg(line.provider);
+    case JournalAction::Marked:
+        return Journal::tr("Marked");
     }
     return {};
 }
@@ -66,19 +75,32 @@ static QString withCases(const QString &words, const OfficeAct &act)
 QString describe(const OfficeAct &act)
 {
     switch (act.kind) {
-    case OfficeAct::Kind::Began: return Journal::tr("Log begun");
-    case OfficeAct::Kind::TookOver: return Journal::tr("Log of the first version taken over");
-    case OfficeAct::Kind::KeyChanged: return Journal::tr("Keys changed");
-    case OfficeAct::Kind::Recovered: return Journal::tr("Opened with the recovery sheet");
-    case OfficeAct::Kind::PasswordReset: return Journal::tr("New password given to an account");
-    case OfficeAct::Kind::BackedUp: return Journal::tr("Backup made");
-    case OfficeAct::Kind::Restored: return Journal::tr("Backup restored");
-    case OfficeAct::Kind::RetentionSet: return Journal::tr("Retention set");
-    case OfficeAct::Kind::PurgeProposed: return Journal::tr("Purge proposed");
-    case OfficeAct::Kind::Purged: return withCases(Journal::tr("Purge"), act);
-    case OfficeAct::Kind::PersonAnswered: return withCases(Journal::tr("Subject access answered"), act);
-    case OfficeAct::Kind::Imported: return withCases(Journal::tr("Families of another program imported"), act);
-    case OfficeAct::Kind::SecretSet: return Journal::tr("Secret set or taken away");
+    case OfficeAct::Kind::Began:
+        return Journal::tr("Log begun");
+    case OfficeAct::Kind::TookOver:
+        return Journal::tr("Log of the first version taken over");
+    case OfficeAct::Kind::KeyChanged:
+        return Journal::tr("Keys changed");
+    case OfficeAct::Kind::Recovered:
+        return Journal::tr("Opened with the recovery sheet");
+    case OfficeAct::Kind::PasswordReset:
+        return Journal::tr("New password given to an account");
+    case OfficeAct::Kind::BackedUp:
+        return Journal::tr("Backup made");
+    case OfficeAct::Kind::Restored:
+        return Journal::tr("Backup restored");
+    case OfficeAct::Kind::RetentionSet:
+        return Journal::tr("Retention set");
+    case OfficeAct::Kind::PurgeProposed:
+        return Journal::tr("Purge proposed");
+    case OfficeAct::Kind::Purged:
+        return withCases(Journal::tr("Purge"), act);
+    case OfficeAct::Kind::PersonAnswered:
+        return withCases(Journal::tr("Subject access answered"), act);
+    case OfficeAct::Kind::Imported:
+        return withCases(Journal::tr("Families of another program imported"), act);
+    case OfficeAct::Kind::SecretSet:
+        return Journal::tr("Secret set or taken away");
     }
     return {};
 }
