@@ -23,7 +23,7 @@ ReasonForm::ReasonForm(QWidget *parent)
     , m_box(new FieldBox(tr("&Reason"), m_reason, this))
     , m_refusal(plainLabel({}, u"error"_s, this))
     , m_progress(new QProgressBar(this))
-    , m_go(new QPushButton(this))
+    , m_go(new QPushButton(tr("Go on"), this))
     , m_leave(new QPushButton(tr("Leave"), this))
 {
     theme::setRole(this, u"inset"_s);

@@ -217,11 +217,11 @@ TEST_CASE_METHOD(Office, "Consultations are read when they are asked for, latest
     HistoryPage &cases = open(Role::Supervisor);
     cases.show(kept.number);
     REQUIRE(reads(u"15 cours Julien"_s));
-    CHECK_FALSE(words().contains(u"looked at the case"_s));
+    CHECK_FALSE(words().contains(u"A. Mercier: looked at the case"_s));
     form::press(view(), u"Show who looked at this case"_s);
     REQUIRE(reads(u"A. Mercier: looked at the case"_s));
     const QString told = words();
-    CHECK(told.indexOf(u"looked at the case"_s) < told.indexOf(u"opened the case"_s));
+    CHECK(told.indexOf(u"Mercier: looked at the case"_s) < told.indexOf(u"Mercier: opened the case"_s));
 }
 
 TEST_CASE_METHOD(Office, "Two cases of one family are compared, merged with a reason, and parted again")
@@ -242,13 +242,13 @@ TEST_CASE_METHOD(Office, "Two cases of one family are compared, merged with a re
     QTest::keyClicks(typed, u"dupon"_s);
     QTest::keyClick(typed, Qt::Key_Return);
     REQUIRE(reads(u"Merge %1 into %2?"_s.arg(own.number.toString(), other.number.toString())));
-    CHECK(words().contains(other.number.toString() + u" goes on"_s));
-    CHECK(words().contains(u"Dupont Laura"_s));
+    CHECK(reads(other.number.toString() + u" goes on"_s));
+    CHECK(reads(u"Dupont Laura"_s));
     form::press(view(), u"The other way round"_s);
     REQUIRE(reads(u"Merge %1 into %2?"_s.arg(other.number.toString(), own.number.toString())));
     form::press(view(), u"The other way round"_s);
     REQUIRE(reads(u"Merge %1 into %2?"_s.arg(own.number.toString(), other.number.toString())));
-    giveReason(u"deux fois la même carte"_s);
+    giveReason(u"deux fois la meme carte"_s);
 
     REQUIRE(reads(u"Case %1 was merged into this one"_s.arg(own.number.toString())));
     CHECK(words().contains(u"Case "_s + other.number.toString()));

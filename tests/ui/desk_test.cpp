@@ -307,6 +307,7 @@ TEST_CASE("A case taken up again gets a new version of the same number")
     QSignalSpy recorded(&desk.page, &DeskPage::caseRecorded);
     const auto visit = [&](qint64 quotient) {
         desk.press(Qt::Key_F5);
+        REQUIRE(QTest::qWaitFor([&] { return !desk.fund.running.isNull(); })); // once it is known that nobody of the case objects
         Q_EMIT desk.fund.running->finished(found(quotient));
         desk.press(Qt::Key_F9);
         const auto before = recorded.size();
@@ -388,7 +389,7 @@ TEST_CASE("A case with unsaved work asks whose it is before another identity is 
     REQUIRE(desk.button(u"Begin a new case"_s));
     desk.button(u"Same family: change the applicant"_s)->click();
     desk.press(Qt::Key_F5);
-    CHECK(desk.fund.asked == asked + 1);
+    CHECK(QTest::qWaitFor([&] { return desk.fund.asked == asked + 1; }));
 }
 
 TEST_CASE("A slip corrected after validating is validated again")

@@ -129,6 +129,8 @@ bool DeskPage::mayAskNow()
         return false;
     }
     m_askWhenSettled = m_dossier && m_opposition->isLooking();
+    if (m_askWhenSettled)
+        m_household->notice()->say(NoticeBar::Tone::Busy, tr("One moment: whether this person objects to the calls is looked up."));
     return !m_askWhenSettled;
 }
 

@@ -188,6 +188,7 @@ void DeskPage::reopen(const CaseFile &file)
     m_household->setDossier(*m_dossier);
     m_touched = false;
     watchOpposition();
+    recognise(); // its own case is no other one
     Q_EMIT statusMessage(tr("Case %1 taken up again.").arg(m_dossier->number.toString()));
 }
 
@@ -216,6 +217,7 @@ void DeskPage::identityChanged()
         m_recorded.reset();
         showPending();
     }
+    m_askWhenSettled = false;
     leaveCaseOfAnother(identity);
     watchOpposition();
     recognise();

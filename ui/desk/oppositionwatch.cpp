@@ -11,7 +11,6 @@ OppositionWatch::OppositionWatch(const Workplace &workplace, QObject *parent)
     : QObject(parent), m_workplace(workplace), m_pause(new QTimer(this))
 {
     m_pause->setSingleShot(true);
-    m_pause->setInterval(pauseMs);
     connect(m_pause, &QTimer::timeout, this, &OppositionWatch::start);
 }
 
@@ -19,13 +18,16 @@ void OppositionWatch::look(const std::optional<CivilIdentity> &person, const std
 {
     if (person == m_person && number == m_number)
         return;
+    const bool isOtherCase = number != m_number;
     m_person = person;
     m_number = number;
     ++m_turn;
     m_looking = person.has_value();
-    m_looking ? m_pause->start() : m_pause->stop();
+    m_pause->stop();
     if (!m_looking)
         settle(false);
+    else
+        m_pause->start(isOtherCase ? 0 : pauseMs);
 }
 
 void OppositionWatch::start()
