@@ -62,7 +62,7 @@ struct Board : KeepingDesk {
     bool stands(const QString &state) const
     {
         const auto *table = part<SlipsCard>().findChild<QTableWidget *>();
-        return QTest::qWaitFor([&] { return table->rowCount() > 0 && table->item(0, 4)->text() == state; }, 3000);
+        return QTest::qWaitFor([&] { return table->rowCount() > 0 && table->item(0, 1)->text() == state; }, 3000);
     }
     QTableView &list(const QString &name) const
     {

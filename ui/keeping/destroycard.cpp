@@ -33,7 +33,7 @@ DestroyCard::DestroyCard(Workplace &workplace, const ProposedPurge &purge, QWidg
     m_question = buildQuestion();
     body()->addWidget(m_question);
     body()->addWidget(m_work);
-    m_begin = addMainButton(tr("&Destroy…"), u"trash"_s);
+    m_begin = addMainButton(tr("Destr&oy…"), u"trash"_s);
     m_leave = addWayOut(tr("&Leave without destroying anything"), u"x"_s);
     connect(m_leave, &QPushButton::clicked, this, &DestroyCard::left);
     connect(m_visa, &QLineEdit::textEdited, this, [this] { m_visaBox->setProblem({}); });

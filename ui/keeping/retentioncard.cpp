@@ -77,8 +77,7 @@ QWidget *RetentionCard::buildForm()
 {
     auto *form = new QWidget(this);
     m_reasonBox = new FieldBox(tr("&Reason"), m_reason, form);
-    m_reasonBox->setHint(tr("For example: sheet 12 of the register of processing. It is kept with the durations, and "
-                            "told to persons who ask."));
+    m_reasonBox->setHint(tr("For example: sheet 12 of the register of processing. It is kept with the durations."));
     auto *keep = new QPushButton(theme::icon(u"save"_s, QPalette::HighlightedText), tr("&Keep these durations"), form);
     theme::setRole(keep, u"primary"_s);
     auto *leave = new QPushButton(tr("&Leave them as they are"), form);

@@ -20,7 +20,7 @@
 
 using namespace Qt::StringLiterals;
 
-enum Column { ProposedOn, By, OnSlip, Hidden, Stands, Columns };
+enum Column { ProposedOn, Stands, OnSlip, Hidden, By, Columns };
 
 SlipsCard::SlipsCard(Workplace &workplace, QWidget *parent)
     : QFrame(parent)
@@ -57,7 +57,7 @@ void SlipsCard::buildTable()
 {
     m_table->setColumnCount(Columns);
     m_table->setHorizontalHeaderLabels(
-        {tr("Proposed on"), tr("By"), tr("Cases"), tr("Still hidden"), tr("Where it stands")});
+        {tr("Proposed on"), tr("Where it stands"), tr("Cases"), tr("Still hidden"), tr("By")});
     m_table->setAccessibleName(tr("Slips that were made"));
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
@@ -68,7 +68,7 @@ void SlipsCard::buildTable()
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    m_table->horizontalHeader()->setSectionResizeMode(Stands, QHeaderView::Stretch);
+    m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->setMinimumHeight(theme::scaled(150));
 }
 
@@ -118,9 +118,9 @@ void SlipsCard::fill()
 void SlipsCard::fillRow(int row)
 {
     const ProposedPurge &purge = m_slips[row];
-    const QStringList texts{dateText(purge.slip.at.toLocalTime().date()), purge.slip.agent,
-                            numberText(Exact(purge.slip.cases.size())), numberText(Exact(purge.waiting.size())),
-                            describeState(purge, m_workplace.now().toUTC().date())};
+    const QStringList texts{
+        dateText(purge.slip.at.toLocalTime().date()), describeState(purge, m_workplace.now().toUTC().date()),
+        numberText(Exact(purge.slip.cases.size())), numberText(Exact(purge.waiting.size())), purge.slip.agent};
     for (int column = 0; column < Columns; ++column) {
         auto *item = new QTableWidgetItem(texts[column]);
         item->setToolTip(texts[column].toHtmlEscaped());

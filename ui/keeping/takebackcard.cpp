@@ -20,7 +20,7 @@ TakeBackCard::TakeBackCard(Workplace &workplace, const CaseNumber &number, QWidg
     addWords(tr("The case stands in the lists again. It stays on the slip’s paper, and is not destroyed with it."));
     m_reasonBox->setHint(tr("Why it is still needed, for example: the family came back, the price is contested."));
     body()->addWidget(m_reasonBox);
-    addMainButton(tr("&Take it back"), u"undo"_s);
+    addMainButton(tr("Take it bac&k"), u"undo"_s);
     connect(addWayOut(tr("&Leave it hidden"), u"x"_s), &QPushButton::clicked, this, &TakeBackCard::left);
     connect(m_reason, &QLineEdit::textEdited, this, [this] { m_reasonBox->setProblem({}); });
     connect(m_reason, &QLineEdit::returnPressed, this, [this] {
