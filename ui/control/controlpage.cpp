@@ -3,6 +3,8 @@
 #include "ui/control/consultationspage.h"
 #include "ui/control/digestpage.h"
 #include "ui/control/verifypage.h"
+#include "ui/keeping/keepingboard.h"
+#include "ui/keeping/personanswerpage.h"
 #include "ui/theme/theme.h"
 
 #include <QButtonGroup>
@@ -50,6 +52,20 @@ void ControlPage::addParts(Workplace &workplace)
         addPart(tr("&Digest of a day"), u"calendar"_s, new DigestPage(workplace, this));
     if (may(roles, Right::Backup) || may(roles, Right::SeeCases))
         addPart(tr("&Verify the log"), u"shield-check"_s, new VerifyPage(workplace, this));
+    if (may(roles, Right::SetRetention) || may(roles, Right::Purge))
+        addBoard(new KeepingBoard(workplace, this));
+    if (may(roles, Right::AnswerPersons)) {
+        auto *answers = new PersonAnswerPage(workplace, this);
+        connect(answers, &PersonAnswerPage::statusMessage, this, &ControlPage::statusMessage);
+        addPart(tr("Right of &access"), u"user"_s, answers);
+    }
+}
+
+void ControlPage::addBoard(KeepingBoard *board)
+{
+    connect(board, &KeepingBoard::statusMessage, this, &ControlPage::statusMessage);
+    connect(board, &KeepingBoard::casesChanged, this, &ControlPage::casesChanged);
+    addPart(tr("&Retention"), u"clock"_s, board);
 }
 
 void ControlPage::addPart(const QString &name, const QString &icon, QWidget *part)

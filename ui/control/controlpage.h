@@ -3,6 +3,7 @@
 
 #include <QWidget>
 
+class KeepingBoard;
 class QButtonGroup;
 class QHBoxLayout;
 class QStackedLayout;
@@ -22,10 +23,13 @@ public:
 Q_SIGNALS:
     /// A case is to be read.
     void caseRequested(const CaseNumber &number);
+    /// Cases were hidden, taken back or destroyed: lists must be read again.
+    void casesChanged();
     void statusMessage(const QString &sentence);
 
 private:
     void addParts(Workplace &workplace);
+    void addBoard(KeepingBoard *board);
 
     QButtonGroup *m_choice;
     QHBoxLayout *m_buttons;

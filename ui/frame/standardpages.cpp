@@ -92,6 +92,7 @@ static QWidget *makeControl(MainWindow &window)
 {
     auto *page = new ControlPage(window.workplace(), &window);
     QObject::connect(page, &ControlPage::caseRequested, &window, &MainWindow::openCase);
+    QObject::connect(page, &ControlPage::casesChanged, &window, &MainWindow::readCases);
     QObject::connect(page, &ControlPage::statusMessage, &window, &MainWindow::say);
     return page;
 }
