@@ -115,8 +115,7 @@ void DeskPage::sayObjection()
                                tr("This person objects to the calls (GDPR, article 21): neither the CAF/MSA nor the "
                                   "tax office is asked. Go on with the papers that "
                                   "the family shows."),
-                               {{tr("Go on with a paper"), [this] { m_household->editQuotient(); }},
-                                {tr("Type a tax notice"), [this] { m_household->typeNotice(); }}});
+                               {{tr("Go on with a paper"), [this] { m_household->editQuotient(); }}});
 }
 
 /// False when the question must not leave now: the person objects, or whether they do is being looked up for a case

@@ -44,6 +44,8 @@ public Q_SLOTS:
     void readCases();
     /// A schedule was published: what is said of the one in force follows.
     void noteSchedules() { showSchedule(); }
+    /// A case left the list or came back to it.
+    void noteCases() { showCases(); }
     /// The settings on disk are now those of the workplace; `before` are the former ones.
     void noteSettings(const Settings &before);
     /// Keeps what was typed, then asks to be locked. Practice says that there is nothing to lock.

@@ -46,6 +46,8 @@ Q_SIGNALS:
     /// A name was chosen that sounds like the one that was typed.
     void searchRequested(const QString &text);
     void statusMessage(const QString &sentence);
+    /// A case left the list or came back to it.
+    void casesChanged();
 
 private:
     void buildLayout();
