@@ -54,6 +54,7 @@ private:
     void connectActions();
     void fitPanes();
     void showCounts();
+    QString whyEmpty(const QString &typed) const;
     void say(const QString &sentence);
     void open(const CaseNumber &number, const QString &reason);
     void receive(const CaseNumber &number, const QString &reason, const Result<OpenedCase> &opened);
