@@ -53,7 +53,7 @@ def known_before_created(desk):
     desk.press("Tab")
     desk.type("03091982")
     desk.read("Déjà connu")
-    desk.read("le nom se prononce de même")
+    desk.read("même nom à l’oreille")
     desk.picture("1-deja-connu")
     desk.click("Reprendre le dossier PF-")
     desk.read("repris")
@@ -73,6 +73,7 @@ def protect(desk):
 
 def oppose(desk):
     desk.click("Noter une opposition")
+    desk.picture("4-opposition-motif")
     say_why(desk, "courrier du 12 mai")
     desk.read("Opposition aux appels notée")
     desk.picture("4-oppose")
@@ -101,7 +102,7 @@ def merge(desk):
     desk.picture("8-reuni")
     desk.click("Défaire la réunion")
     say_why(desk, "deux familles")
-    desk.unread("a été réuni", seconds=10)
+    desk.unread("a été réuni à celui-ci", seconds=10)
 
 
 def cases(pictures=None, theme="light"):

@@ -255,6 +255,9 @@ TEST_CASE_METHOD(Office, "Two cases of one family are compared, merged with a re
     CHECK(table->rowCount() == 1);
     CHECK(desk.workplace.caseload.marks(own.number)->mergedInto == other.number);
 
+    cases.filter(own.number.toString());
+    CHECK(form::reads(cases, u"Only a case that was merged holds"_s));
+    cases.filter({});
     form::press(view(), u"Undo the merge of "_s + own.number.toString());
     giveReason(u"deux cousines"_s);
     REQUIRE(soon([&] { return table->rowCount() == 2; }));

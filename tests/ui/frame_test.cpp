@@ -10,6 +10,7 @@
 #include <QTest>
 #include <QVBoxLayout>
 
+#include "core/casework/merging.h"
 #include "tests/ui/historyworkplace.h"
 #include "ui/frame/mainwindow.h"
 #include "ui/frame/sidebar.h"
@@ -175,6 +176,17 @@ TEST_CASE("What is typed in the search filters the cases at once, and Enter open
     open.press(Qt::Key_Down);
     CHECK_FALSE(open.search()->hasFocus());
     CHECK(QApplication::focusWidget()->objectName() == u"cases"_s);
+}
+
+TEST_CASE("A search that only a merged case matches opens it, which leads to the one that goes on")
+{
+    OpenWindow open;
+    REQUIRE(Merging(open.desk.workplace.caseload.session()).mergeInto(open.first, open.latest, u"doublon"_s));
+    open.open();
+    open.search()->setFocus();
+    QTest::keyClicks(open.search(), u"dupont"_s);
+    open.press(Qt::Key_Return);
+    CHECK(open.pages.asked.last() == u"show "_s + open.first.toString());
 }
 
 TEST_CASE("A search without a match opens nothing")

@@ -24,6 +24,8 @@ void DeskPage::connectKnown()
     });
     connect(m_glass, &ReasonForm::left, this, [this] {
         m_glass->dismiss();
+        if (const auto wanted = std::exchange(m_wantedCase, std::nullopt); wanted && wanted->otherwise)
+            wanted->otherwise();
         m_identity->focusFirstField();
     });
     if (!mayRecord())
@@ -64,7 +66,7 @@ void DeskPage::openCase(const CaseNumber &number, const QString &reason,
             m_glass->dismiss();
             then(*file);
         } else if (file.error().problem == Problem::ReasonNeeded) {
-            askReason(number, then);
+            askReason({number, then, {}});
         } else if (!m_glass->isHidden()) {
             m_glass->refuse(describe(file.error()));
         } else {
@@ -74,10 +76,10 @@ void DeskPage::openCase(const CaseNumber &number, const QString &reason,
 }
 
 /// A protected case is opened with a reason only, which is noted.
-void DeskPage::askReason(const CaseNumber &number, const std::function<void(const CaseFile &)> &then)
+void DeskPage::askReason(const WantedCase &wanted)
 {
-    m_wantedCase = WantedCase{number, then};
-    m_glass->ask({.title = tr("Case %1 is protected").arg(number.toString()),
+    m_wantedCase = wanted;
+    m_glass->ask({.title = tr("Case %1 is protected").arg(wanted.number.toString()),
                   .words = tr("Say why you open it, if your work needs it. Your name, the time and your reason are "
                               "noted, and a supervisor reads them."),
                   .verb = tr("Open the case"),
@@ -115,8 +117,7 @@ void DeskPage::sayObjection()
                                tr("This person objects to the calls (GDPR, article 21): neither the CAF/MSA nor the "
                                   "tax office is asked. Go on with the papers that "
                                   "the family shows."),
-                               {{tr("Go on with a paper"), [this] { m_household->editQuotient(); }},
-                                {tr("Type a tax notice"), [this] { m_household->typeNotice(); }}});
+                               {{tr("Go on with a paper"), [this] { m_household->editQuotient(); }}});
 }
 
 /// False when the question must not leave now: the person objects, or whether they do is being looked up for a case
@@ -138,7 +139,7 @@ bool DeskPage::mayAskNow()
 QString DeskPage::whyNotRecorded() const
 {
     if (!mayRecord())
-        return tr("Your account may look at cases: nothing is recorded or printed with it.");
+        return tr("Your account records and prints nothing at the counter: ask a colleague who receives families.");
     return m_workplace.logTrouble && m_workplace.logTrouble->problem != Problem::None
         ? describe(*m_workplace.logTrouble)
         : QString();

@@ -72,7 +72,12 @@ private:
     void connectKnown();
     void openKnown(const CaseNumber &number);
     void openCase(const CaseNumber &number, const QString &reason, const std::function<void(const CaseFile &)> &then);
-    void askReason(const CaseNumber &number, const std::function<void(const CaseFile &)> &then);
+    struct WantedCase {
+        CaseNumber number;
+        std::function<void(const CaseFile &)> then;
+        std::function<void()> otherwise; ///< When no reason is given; may be empty.
+    };
+    void askReason(const WantedCase &wanted);
     void watchOpposition();
     void oppositionSettled();
     void sayObjection();
@@ -130,10 +135,6 @@ private:
     std::optional<CivilIdentity> m_confirmed; ///< Said to be of the case, though nobody of it looks so.
     std::optional<Revision> m_recorded; ///< What was validated on this screen.
     std::optional<Draft> m_draft; ///< What was last sent to be recorded.
-    struct WantedCase {
-        CaseNumber number;
-        std::function<void(const CaseFile &)> then;
-    };
     std::optional<WantedCase> m_wantedCase; ///< Protected: opened once there is a reason.
     bool m_askWhenSettled = false; ///< The fund is asked once it is known that nobody objects.
     bool m_saysObjection = false; ///< The household's notice does.

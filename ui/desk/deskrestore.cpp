@@ -62,7 +62,7 @@ void DeskPage::restoreCase(const DeskDraft &draft)
         if (file)
             return beside(*file);
         if (file.error().problem == Problem::ReasonNeeded)
-            return askReason(*draft.number, beside);
+            return askReason({*draft.number, beside, [this, draft] { fillFrom(draft, std::nullopt); }});
         Q_EMIT statusMessage(describe(file.error()));
         fillFrom(draft, std::nullopt);
     });

@@ -37,7 +37,7 @@ void KnownButton::showCases(const QList<KnownCase> &cases)
     const QString until = likeliest.validUntil.isValid() ? tr(", valid until %1").arg(dateText(likeliest.validUntil)) : QString();
     const QString more = cases.size() > 1 ? tr(" (and %n other(s))", nullptr, static_cast<int>(cases.size()) - 1) : QString();
     setText(isSure ? tr("Already &known: case %1%2%3").arg(likeliest.number.toString(), until, more)
-                   : tr("Perhaps &known: %1, case %2%3").arg(QString(likeliest.applicant).replace(u'&', u"&&"_s), likeliest.number.toString(), more));
+                   : tr("Perhaps already &known")); // which one, and why, stands on the panel
     theme::setRole(this, isSure ? u"pill-done"_s : u"pill-look"_s);
     QStringList lines{tr("Take this case up again (Alt+K)")};
     for (const KnownCase &each : cases)

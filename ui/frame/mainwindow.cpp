@@ -263,17 +263,24 @@ void MainWindow::searchFor(const QString &text)
     search(text);
 }
 
+static std::optional<CaseNumber> firstOf(const CaseIndex &index, const CaseFilter &filter)
+{
+    QList<CaseIndex::Row> rows;
+    for (CaseSearch first(filter); rows.isEmpty() && !first.isDone(index);)
+        rows = first.step(index);
+    return rows.isEmpty() ? std::nullopt : std::optional(index.at(rows.first()).number);
+}
+
+/// The number or the name on an old paper may be that of a case that was merged: it leads to the one that goes on.
 void MainWindow::openFirst(const QString &typed)
 {
-    const CaseIndex &index = m_workplace.index;
-    QList<CaseIndex::Row> rows;
-    for (CaseSearch first({.typed = typed}); rows.isEmpty() && !first.isDone(index);)
-        rows = first.step(index);
-    if (rows.isEmpty())
+    auto number = firstOf(m_workplace.index, {.typed = typed});
+    if (!number)
+        number = firstOf(m_workplace.index, {.typed = typed, .withMerged = true});
+    if (!number)
         return say(tr("No case matches this search."));
-    const CaseNumber number = index.at(rows.first()).number;
     history().filter(typed);
-    openCase(number);
+    openCase(*number);
 }
 
 void MainWindow::focusPage()

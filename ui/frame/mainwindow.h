@@ -48,6 +48,8 @@ public Q_SLOTS:
     void noteSchedules() { showSchedule(); }
     /// Looks whether a copy of the log is due, and how the last one is.
     void lookAtBackups();
+    /// A case left the list or came back to it.
+    void noteCases() { showCases(); }
     /// The settings on disk are now those of the workplace; `before` are the former ones.
     void noteSettings(const Settings &before);
     /// Keeps what was typed, then asks to be locked. Practice says that there is nothing to lock.

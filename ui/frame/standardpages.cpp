@@ -37,6 +37,7 @@ static HistoryDoor makeHistory(MainWindow &window)
     QObject::connect(page, &HistoryPage::reopenRequested, &window, &MainWindow::reopen);
     QObject::connect(page, &HistoryPage::searchRequested, &window, &MainWindow::searchFor);
     QObject::connect(page, &HistoryPage::statusMessage, &window, &MainWindow::say);
+    QObject::connect(page, &HistoryPage::casesChanged, &window, &MainWindow::noteCases);
     return {.widget = page,
             .show = [page](const CaseNumber &number) { page->show(number); },
             .filter = [page](const QString &typed) { page->filter(typed); },

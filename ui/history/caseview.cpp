@@ -19,6 +19,7 @@
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QShortcut>
+#include <QTimer>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -52,6 +53,7 @@ CaseView::CaseView(const Workplace &workplace, QWidget *parent)
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setAccessibleName(tr("The case, to be read"));
+    setFocusProxy(m_scroll); // the arrows read on
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(theme::Between, 0, 0, 0);
@@ -147,6 +149,12 @@ void CaseView::setContent(QWidget *content)
         before->deleteLater();
     m_scroll->setWidget(content);
     m_scroll->verticalScrollBar()->setValue(0);
+}
+
+/// Once the page has its new height.
+void CaseView::bringIntoSight(QWidget *part)
+{
+    QTimer::singleShot(0, part, [this, part] { m_scroll->ensureWidgetVisible(part, 0, theme::Between); });
 }
 
 void CaseView::setCase(const OpenedCase &opened, QDate today)
@@ -250,11 +258,13 @@ void CaseView::addCards(QVBoxLayout *layout, const OpenedCase &opened, QWidget *
         m_mergeCard = new MergeCard(m_workplace, opened.line(), page);
         connect(m_mergeCard, &MergeCard::merged, this, &CaseView::merged);
         connect(m_mergeCard, &MergeCard::unmerged, this, &CaseView::unmerged);
+        connect(m_mergeCard, &MergeCard::lookHere, this, &CaseView::bringIntoSight);
         layout->addWidget(m_mergeCard);
     }
     if (m_workplace.may(Right::MarkCases) && opened.marks && goesOn) {
         m_marksCard = new MarksCard(m_workplace, number, opened.state(), page);
         connect(m_marksCard, &MarksCard::marked, this, &CaseView::marked);
+        connect(m_marksCard, &MarksCard::lookHere, this, &CaseView::bringIntoSight);
         layout->addWidget(m_marksCard);
     }
     if (m_workplace.may(Right::SeeConsultations))

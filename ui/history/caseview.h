@@ -53,6 +53,7 @@ private:
     QPushButton *addAction(const QString &verb, const QString &icon, const QKeySequence &key, QWidget *parent);
     void setHead(const QString &name, const QString &number);
     void setContent(QWidget *content);
+    void bringIntoSight(QWidget *part);
     QWidget *content(const OpenedCase &opened, QDate today);
     void addNotices(QVBoxLayout *layout, const OpenedCase &opened, QWidget *page);
     void addCards(QVBoxLayout *layout, const OpenedCase &opened, QWidget *page);

@@ -27,9 +27,11 @@ void HistoryPage::merged(const CaseNumber &from, const CaseNumber &into)
         line->mergedInto = into;
         m_workplace.index.put(*line);
     }
+    m_view->setFocus();
     m_open.reset(); // not to be read again under its own number
     refresh();
     open(from, m_reason);
+    Q_EMIT casesChanged();
     Q_EMIT statusMessage(tr("Case %1 now leads to %2.").arg(from.toString(), into.toString()));
 }
 
@@ -45,6 +47,7 @@ void HistoryPage::unmerged(const CaseNumber &from)
         m_view->setCase(*m_open, today());
         m_view->setFocus();
     }
+    Q_EMIT casesChanged();
     Q_EMIT statusMessage(tr("Case %1 is a case of its own again.").arg(from.toString()));
 }
 

@@ -264,14 +264,23 @@ void HistoryPage::showCounts()
     const bool isDone = !m_workplace.casesToRead && !m_table->isSearching();
     const bool isPoor = isDone && !typed.isEmpty() && found <= fewCases;
     m_head->suggest(isPoor ? namesSoundingLike(m_workplace.index, typed) : QStringList());
-    m_empty->setText(!m_workplace.may(Right::SeeCases)
-            ? tr("Your account sees no family: the cases are for the agents of the counter.")
-            : m_workplace.logTrouble
-            ? describe(*m_workplace.logTrouble)
-            : total == 0
-            ? tr("No case yet. Validate a first family at the desk (Ctrl+1): it will be listed here.")
-            : tr("No case holds “%1”. Check the spelling, or try the year of birth, the town or a child's name.").arg(typed));
+    if (found == 0 || m_workplace.logTrouble)
+        m_empty->setText(whyEmpty(typed));
     m_left->setCurrentIndex(m_workplace.logTrouble || (found == 0 && isDone) ? 1 : 0);
+}
+
+QString HistoryPage::whyEmpty(const QString &typed) const
+{
+    const CaseIndex &index = m_workplace.index;
+    if (!m_workplace.may(Right::SeeCases))
+        return tr("Your account sees no family: the cases are for the agents of the counter.");
+    if (m_workplace.logTrouble)
+        return describe(*m_workplace.logTrouble);
+    if (index.size() == 0 && index.hidden() == 0)
+        return tr("No case yet. Validate a first family at the desk (Ctrl+1): it will be listed here.");
+    if (index.hidden() > 0 && !index.find(CaseFilter{.typed = typed, .withMerged = true}).isEmpty())
+        return tr("Only a case that was merged holds “%1”. Press Enter in the search: the case that goes on opens.").arg(typed);
+    return tr("No case holds “%1”. Check the spelling, or try the year of birth, the town or a child's name.").arg(typed);
 }
 
 void HistoryPage::say(const QString &sentence)

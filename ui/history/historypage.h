@@ -46,12 +46,15 @@ Q_SIGNALS:
     /// A name was chosen that sounds like the one that was typed.
     void searchRequested(const QString &text);
     void statusMessage(const QString &sentence);
+    /// A case left the list or came back to it.
+    void casesChanged();
 
 private:
     void buildLayout();
     void connectActions();
     void fitPanes();
     void showCounts();
+    QString whyEmpty(const QString &typed) const;
     void say(const QString &sentence);
     void open(const CaseNumber &number, const QString &reason);
     void receive(const CaseNumber &number, const QString &reason, const Result<OpenedCase> &opened);

@@ -92,6 +92,7 @@ void MarksCard::ask(CaseMark::Kind kind, bool turnOn)
                  .verb = turnOn ? words.set : words.takeBack,
                  .icon = iconOf(kind)});
     m_form->giveFocus();
+    Q_EMIT lookHere(m_form);
 }
 
 bool MarksCard::leave()

@@ -16,6 +16,8 @@ public:
     bool leave();
 
 Q_SIGNALS:
+    /// Has just opened: it should be in sight.
+    void lookHere(QWidget *part);
     /// Done; the whole history of the marks.
     void marked(const QList<CaseMark> &history);
 

@@ -77,6 +77,7 @@ void MergeCard::choose()
     m_asker = m_same;
     m_choice->show();
     m_choice->giveFocus();
+    Q_EMIT lookHere(m_choice);
 }
 
 bool MergeCard::leave()
@@ -101,7 +102,6 @@ void MergeCard::compare(const CaseNumber &other)
     m_undoes = false;
     m_ownGoesOn = false;
     showComparison();
-    m_form->giveFocus();
 }
 
 /// What tells two families apart, one beside the other.
@@ -164,6 +164,7 @@ void MergeCard::showComparison()
          .verb = tr("&Merge"),
          .icon = u"users"_s});
     m_form->giveFocus();
+    Q_EMIT lookHere(m_form);
 }
 
 void MergeCard::askUndo(const CaseSummary &line)
@@ -178,6 +179,7 @@ void MergeCard::askUndo(const CaseSummary &line)
                  .verb = tr("&Undo the merge"),
                  .icon = u"undo"_s});
     m_form->giveFocus();
+    Q_EMIT lookHere(m_form);
 }
 
 void MergeCard::give(const QString &reason)

@@ -19,6 +19,8 @@ public:
     bool leave();
 
 Q_SIGNALS:
+    /// Has just opened: it should be in sight.
+    void lookHere(QWidget *part);
     void merged(const CaseNumber &from, const CaseNumber &into);
     void unmerged(const CaseNumber &from);
 
