@@ -30,7 +30,7 @@ static void noteSchedules(const ScheduleShelf &shelf)
     qCInfo(appLog) << "schedules:" << shelf.all().size() << "read," << shelf.troubles().size() << "not understood";
 }
 
-Assembly::Assembly(Paths paths, const Settings &stored, const StartMode &mode) : m_paths(std::move(paths)), m_mode(mode)
+Assembly::Assembly(Paths paths, const Settings &stored, const StartMode &mode) : m_paths(std::move(paths)), m_papers(m_paths.papers), m_mode(mode)
 {
     const bool practiceOnly = mode.practiceOnly && !stored.practice;
     build(practiceOnly ? practising(stored) : stored, practiceOnly);
@@ -83,7 +83,10 @@ void Assembly::openDesk(const Settings &settings, bool practiceOnly)
     m_workplace->practiceOnly = practiceOnly;
     m_window = std::make_unique<MainWindow>(*m_workplace, standardPages());
     connect(m_window.get(), &MainWindow::casesLoaded, this, &Assembly::ready);
-    connect(m_window.get(), &MainWindow::lockRequested, this, [this] { Q_EMIT restartRequested(true); });
+    connect(m_window.get(), &MainWindow::lockRequested, this, [this] {
+        m_papers.clear(); // before another program begins
+        Q_EMIT restartRequested(true);
+    });
     connect(m_window.get(), &MainWindow::rebuildRequested, this, &Assembly::rebuild, Qt::QueuedConnection);
 }
 
@@ -123,17 +126,34 @@ void Assembly::raise()
     window().activateWindow();
 }
 
-/// What real work has and practice does not: accounts, and a place for what was typed.
+/// What goes with a key.
+static void givePorts(Workplace &workplace, const Session &session)
+{
+    workplace.accounts = accountsPort(session, Ports());
+    workplace.drafts = draftSlot(session, Ports());
+    workplace.secrets = secretsPort(session, Ports());
+    workplace.backups = backupsPort(session, Ports());
+}
+
+/// The sealed secret by the key of the moment; until it is sealed, the file that a former version names.
+ReadSecret Assembly::sealedOrIn(const QString &file, ReadSecret SecretsPort::*which)
+{
+    return firstOf([this, which] { return (m_workplace->secrets.*which)(); }, secretInFile(file));
+}
+
+/// What real work has and practice does not: accounts, copies, sealed secrets, and a place for what was typed.
 void Assembly::giveReal(Workplace &workplace)
 {
     workplace.settings.agent = m_session->account().name;
-    workplace.accounts = accountsPort(*m_session, Ports());
-    workplace.drafts = draftSlot(*m_session, Ports());
+    workplace.papersFolder = m_papers.folder();
+    givePorts(workplace, *m_session);
     workplace.use = [this](const Session &session) { useSession(session); };
     m_network = std::make_unique<QNetworkAccessManager>();
-    workplace.ask = askService(*m_network, workplace.settings.connection);
-    if (workplace.settings.taxOffice.isSet())
-        workplace.askTaxOffice = askTaxOffice(*m_network, workplace.settings.taxOffice);
+    const Connection &connection = workplace.settings.connection;
+    workplace.ask = askService(*m_network, connection, sealedOrIn(connection.tokenFile, &SecretsPort::token));
+    const TaxOfficeConnection &taxOffice = workplace.settings.taxOffice;
+    if (taxOffice.isSet())
+        workplace.askTaxOffice = askTaxOffice(*m_network, taxOffice, sealedOrIn(taxOffice.secretFile, &SecretsPort::taxOffice));
     workplace.scheduleFolder = workplace.settings.scheduleFolder.isEmpty() ? m_paths.schedules : workplace.settings.scheduleFolder;
     workplace.schedules = ScheduleShelf::load(workplace.scheduleFolder);
 }
@@ -143,8 +163,7 @@ void Assembly::useSession(const Session &session)
 {
     m_session = session;
     m_workplace->caseload = Caseload(session);
-    m_workplace->accounts = accountsPort(session, Ports());
-    m_workplace->drafts = draftSlot(session, Ports());
+    givePorts(*m_workplace, session);
 }
 
 Workplace Assembly::workplaceFor(const Settings &settings)
@@ -170,7 +189,9 @@ Workplace Assembly::workplaceFor(const Settings &settings)
     } else {
         giveReal(workplace);
     }
-    workplace.ask = heedingOpposition([this] { return m_workplace->caseload.session(); }, noted(workplace.ask));
+    const auto session = [this] { return m_workplace->caseload.session(); };
+    workplace.ask = heedingOpposition(session, noted(workplace.ask));
+    workplace.askTaxOffice = heedingOpposition(session, workplace.askTaxOffice);
     noteSchedules(workplace.schedules);
     return workplace;
 }

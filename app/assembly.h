@@ -1,5 +1,6 @@
 #pragma once
 #include "app/paths.h"
+#include "app/privatepapers.h"
 #include "ui/workplace.h"
 
 #include <QObject>
@@ -47,8 +48,10 @@ private:
     Workplace workplaceFor(const Settings &settings);
     void giveReal(Workplace &workplace);
     void useSession(const Session &session);
+    ReadSecret sealedOrIn(const QString &file, ReadSecret SecretsPort::*which);
 
     const Paths m_paths;
+    const PrivatePapers m_papers;
     StartMode m_mode;
     std::optional<Session> m_session; ///< Who has signed in.
     Settings m_settings; ///< As stored, while nobody has.

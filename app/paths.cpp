@@ -1,9 +1,21 @@
 #include "app/paths.h"
 
+#include <QCryptographicHash>
 #include <QDir>
 #include <QStandardPaths>
 
 using namespace Qt::StringLiterals;
+
+/// A place of this account that goes away with its session, if the system has one; a folder beside the cases otherwise.
+static QString papersFor(const QDir &data)
+{
+#ifdef Q_OS_UNIX
+    const QByteArray digest = QCryptographicHash::hash(data.absolutePath().toUtf8(), QCryptographicHash::Sha256).toHex().first(24);
+    if (const QString place = QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation); !place.isEmpty())
+        return QDir(place).filePath(u"passfamille-papers-"_s + QString::fromLatin1(digest));
+#endif
+    return data.absoluteFilePath(u"papers"_s);
+}
 
 Paths pathsIn(const QString &chosen)
 {
@@ -16,5 +28,6 @@ Paths pathsIn(const QString &chosen)
             .schedules = data.absoluteFilePath(u"schedules"_s),
             .practiceSchedules = data.absoluteFilePath(u"practice-schedules"_s),
             .trust = data.absoluteFilePath(u"trust"_s),
-            .technicalLog = data.absoluteFilePath(u"technical"_s)};
+            .technicalLog = data.absoluteFilePath(u"technical"_s),
+            .papers = papersFor(data)};
 }

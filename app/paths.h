@@ -12,6 +12,7 @@ struct Paths {
     QString practiceSchedules; ///< Drafts and publications of the practice mode.
     QString trust; ///< Certificates and revocation lists that were imported.
     QString technicalLog; ///< A folder.
+    QString papers; ///< Private: real attestations that no printer took. In memory where the system can.
 };
 
 /// `chosen` (--data), else the environment's PASSFAMILLE_DATA, else the system's place for such data. Makes nothing.

@@ -282,6 +282,235 @@
     </message>
 </context>
 <context>
+    <name>AnswerCard</name>
+    <message>
+        <source>Save the &amp;paper (PDF)…</source>
+        <translation>Save the &amp;paper (PDF)…</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>What was found</translation>
+    </message>
+    <message>
+        <source>Save the data (&amp;JSON)…</source>
+        <translation>Save the data (&amp;JSON)…</translation>
+    </message>
+    <message>
+        <source>Prin&amp;t…</source>
+        <translation>Prin&amp;t…</translation>
+    </message>
+    <message>
+        <source>&amp;Another person</source>
+        <translation>&amp;Another person</translation>
+    </message>
+    <message>
+        <source>Read the paper again before handing it over: notes are free text. That the person was answered is noted in each case.</source>
+        <translation>Read the paper again before handing it over: notes are free text. That the person was answered is noted in each case.</translation>
+    </message>
+    <message>
+        <source>%1, born %2</source>
+        <translation>%1, born %2</translation>
+    </message>
+    <message>
+        <source>Save the answer</source>
+        <translation>Save the answer</translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <translation>PDF document (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The paper is saved; only your account of this computer may read it.</source>
+        <translation>The paper is saved; only your account of this computer may read it.</translation>
+    </message>
+    <message>
+        <source>Data (*.json)</source>
+        <translation>Data (*.json)</translation>
+    </message>
+    <message>
+        <source>The data is saved; only your account of this computer may read it.</source>
+        <translation>The data is saved; only your account of this computer may read it.</translation>
+    </message>
+    <message>
+        <source>Answer to a person</source>
+        <translation>Answer to a person</translation>
+    </message>
+    <message>
+        <source>The paper was sent to the printer.</source>
+        <translation>The paper was sent to the printer.</translation>
+    </message>
+</context>
+<context>
+    <name>Backup</name>
+    <message>
+        <source>The folder of the copies is not there: plug its disk in, or choose another folder.</source>
+        <translation>The folder of the copies is not there: plug its disk in, or choose another folder.</translation>
+    </message>
+    <message>
+        <source>The disk of the copies is full: make room on it, or choose another folder.</source>
+        <translation>The disk of the copies is full: make room on it, or choose another folder.</translation>
+    </message>
+    <message>
+        <source>There is a file of this name already: choose another name.</source>
+        <translation>There is a file of this name already: choose another name.</translation>
+    </message>
+    <message>
+        <source>The copy cannot be written: check that the disk has room and that you may write there.</source>
+        <translation>The copy cannot be written: check that the disk has room and that you may write there.</translation>
+    </message>
+    <message>
+        <source>The copy does not hold, and was not kept: the case log or the disk is damaged. Call your IT service.</source>
+        <translation>The copy does not hold, and was not kept: the case log or the disk is damaged. Call your IT service.</translation>
+    </message>
+    <message>
+        <source>There is no such file: choose the copy again.</source>
+        <translation>There is no such file: choose the copy again.</translation>
+    </message>
+    <message>
+        <source>This login and this password do not open the copy: it opens with the passwords of the day when it was made.</source>
+        <translation>This login and this password do not open the copy: it opens with the passwords of the day when it was made.</translation>
+    </message>
+    <message>
+        <source>This copy is damaged: nothing was changed here. Choose an older one.</source>
+        <translation>This copy is damaged: nothing was changed here. Choose an older one.</translation>
+    </message>
+    <message>
+        <source>This file is no copy of a case log: choose another one.</source>
+        <translation>This file is no copy of a case log: choose another one.</translation>
+    </message>
+    <message>
+        <source>The copy cannot be put in place: check that the disk has room and that no other program holds the folder of the cases.</source>
+        <translation>The copy cannot be put in place: check that the disk has room and that no other program holds the folder of the cases.</translation>
+    </message>
+    <message>
+        <source>There is a case log in the folder already: start the program again.</source>
+        <translation>There is a case log in the folder already: start the program again.</translation>
+    </message>
+    <message>
+        <source>No backup has been made yet.</source>
+        <translation>No backup has been made yet.</translation>
+    </message>
+    <message>
+        <source>The last backup is of today.</source>
+        <translation>The last backup is of today.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The last backup is %n day(s) old.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BackupCard</name>
+    <message>
+        <source>Backups</source>
+        <translation>Backups</translation>
+    </message>
+    <message>
+        <source>Copy now</source>
+        <translation>Copy now</translation>
+    </message>
+    <message>
+        <source>Save a copy as…</source>
+        <translation>Save a copy as…</translation>
+    </message>
+    <message>
+        <source>Copies are as encrypted as the case log: they open with the passwords of the day when they were made. Keep them on another disk.</source>
+        <translation>Copies are as encrypted as the case log: they open with the passwords of the day when they were made. Keep them on another disk.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>A copy every</source>
+        <translation>A copy every</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copies</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Keep the last</source>
+        <translation>Keep the last</translation>
+    </message>
+    <message>
+        <source>Folder of the copies</source>
+        <translation>Folder of the copies</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choose…</translation>
+    </message>
+    <message>
+        <source>Choose the folder of the copies</source>
+        <translation>Choose the folder of the copies</translation>
+    </message>
+    <message>
+        <source>Nothing is copied in practice: copies begin with real work.</source>
+        <translation>Nothing is copied in practice: copies begin with real work.</translation>
+    </message>
+    <message>
+        <source>Without a folder no copy is made by itself: a broken disk then loses every case. Another disk, or a share of the town hall.</source>
+        <translation>Without a folder no copy is made by itself: a broken disk then loses every case. Another disk, or a share of the town hall.</translation>
+    </message>
+    <message>
+        <source>This folder is not there: plug its disk in, or choose another one.</source>
+        <translation>This folder is not there: plug its disk in, or choose another one.</translation>
+    </message>
+    <message>
+        <source>You may not write into this folder: choose another one.</source>
+        <translation>You may not write into this folder: choose another one.</translation>
+    </message>
+    <message>
+        <source>The same disk as the cases: if it breaks, both are lost. Choose another disk if you can.</source>
+        <translation>The same disk as the cases: if it breaks, both are lost. Choose another disk if you can.</translation>
+    </message>
+    <message>
+        <source>Last copy: %1 at %2.</source>
+        <translation>Last copy: %1 at %2.</translation>
+    </message>
+    <message>
+        <source>File: %1</source>
+        <translation>File: %1</translation>
+    </message>
+    <message>
+        <source>Mark: %1</source>
+        <translation>Mark: %1</translation>
+    </message>
+    <message>
+        <source>Choose the folder of the copies first, or save one copy where you wish.</source>
+        <translation>Choose the folder of the copies first, or save one copy where you wish.</translation>
+    </message>
+    <message>
+        <source>Save a copy of the case log</source>
+        <translation>Save a copy of the case log</translation>
+    </message>
+    <message>
+        <source>Copying; you can go on working…</source>
+        <translation>Copying; you can go on working…</translation>
+    </message>
+    <message>
+        <source>Copied, and read back whole.</source>
+        <translation>Copied, and read back whole.</translation>
+    </message>
+</context>
+<context>
     <name>BarsPicture</name>
     <message>
         <source>Picture of the families by tier</source>
@@ -576,6 +805,41 @@
         <source>The case log was cut short or put back to an older state: nothing is written into it any more. Call your IT service, which can verify it and restore a backup.</source>
         <translation>The case log was cut short or put back to an older state: nothing is written into it any more. Call your IT service, which can verify it and restore a backup.</translation>
     </message>
+    <message>
+        <source>Sex of the applicant in the civil register: %1 → %2</source>
+        <translation>Sex of the applicant in the civil register: %1 → %2</translation>
+    </message>
+    <message>
+        <source>Place of birth of the applicant, INSEE code: %1 → %2</source>
+        <translation>Place of birth of the applicant, INSEE code: %1 → %2</translation>
+    </message>
+    <message>
+        <source>%1: valid until %2</source>
+        <translation>%1: valid until %2</translation>
+    </message>
+    <message>
+        <source>%1: no longer valid until %2</source>
+        <translation>%1: no longer valid until %2</translation>
+    </message>
+    <message>
+        <source>%1: valid until %2 → %3</source>
+        <translation>%1: valid until %2 → %3</translation>
+    </message>
+</context>
+<context>
+    <name>CaseChoiceField</name>
+    <message>
+        <source>Cases found</source>
+        <translation>Cases found</translation>
+    </message>
+    <message>
+        <source>No case is called so: type its number, as PF-2026-000123, or other letters of the name.</source>
+        <translation>No case is called so: type its number, as PF-2026-000123, or other letters of the name.</translation>
+    </message>
+    <message>
+        <source>Several cases are called so: choose one in the list, with ↓ and Enter.</source>
+        <translation>Several cases are called so: choose one in the list, with ↓ and Enter.</translation>
+    </message>
 </context>
 <context>
     <name>CaseList</name>
@@ -641,6 +905,10 @@
         <source>Agent</source>
         <translation>Agent</translation>
     </message>
+    <message>
+        <source>%1 — protected</source>
+        <translation>%1 — protected</translation>
+    </message>
 </context>
 <context>
     <name>CaseView</name>
@@ -699,6 +967,50 @@
     <message>
         <source>History</source>
         <translation>History</translation>
+    </message>
+    <message>
+        <source>Protected case</source>
+        <translation>Protected case</translation>
+    </message>
+    <message>
+        <source>This case is protected</source>
+        <translation>This case is protected</translation>
+    </message>
+    <message>
+        <source>Say why you open it, if your work needs it. Your name, the time and your reason are noted, and a supervisor reads them.</source>
+        <translation>Say why you open it, if your work needs it. Your name, the time and your reason are noted, and a supervisor reads them.</translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation>Open the case</translation>
+    </message>
+    <message>
+        <source>Unreadable case</source>
+        <translation>Unreadable case</translation>
+    </message>
+    <message>
+        <source>This case cannot be shown</source>
+        <translation>This case cannot be shown</translation>
+    </message>
+    <message>
+        <source>Case %1 was merged into this one, which goes on for both.</source>
+        <translation>Case %1 was merged into this one, which goes on for both.</translation>
+    </message>
+    <message>
+        <source>The marks of this case cannot be read: ask no provider about it, and tell your IT service, which can verify the case log.</source>
+        <translation>The marks of this case cannot be read: ask no provider about it, and tell your IT service, which can verify the case log.</translation>
+    </message>
+    <message>
+        <source>This case waits to be purged: nothing is added to it. Take it back from the purge first.</source>
+        <translation>This case waits to be purged: nothing is added to it. Take it back from the purge first.</translation>
+    </message>
+    <message>
+        <source>Your account may look at cases; it changes and prints nothing.</source>
+        <translation>Your account may look at cases; it changes and prints nothing.</translation>
+    </message>
+    <message>
+        <source>No price yet.</source>
+        <translation>No price yet.</translation>
     </message>
 </context>
 <context>
@@ -1729,6 +2041,26 @@ Exit codes: 0 done, 1 our fault, 2 input refused, 3 not found, not eligible or n
         <source>Goes on with a change of keys that was cut short.</source>
         <translation>Goes on with a change of keys that was cut short.</translation>
     </message>
+    <message>
+        <source>Write token or tax-office.</source>
+        <translation>Write token or tax-office.</translation>
+    </message>
+    <message>
+        <source>Seals the State's token or the tax office's secret in the log; an empty file takes it away.</source>
+        <translation>Seals the State's token or the tax office's secret in the log; an empty file takes it away.</translation>
+    </message>
+    <message>
+        <source>token, or tax-office.</source>
+        <translation>token, or tax-office.</translation>
+    </message>
+    <message>
+        <source>The file that holds it, and nothing else; - for standard input.</source>
+        <translation>The file that holds it, and nothing else; - for standard input.</translation>
+    </message>
+    <message>
+        <source>Which secrets are sealed, since when and by whom; never what they are.</source>
+        <translation>Which secrets are sealed, since when and by whom; never what they are.</translation>
+    </message>
 </context>
 <context>
     <name>ConnectionCard</name>
@@ -1799,6 +2131,273 @@ Exit codes: 0 done, 1 our fault, 2 input refused, 3 not found, not eligible or n
     <message>
         <source>Everything that can be checked here is in order; the CAF/MSA will say the rest at the first look-up.</source>
         <translation>Everything that can be checked here is in order; the CAF/MSA will say the rest at the first look-up.</translation>
+    </message>
+    <message>
+        <source>&amp;Token received from the State</source>
+        <translation>&amp;Token received from the State</translation>
+    </message>
+</context>
+<context>
+    <name>ConsultationFilterBar</name>
+    <message>
+        <source>C&amp;ase: number, or some letters of the name</source>
+        <translation>C&amp;ase: number, or some letters of the name</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;From</translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation>&amp;Until</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation>everybody</translation>
+    </message>
+    <message>
+        <source>&amp;Who did it</source>
+        <translation>&amp;Who did it</translation>
+    </message>
+    <message>
+        <source>Da&amp;ys</source>
+        <translation>Da&amp;ys</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>today</translation>
+    </message>
+    <message>
+        <source>this week</source>
+        <translation>this week</translation>
+    </message>
+    <message>
+        <source>this month</source>
+        <translation>this month</translation>
+    </message>
+    <message>
+        <source>a period…</source>
+        <translation>a period…</translation>
+    </message>
+    <message>
+        <source>all that is kept</source>
+        <translation>all that is kept</translation>
+    </message>
+    <message>
+        <source>This case is not in the log: check its number.</source>
+        <translation>This case is not in the log: check its number.</translation>
+    </message>
+    <message>
+        <source>Type a day as 23/11/2026.</source>
+        <translation>Type a day as 23/11/2026.</translation>
+    </message>
+    <message>
+        <source>The last day comes before the first.</source>
+        <translation>The last day comes before the first.</translation>
+    </message>
+</context>
+<context>
+    <name>ConsultationList</name>
+    <message>
+        <source>Journal of consultations</source>
+        <translation>Journal of consultations</translation>
+    </message>
+</context>
+<context>
+    <name>ConsultationTable</name>
+    <message>
+        <source>no case yet</source>
+        <translation>no case yet</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Case</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>Family</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Outcome</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Request</translation>
+    </message>
+</context>
+<context>
+    <name>ConsultationsCard</name>
+    <message>
+        <source>Show who &amp;looked at this case</source>
+        <translation>Show who &amp;looked at this case</translation>
+    </message>
+    <message>
+        <source>Consultations</source>
+        <translation>Consultations</translation>
+    </message>
+    <message>
+        <source>Who looked at the case and who changed it, kept for checks; it is no measure of anybody’s work.</source>
+        <translation>Who looked at the case and who changed it, kept for checks; it is no measure of anybody’s work.</translation>
+    </message>
+    <message>
+        <source>The journal is being read…</source>
+        <translation>The journal is being read…</translation>
+    </message>
+    <message>
+        <source>Show &amp;earlier ones</source>
+        <translation>Show &amp;earlier ones</translation>
+    </message>
+</context>
+<context>
+    <name>ConsultationsPage</name>
+    <message>
+        <source>&amp;Open the case</source>
+        <translation>&amp;Open the case</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Read again</translation>
+    </message>
+    <message>
+        <source>Who consulted which case</source>
+        <translation>Who consulted which case</translation>
+    </message>
+    <message>
+        <source>Latest first. This journal protects the families: it is no measure of anybody's work, and nothing in it is counted, ranked or sorted by person.</source>
+        <translation>Latest first. This journal protects the families: it is no measure of anybody's work, and nothing in it is counted, ranked or sorted by person.</translation>
+    </message>
+    <message>
+        <source>Stop reading the journal</source>
+        <translation>Stop reading the journal</translation>
+    </message>
+    <message>
+        <source>In the journal: open the case of the line</source>
+        <translation>In the journal: open the case of the line</translation>
+    </message>
+    <message>
+        <source>The journal is being read…</source>
+        <translation>The journal is being read…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Stopped: older lines were not read.</source>
+        <translation>Stopped: older lines were not read.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Go on</translation>
+    </message>
+    <message>
+        <source>Nobody consulted a case in these days, as far as this filter goes: choose other days.</source>
+        <translation>Nobody consulted a case in these days, as far as this filter goes: choose other days.</translation>
+    </message>
+    <message>
+        <source>Nothing to show: put right what is marked above.</source>
+        <translation>Nothing to show: put right what is marked above.</translation>
+    </message>
+</context>
+<context>
+    <name>ControlPage</name>
+    <message>
+        <source>&amp;Consultations</source>
+        <translation>&amp;Consultations</translation>
+    </message>
+    <message>
+        <source>&amp;Digest of a day</source>
+        <translation>&amp;Digest of a day</translation>
+    </message>
+    <message>
+        <source>&amp;Verify the log</source>
+        <translation>&amp;Verify the log</translation>
+    </message>
+    <message>
+        <source>Right of &amp;access</source>
+        <translation>Right of &amp;access</translation>
+    </message>
+    <message>
+        <source>&amp;Retention</source>
+        <translation>&amp;Retention</translation>
+    </message>
+</context>
+<context>
+    <name>DamagedPage</name>
+    <message>
+        <source>The case log does not open</source>
+        <translation>The case log does not open</translation>
+    </message>
+    <message>
+        <source>Nothing has been deleted. A backup gives back every case as it was on its day: begin with the newest one. The log that is here is kept beside it.</source>
+        <translation>Nothing has been deleted. A backup gives back every case as it was on its day: begin with the newest one. The log that is here is kept beside it.</translation>
+    </message>
+    <message>
+        <source>&amp;Restore a backup…</source>
+        <translation>&amp;Restore a backup…</translation>
+    </message>
+    <message>
+        <source>&amp;Back to sign-in</source>
+        <translation>&amp;Back to sign-in</translation>
+    </message>
+    <message>
+        <source>Without a backup, what still proves itself can be taken into a new log; accounts other than yours, and the journal, do not come along.</source>
+        <translation>Without a backup, what still proves itself can be taken into a new log; accounts other than yours, and the journal, do not come along.</translation>
+    </message>
+    <message>
+        <source>Your &amp;password</source>
+        <translation>Your &amp;password</translation>
+    </message>
+    <message>
+        <source>Save &amp;what can be read</source>
+        <translation>Save &amp;what can be read</translation>
+    </message>
+    <message>
+        <source>Type your password: it will open the new log too.</source>
+        <translation>Type your password: it will open the new log too.</translation>
+    </message>
+    <message>
+        <source>Reading what can be read…</source>
+        <translation>Reading what can be read…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) saved in a new log.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) lost: %1</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Go on to the recovery sheet</source>
+        <translation>&amp;Go on to the recovery sheet</translation>
     </message>
 </context>
 <context>
@@ -1935,9 +2534,9 @@ Exit codes: 0 done, 1 our fault, 2 input refused, 3 not found, not eligible or n
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
         </translation>
     </message>
     <message>
@@ -2057,6 +2656,237 @@ Exit codes: 0 done, 1 our fault, 2 input refused, 3 not found, not eligible or n
     <message>
         <source>The tax notice is in the household.</source>
         <translation>The tax notice is in the household.</translation>
+    </message>
+    <message>
+        <source>Case %1 is protected</source>
+        <translation>Case %1 is protected</translation>
+    </message>
+    <message>
+        <source>Say why you open it, if your work needs it. Your name, the time and your reason are noted, and a supervisor reads them.</source>
+        <translation>Say why you open it, if your work needs it. Your name, the time and your reason are noted, and a supervisor reads them.</translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation>Open the case</translation>
+    </message>
+    <message>
+        <source>This person objects to the calls (GDPR, article 21): neither the CAF/MSA nor the tax office is asked. Go on with the papers that the family shows.</source>
+        <translation>This person objects to the calls (GDPR, article 21): neither the CAF/MSA nor the tax office is asked. Go on with the papers that the family shows.</translation>
+    </message>
+    <message>
+        <source>Type a tax notice</source>
+        <translation>Type a tax notice</translation>
+    </message>
+    <message>
+        <source>Your account may look at cases: nothing is recorded or printed with it.</source>
+        <translation>Your account may look at cases: nothing is recorded or printed with it.</translation>
+    </message>
+    <message>
+        <source>The question could not be noted in the journal. %1</source>
+        <translation>The question could not be noted in the journal. %1</translation>
+    </message>
+</context>
+<context>
+    <name>DestroyCard</name>
+    <message>
+        <source>Destroy what the slip of %1 names</source>
+        <translation>Destroy what the slip of %1 names</translation>
+    </message>
+    <message>
+        <source>&amp;Visa of the departmental archives</source>
+        <translation>&amp;Visa of the departmental archives</translation>
+    </message>
+    <message>
+        <source>Progress of the destruction</source>
+        <translation>Progress of the destruction</translation>
+    </message>
+    <message>
+        <source>Public archives are destroyed with the visa of the departmental archives only (code du patrimoine, article L214-3). The keys of the cases are destroyed, and with them what they hold; nothing brings them back.</source>
+        <translation>Public archives are destroyed with the visa of the departmental archives only (code du patrimoine, article L214-3). The keys of the cases are destroyed, and with them what they hold; nothing brings them back.</translation>
+    </message>
+    <message>
+        <source>As on the signed slip: who, number, day.</source>
+        <translation>As on the signed slip: who, number, day.</translation>
+    </message>
+    <message>
+        <source>&amp;Destroy…</source>
+        <translation>&amp;Destroy…</translation>
+    </message>
+    <message>
+        <source>&amp;Leave without destroying anything</source>
+        <translation>&amp;Leave without destroying anything</translation>
+    </message>
+    <message>
+        <source>Destroy for &amp;good</source>
+        <translation>Destroy for &amp;good</translation>
+    </message>
+    <message>
+        <source>Go &amp;back</source>
+        <translation>Go &amp;back</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>%n case</numerusform>
+            <numerusform>%n cases</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n month(s) of consultations</source>
+        <translation>
+            <numerusform>%1, %n month of consultations</numerusform>
+            <numerusform>%1, %n months of consultations</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type the visa: without it nothing is destroyed.</source>
+        <translation>Type the visa: without it nothing is destroyed.</translation>
+    </message>
+    <message>
+        <source>To be destroyed for good, under the visa “%2”: %1.</source>
+        <translation>To be destroyed for good, under the visa “%2”: %1.</translation>
+    </message>
+    <message>
+        <source>Destroying…</source>
+        <translation>Destroying…</translation>
+    </message>
+    <message>
+        <source>Another program holds the case log. What was destroyed stays so; begin again in a moment, and it goes on from there.</source>
+        <translation>Another program holds the case log. What was destroyed stays so; begin again in a moment, and it goes on from there.</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>C&amp;lose</translation>
+    </message>
+    <message>
+        <source>Destroyed: %1 (%2 records).</source>
+        <translation>Destroyed: %1 (%2 records).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) stay: taken back, disputed, or kept longer by a newer setting.</source>
+        <translation>
+            <numerusform>%n case stays: taken back, disputed, or kept longer by a newer setting.</numerusform>
+            <numerusform>%n cases stay: taken back, disputed, or kept longer by a newer setting.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped: the same slip goes on from there.</source>
+        <translation>Stopped: the same slip goes on from there.</translation>
+    </message>
+    <message>
+        <source>Backups made before still hold the keys: make a new one now, and destroy the older ones within three months.</source>
+        <translation>Backups made before still hold the keys: make a new one now, and destroy the older ones within three months.</translation>
+    </message>
+</context>
+<context>
+    <name>DigestPage</name>
+    <message>
+        <source>D&amp;ay</source>
+        <translation>D&amp;ay</translation>
+    </message>
+    <message>
+        <source>&amp;Show the digest</source>
+        <translation>&amp;Show the digest</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Digest of a day</source>
+        <translation>Digest of a day</translation>
+    </message>
+    <message>
+        <source>Print it in the evening and file it: the mark that it carries proves later that nothing before it was changed or taken away. It names no family and counts nobody's work.</source>
+        <translation>Print it in the evening and file it: the mark that it carries proves later that nothing before it was changed or taken away. It names no family and counts nobody's work.</translation>
+    </message>
+    <message>
+        <source>Print the digest</source>
+        <translation>Print the digest</translation>
+    </message>
+    <message>
+        <source>Save the digest as PDF</source>
+        <translation>Save the digest as PDF</translation>
+    </message>
+    <message>
+        <source>Type a day as 23/11/2026.</source>
+        <translation>Type a day as 23/11/2026.</translation>
+    </message>
+    <message>
+        <source>This day has not come yet: choose today or an earlier one.</source>
+        <translation>This day has not come yet: choose today or an earlier one.</translation>
+    </message>
+    <message>
+        <source>The log is being read…</source>
+        <translation>The log is being read…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>%1: the mark of the log</source>
+        <translation>%1: the mark of the log</translation>
+    </message>
+    <message>
+        <source>%1 records at %2. To prove later that they are all there: « Verify the log », with this mark.</source>
+        <translation>%1 records at %2. To prove later that they are all there: « Verify the log », with this mark.</translation>
+    </message>
+    <message>
+        <source>Cases opened</source>
+        <translation>Cases opened</translation>
+    </message>
+    <message>
+        <source>Cases changed</source>
+        <translation>Cases changed</translation>
+    </message>
+    <message>
+        <source>Attestations made</source>
+        <translation>Attestations made</translation>
+    </message>
+    <message>
+        <source>Consultations, prints, questions to providers</source>
+        <translation>Consultations, prints, questions to providers</translation>
+    </message>
+    <message>
+        <source>Marks set or taken back</source>
+        <translation>Marks set or taken back</translation>
+    </message>
+    <message>
+        <source>Cases since the beginning, in the evening</source>
+        <translation>Cases since the beginning, in the evening</translation>
+    </message>
+    <message>
+        <source>No act on the log that day.</source>
+        <translation>No act on the log that day.</translation>
+    </message>
+    <message>
+        <source>Acts on the log</source>
+        <translation>Acts on the log</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Save the digest</source>
+        <translation>Save the digest</translation>
+    </message>
+    <message>
+        <source>log-%1.pdf</source>
+        <translation>log-%1.pdf</translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <translation>PDF document (*.pdf)</translation>
     </message>
 </context>
 <context>
@@ -2494,6 +3324,69 @@ Exit codes: 0 done, 1 our fault, 2 input refused, 3 not found, not eligible or n
     <message>
         <source>In the remarks: go to the line</source>
         <translation>In the remarks: go to the line</translation>
+    </message>
+</context>
+<context>
+    <name>DueCard</name>
+    <message>
+        <source>Looking for what is due…</source>
+        <translation>Looking for what is due…</translation>
+    </message>
+    <message>
+        <source>Cases that are due</source>
+        <translation>Cases that are due</translation>
+    </message>
+    <message>
+        <source>P&amp;ropose for elimination…</source>
+        <translation>P&amp;ropose for elimination…</translation>
+    </message>
+    <message>
+        <source>&amp;Hide them and make the slip</source>
+        <translation>&amp;Hide them and make the slip</translation>
+    </message>
+    <message>
+        <source>Due today</source>
+        <translation>Due today</translation>
+    </message>
+    <message>
+        <source>&amp;Not now</source>
+        <translation>&amp;Not now</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) leave every list for thirty days. Until then any of them can be taken back; nothing is destroyed before the archives have answered.</source>
+        <translation>
+            <numerusform>%n case leaves every list for thirty days. Until then any of them can be taken back; nothing is destroyed before the archives have answered.</numerusform>
+            <numerusform>%n cases leave every list for thirty days. Until then any of them can be taken back; nothing is destroyed before the archives have answered.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hiding the cases…</source>
+        <translation>Hiding the cases…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Journal of consultations: %n month(s), the latest is %1.</source>
+        <translation>
+            <numerusform>Journal of consultations: %n month, the latest is %1.</numerusform>
+            <numerusform>Journal of consultations: %n months, the latest is %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is due: no case’s time has run out.</source>
+        <translation>Nothing is due: no case’s time has run out.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) may go today.</source>
+        <translation>
+            <numerusform>%n case may go today.</numerusform>
+            <numerusform>%n cases may go today.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, last used in %2: %n</source>
+        <translation>
+            <numerusform>%1, last used in %2: %n</numerusform>
+            <numerusform>%1, last used in %2: %n</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3017,9 +3910,9 @@ Exit codes: 0 done, 1 our fault, 2 input refused, 3 not found, not eligible or n
     </message>
     <message numerus="yes">
         <source>%n case(s) of the first version are on this computer, in clear: they will be taken over and encrypted, and the file in clear deleted.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n case of the first version is on this computer, in clear: it will be taken over and encrypted, and the file in clear deleted.</numerusform>
+            <numerusform>%n cases of the first version are on this computer, in clear: they will be taken over and encrypted, and the file in clear deleted.</numerusform>
         </translation>
     </message>
     <message>
@@ -3033,6 +3926,10 @@ Exit codes: 0 done, 1 our fault, 2 input refused, 3 not found, not eligible or n
     <message>
         <source>A case log has been made here meanwhile: start the program again and sign in.</source>
         <translation>A case log has been made here meanwhile: start the program again and sign in.</translation>
+    </message>
+    <message>
+        <source>&amp;Restore a backup…</source>
+        <translation>&amp;Restore a backup…</translation>
     </message>
 </context>
 <context>
@@ -3162,6 +4059,26 @@ Exit codes: 0 done, 1 our fault, 2 input refused, 3 not found, not eligible or n
     <message>
         <source>Case before, case after</source>
         <translation>Case before, case after</translation>
+    </message>
+    <message>
+        <source>%1: noted in case %2.</source>
+        <translation>%1: noted in case %2.</translation>
+    </message>
+    <message>
+        <source>Case %1 now leads to %2.</source>
+        <translation>Case %1 now leads to %2.</translation>
+    </message>
+    <message>
+        <source>Case %1 is a case of its own again.</source>
+        <translation>Case %1 is a case of its own again.</translation>
+    </message>
+    <message>
+        <source>Its record cannot be read: it is damaged, or out of reach. The other cases open as usual. Tell your IT service, which can verify the case log and take this case from a backup; what is on paper still holds.</source>
+        <translation>Its record cannot be read: it is damaged, or out of reach. The other cases open as usual. Tell your IT service, which can verify the case log and take this case from a backup; what is on paper still holds.</translation>
+    </message>
+    <message>
+        <source>Your account sees no family: the cases are for the agents of the counter.</source>
+        <translation>Your account sees no family: the cases are for the agents of the counter.</translation>
     </message>
 </context>
 <context>
@@ -3720,6 +4637,148 @@ Exit codes: 0 done, 1 our fault, 2 input refused, 3 not found, not eligible or n
     </message>
 </context>
 <context>
+    <name>Journal</name>
+    <message>
+        <source>done</source>
+        <translation>done</translation>
+    </message>
+    <message>
+        <source>found</source>
+        <translation>found</translation>
+    </message>
+    <message>
+        <source>nothing found</source>
+        <translation>nothing found</translation>
+    </message>
+    <message>
+        <source>no right found</source>
+        <translation>no right found</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>refused</translation>
+    </message>
+    <message>
+        <source>too many requests</source>
+        <translation>too many requests</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>no answer</translation>
+    </message>
+    <message>
+        <source>question refused</source>
+        <translation>question refused</translation>
+    </message>
+    <message>
+        <source>unreadable</source>
+        <translation>unreadable</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>cancelled</translation>
+    </message>
+    <message>
+        <source>Case opened</source>
+        <translation>Case opened</translation>
+    </message>
+    <message>
+        <source>Case updated</source>
+        <translation>Case updated</translation>
+    </message>
+    <message>
+        <source>Attestation made</source>
+        <translation>Attestation made</translation>
+    </message>
+    <message>
+        <source>Looked at</source>
+        <translation>Looked at</translation>
+    </message>
+    <message>
+        <source>Looked at, protected case</source>
+        <translation>Looked at, protected case</translation>
+    </message>
+    <message>
+        <source>Attestation printed or saved</source>
+        <translation>Attestation printed or saved</translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <translation>Exported</translation>
+    </message>
+    <message>
+        <source>Provider asked</source>
+        <translation>Provider asked</translation>
+    </message>
+    <message>
+        <source>%1 asked</source>
+        <translation>%1 asked</translation>
+    </message>
+    <message>
+        <source>Marked</source>
+        <translation>Marked</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n case(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Log begun</source>
+        <translation>Log begun</translation>
+    </message>
+    <message>
+        <source>Log of the first version taken over</source>
+        <translation>Log of the first version taken over</translation>
+    </message>
+    <message>
+        <source>Keys changed</source>
+        <translation>Keys changed</translation>
+    </message>
+    <message>
+        <source>Opened with the recovery sheet</source>
+        <translation>Opened with the recovery sheet</translation>
+    </message>
+    <message>
+        <source>New password given to an account</source>
+        <translation>New password given to an account</translation>
+    </message>
+    <message>
+        <source>Backup made</source>
+        <translation>Backup made</translation>
+    </message>
+    <message>
+        <source>Backup restored</source>
+        <translation>Backup restored</translation>
+    </message>
+    <message>
+        <source>Retention set</source>
+        <translation>Retention set</translation>
+    </message>
+    <message>
+        <source>Purge proposed</source>
+        <translation>Purge proposed</translation>
+    </message>
+    <message>
+        <source>Purge</source>
+        <translation>Purge</translation>
+    </message>
+    <message>
+        <source>Subject access answered</source>
+        <translation>Subject access answered</translation>
+    </message>
+    <message>
+        <source>Families of another program imported</source>
+        <translation>Families of another program imported</translation>
+    </message>
+    <message>
+        <source>Secret set or taken away</source>
+        <translation>Secret set or taken away</translation>
+    </message>
+</context>
+<context>
     <name>Keeping</name>
     <message>
         <source>Cases with prices</source>
@@ -3776,6 +4835,66 @@ Exit codes: 0 done, 1 our fault, 2 input refused, 3 not found, not eligible or n
     <message>
         <source>Choose today or an earlier day.</source>
         <translation>Choose today or an earlier day.</translation>
+    </message>
+    <message>
+        <source>Debts of and to a commune lapse after four years, counted from the end of a year (law 68-1250, article 1; CGCT, article L1617-5).</source>
+        <translation>Debts of and to a commune lapse after four years, counted from the end of a year (law 68-1250, article 1; CGCT, article L1617-5).</translation>
+    </message>
+    <message>
+        <source>The CAF looks at a crèche’s papers years later: go by your agreement with it.</source>
+        <translation>The CAF looks at a crèche’s papers years later: go by your agreement with it.</translation>
+    </message>
+    <message>
+        <source>Nothing was decided: no longer than the family may come back to it.</source>
+        <translation>Nothing was decided: no longer than the family may come back to it.</translation>
+    </message>
+    <message>
+        <source>Six months to three years, for internal control (CNIL recommendation 2021-122).</source>
+        <translation>Six months to three years, for internal control (CNIL recommendation 2021-122).</translation>
+    </message>
+    <message>
+        <source>Holds no personal data; its duration is the program’s.</source>
+        <translation>Holds no personal data; its duration is the program’s.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n year(s))</source>
+        <translation>
+            <numerusform>%1 (%n year)</numerusform>
+            <numerusform>%1 (%n years)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>applicant</source>
+        <translation>applicant</translation>
+    </message>
+    <message>
+        <source>adult of the household</source>
+        <translation>adult of the household</translation>
+    </message>
+    <message>
+        <source>child of the household</source>
+        <translation>child of the household</translation>
+    </message>
+</context>
+<context>
+    <name>KeepingBoard</name>
+    <message>
+        <source>Keeping and eliminating</source>
+        <translation>Keeping and eliminating</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) are hidden until %1 at least.</source>
+        <translation>
+            <numerusform>%n case is hidden until %1 at least.</numerusform>
+            <numerusform>%n cases are hidden until %1 at least.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3860,6 +4979,29 @@ Exit codes: 0 done, 1 our fault, 2 input refused, 3 not found, not eligible or n
     <message>
         <source>Take this case up again (Alt+K)</source>
         <translation>Take this case up again (Alt+K)</translation>
+    </message>
+    <message>
+        <source>%1 (protected case)</source>
+        <translation>%1 (protected case)</translation>
+    </message>
+</context>
+<context>
+    <name>KnownPanel</name>
+    <message>
+        <source>Already known?</source>
+        <translation>Already known?</translation>
+    </message>
+    <message>
+        <source>Already known? Take the case up instead of beginning a second one.</source>
+        <translation>Already known? Take the case up instead of beginning a second one.</translation>
+    </message>
+    <message>
+        <source>Take up</source>
+        <translation>Take up</translation>
+    </message>
+    <message>
+        <source>Take up case %1</source>
+        <translation>Take up case %1</translation>
     </message>
 </context>
 <context>
@@ -3985,6 +5127,13 @@ Exit codes: 0 done, 1 our fault, 2 input refused, 3 not found, not eligible or n
     <message>
         <source>This file is not a picture that can be read: choose a PNG or a JPEG.</source>
         <translation>This file is not a picture that can be read: choose a PNG or a JPEG.</translation>
+    </message>
+</context>
+<context>
+    <name>LongWork</name>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Stop</translation>
     </message>
 </context>
 <context>
@@ -4165,6 +5314,22 @@ Exit codes: 0 done, 1 our fault, 2 input refused, 3 not found, not eligible or n
         <source>Cases: %1 of %2 read…</source>
         <translation>Cases: %1 of %2 read…</translation>
     </message>
+    <message>
+        <source>Control</source>
+        <translation>Control</translation>
+    </message>
+    <message>
+        <source>A copy of the case log was made.</source>
+        <translation>A copy of the case log was made.</translation>
+    </message>
+    <message>
+        <source>Backups: to be set up</source>
+        <translation>Backups: to be set up</translation>
+    </message>
+    <message>
+        <source>No copy of the cases is made by itself. Choose a folder in the settings (Ctrl+,).</source>
+        <translation>No copy of the cases is made by itself. Choose a folder in the settings (Ctrl+,).</translation>
+    </message>
 </context>
 <context>
     <name>MappingTable</name>
@@ -4195,6 +5360,301 @@ Exit codes: 0 done, 1 our fault, 2 input refused, 3 not found, not eligible or n
     <message>
         <source>left out</source>
         <translation>left out</translation>
+    </message>
+</context>
+<context>
+    <name>MarkPills</name>
+    <message>
+        <source>Marks of the case</source>
+        <translation>Marks of the case</translation>
+    </message>
+    <message>
+        <source>Whoever is not a supervisor says why they open it</source>
+        <translation>Whoever is not a supervisor says why they open it</translation>
+    </message>
+    <message>
+        <source>Neither the CAF/MSA nor the tax office is asked</source>
+        <translation>Neither the CAF/MSA nor the tax office is asked</translation>
+    </message>
+    <message>
+        <source>Nothing of it is purged before that ends</source>
+        <translation>Nothing of it is purged before that ends</translation>
+    </message>
+    <message>
+        <source>Hidden for thirty days, then destroyed</source>
+        <translation>Hidden for thirty days, then destroyed</translation>
+    </message>
+</context>
+<context>
+    <name>MarkWords</name>
+    <message>
+        <source>Protected</source>
+        <translation>Protected</translation>
+    </message>
+    <message>
+        <source>Objects to the calls</source>
+        <translation>Objects to the calls</translation>
+    </message>
+    <message>
+        <source>Decision contested</source>
+        <translation>Decision contested</translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation>Merged</translation>
+    </message>
+    <message>
+        <source>To be purged</source>
+        <translation>To be purged</translation>
+    </message>
+    <message>
+        <source>Case protected</source>
+        <translation>Case protected</translation>
+    </message>
+    <message>
+        <source>Objection to the calls noted</source>
+        <translation>Objection to the calls noted</translation>
+    </message>
+    <message>
+        <source>A decision is contested</source>
+        <translation>A decision is contested</translation>
+    </message>
+    <message>
+        <source>Merged into case %1</source>
+        <translation>Merged into case %1</translation>
+    </message>
+    <message>
+        <source>Proposed for the purge</source>
+        <translation>Proposed for the purge</translation>
+    </message>
+    <message>
+        <source>Protection lifted</source>
+        <translation>Protection lifted</translation>
+    </message>
+    <message>
+        <source>Objection to the calls withdrawn</source>
+        <translation>Objection to the calls withdrawn</translation>
+    </message>
+    <message>
+        <source>The dispute has ended</source>
+        <translation>The dispute has ended</translation>
+    </message>
+    <message>
+        <source>Merge undone</source>
+        <translation>Merge undone</translation>
+    </message>
+    <message>
+        <source>Taken back from the purge</source>
+        <translation>Taken back from the purge</translation>
+    </message>
+    <message>
+        <source>opened the case</source>
+        <translation>opened the case</translation>
+    </message>
+    <message>
+        <source>updated the case</source>
+        <translation>updated the case</translation>
+    </message>
+    <message>
+        <source>issued an attestation</source>
+        <translation>issued an attestation</translation>
+    </message>
+    <message>
+        <source>looked at the case</source>
+        <translation>looked at the case</translation>
+    </message>
+    <message>
+        <source>looked at the protected case, saying why</source>
+        <translation>looked at the protected case, saying why</translation>
+    </message>
+    <message>
+        <source>printed it</source>
+        <translation>printed it</translation>
+    </message>
+    <message>
+        <source>exported it</source>
+        <translation>exported it</translation>
+    </message>
+    <message>
+        <source>asked a provider</source>
+        <translation>asked a provider</translation>
+    </message>
+    <message>
+        <source>changed a mark of the case</source>
+        <translation>changed a mark of the case</translation>
+    </message>
+    <message>
+        <source>asked %1</source>
+        <translation>asked %1</translation>
+    </message>
+    <message>
+        <source>, which could not be read</source>
+        <translation>, which could not be read</translation>
+    </message>
+    <message>
+        <source>%1 at %2 — %3: %4</source>
+        <translation>%1 at %2 — %3: %4</translation>
+    </message>
+    <message>
+        <source> — reason: %1</source>
+        <translation> — reason: %1</translation>
+    </message>
+</context>
+<context>
+    <name>MarksCard</name>
+    <message>
+        <source>Protected: whoever opens it without being a supervisor says why, and the reason is noted.</source>
+        <translation>Protected: whoever opens it without being a supervisor says why, and the reason is noted.</translation>
+    </message>
+    <message>
+        <source>Protect this case</source>
+        <translation>Protect this case</translation>
+    </message>
+    <message>
+        <source>Lift the protection</source>
+        <translation>Lift the protection</translation>
+    </message>
+    <message>
+        <source>Objection to the calls (GDPR, article 21): neither the CAF/MSA nor the tax office is asked about these persons; papers take their place.</source>
+        <translation>Objection to the calls (GDPR, article 21): neither the CAF/MSA nor the tax office is asked about these persons; papers take their place.</translation>
+    </message>
+    <message>
+        <source>Note an objection</source>
+        <translation>Note an objection</translation>
+    </message>
+    <message>
+        <source>Withdraw the objection</source>
+        <translation>Withdraw the objection</translation>
+    </message>
+    <message>
+        <source>Decision contested: nothing of the case is purged before the dispute ends.</source>
+        <translation>Decision contested: nothing of the case is purged before the dispute ends.</translation>
+    </message>
+    <message>
+        <source>Note a dispute</source>
+        <translation>Note a dispute</translation>
+    </message>
+    <message>
+        <source>End the dispute</source>
+        <translation>End the dispute</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>Marks</translation>
+    </message>
+    <message>
+        <source>The mark is noted in the history of the case with your name and your reason.</source>
+        <translation>The mark is noted in the history of the case with your name and your reason.</translation>
+    </message>
+</context>
+<context>
+    <name>MergeCard</name>
+    <message>
+        <source>This is the same &amp;family as…</source>
+        <translation>This is the same &amp;family as…</translation>
+    </message>
+    <message>
+        <source>Same family</source>
+        <translation>Same family</translation>
+    </message>
+    <message>
+        <source>A family that was opened twice goes on under one number. Nothing is lost: the other number leads to it, and that can be undone.</source>
+        <translation>A family that was opened twice goes on under one number. Nothing is lost: the other number leads to it, and that can be undone.</translation>
+    </message>
+    <message>
+        <source>%1, %2, was merged into this case.</source>
+        <translation>%1, %2, was merged into this case.</translation>
+    </message>
+    <message>
+        <source>Undo…</source>
+        <translation>Undo…</translation>
+    </message>
+    <message>
+        <source>Undo the merge of %1</source>
+        <translation>Undo the merge of %1</translation>
+    </message>
+    <message>
+        <source>%1 goes on</source>
+        <translation>%1 goes on</translation>
+    </message>
+    <message>
+        <source>%1 leads to it</source>
+        <translation>%1 leads to it</translation>
+    </message>
+    <message>
+        <source>Applicant</source>
+        <translation>Applicant</translation>
+    </message>
+    <message>
+        <source>Born on</source>
+        <translation>Born on</translation>
+    </message>
+    <message>
+        <source>Commune</source>
+        <translation>Commune</translation>
+    </message>
+    <message>
+        <source>Children</source>
+        <translation>Children</translation>
+    </message>
+    <message>
+        <source>Last change</source>
+        <translation>Last change</translation>
+    </message>
+    <message>
+        <source>The other wa&amp;y round</source>
+        <translation>The other wa&amp;y round</translation>
+    </message>
+    <message>
+        <source>Merge %1 into %2?</source>
+        <translation>Merge %1 into %2?</translation>
+    </message>
+    <message>
+        <source>Check that it is one family, then say why. What is known of each stays readable in its own history.</source>
+        <translation>Check that it is one family, then say why. What is known of each stays readable in its own history.</translation>
+    </message>
+    <message>
+        <source>&amp;Merge</source>
+        <translation>&amp;Merge</translation>
+    </message>
+    <message>
+        <source>Undo the merge of %1?</source>
+        <translation>Undo the merge of %1?</translation>
+    </message>
+    <message>
+        <source>It becomes a case of its own again, as it was; the number is listed again.</source>
+        <translation>It becomes a case of its own again, as it was; the number is listed again.</translation>
+    </message>
+    <message>
+        <source>&amp;Undo the merge</source>
+        <translation>&amp;Undo the merge</translation>
+    </message>
+</context>
+<context>
+    <name>MergeChoice</name>
+    <message>
+        <source>The &amp;other case</source>
+        <translation>The &amp;other case</translation>
+    </message>
+    <message>
+        <source>Its number, or a few letters of the family; then Enter.</source>
+        <translation>Its number, or a few letters of the family; then Enter.</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Leave</translation>
+    </message>
+    <message>
+        <source>Leave both cases as they are (Esc)</source>
+        <translation>Leave both cases as they are (Esc)</translation>
+    </message>
+    <message>
+        <source>Cases found</source>
+        <translation>Cases found</translation>
+    </message>
+    <message>
+        <source>No other case matches: check the number, or type the family’s name.</source>
+        <translation>No other case matches: check the number, or type the family’s name.</translation>
     </message>
 </context>
 <context>
@@ -4595,6 +6055,10 @@ Exit codes: 0 done, 1 our fault, 2 input refused, 3 not found, not eligible or n
         <source>The attestation could be neither printed nor saved. The case is recorded: use « Save the PDF… ».</source>
         <translation>The attestation could be neither printed nor saved. The case is recorded: use « Save the PDF… ».</translation>
     </message>
+    <message>
+        <source>No printer took the attestation: open it to print it. It is removed with the next family.</source>
+        <translation>No printer took the attestation: open it to print it. It is removed with the next family.</translation>
+    </message>
 </context>
 <context>
     <name>PapersCard</name>
@@ -4719,9 +6183,9 @@ Exit codes: 0 done, 1 our fault, 2 input refused, 3 not found, not eligible or n
     </message>
     <message numerus="yes">
         <source>%n more word(s) of three letters or more.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n more word of three letters or more.</numerusform>
+            <numerusform>%n more words of three letters or more.</numerusform>
         </translation>
     </message>
     <message>
@@ -4730,9 +6194,9 @@ Exit codes: 0 done, 1 our fault, 2 input refused, 3 not found, not eligible or n
     </message>
     <message numerus="yes">
         <source>%n more character(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n more character</numerusform>
+            <numerusform>%n more characters</numerusform>
         </translation>
     </message>
     <message>
@@ -4760,6 +6224,111 @@ Exit codes: 0 done, 1 our fault, 2 input refused, 3 not found, not eligible or n
     </message>
 </context>
 <context>
+    <name>PersonAnswer</name>
+    <message>
+        <source>%1: damaged, it cannot be read. The answer says so; restore a backup before handing it over.</source>
+        <translation>%1: damaged, it cannot be read. The answer says so; restore a backup before handing it over.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2, %n version(s)</source>
+        <translation>
+            <numerusform>%1: %2, %n version</numerusform>
+            <numerusform>%1: %2, %n versions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; %n version(s) without them left out</source>
+        <translation>
+            <numerusform>%1; %n version without them left out</numerusform>
+            <numerusform>%1; %n versions without them left out</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No case holds anything about this person; the paper says so.</source>
+        <translation>No case holds anything about this person; the paper says so.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) hold something about this person:</source>
+        <translation>
+            <numerusform>%n case holds something about this person:</numerusform>
+            <numerusform>%n cases hold something about this person:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n look-up(s) at the CAF/MSA or the tax office that became no case.</source>
+        <translation>
+            <numerusform>%n look-up at the CAF/MSA or the tax office that became no case.</numerusform>
+            <numerusform>%n look-ups at the CAF/MSA or the tax office that became no case.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is about others, or is the household’s, was left out; the paper says what (GDPR, article 15.4).</source>
+        <translation>What is about others, or is the household’s, was left out; the paper says what (GDPR, article 15.4).</translation>
+    </message>
+</context>
+<context>
+    <name>PersonAnswerPage</name>
+    <message>
+        <source>Progress of the search</source>
+        <translation>Progress of the search</translation>
+    </message>
+    <message>
+        <source>&amp;Look through every case</source>
+        <translation>&amp;Look through every case</translation>
+    </message>
+    <message>
+        <source>What is held about a person</source>
+        <translation>What is held about a person</translation>
+    </message>
+    <message>
+        <source>Everything that the cases hold about one person is put together, as they may read it: as applicant, adult or child, in every version, hidden and merged cases too. Namesakes are told apart by the birth date.</source>
+        <translation>Everything that the cases hold about one person is put together, as they may read it: as applicant, adult or child, in every version, hidden and merged cases too. Namesakes are told apart by the birth date.</translation>
+    </message>
+    <message>
+        <source>Looking through every case…</source>
+        <translation>Looking through every case…</translation>
+    </message>
+    <message>
+        <source>Stopped: nothing was told, and nothing was noted.</source>
+        <translation>Stopped: nothing was told, and nothing was noted.</translation>
+    </message>
+    <message>
+        <source>No case has this number: look again at the attestation, or give the identity.</source>
+        <translation>No case has this number: look again at the attestation, or give the identity.</translation>
+    </message>
+    <message>
+        <source>The birth date is not known: namesakes cannot be told apart. Give the identity with its birth date.</source>
+        <translation>The birth date is not known: namesakes cannot be told apart. Give the identity with its birth date.</translation>
+    </message>
+</context>
+<context>
+    <name>PersonFields</name>
+    <message>
+        <source>&amp;Birth name (family name)</source>
+        <translation>&amp;Birth name (family name)</translation>
+    </message>
+    <message>
+        <source>&amp;Given names (one by one)</source>
+        <translation>&amp;Given names (one by one)</translation>
+    </message>
+    <message>
+        <source>B&amp;orn on</source>
+        <translation>B&amp;orn on</translation>
+    </message>
+    <message>
+        <source>Sex in the civil register</source>
+        <translation>Sex in the civil register</translation>
+    </message>
+    <message>
+        <source>&amp;Commune or country of birth</source>
+        <translation>&amp;Commune or country of birth</translation>
+    </message>
+    <message>
+        <source>&amp;Usage name, if different</source>
+        <translation>&amp;Usage name, if different</translation>
+    </message>
+</context>
+<context>
     <name>PersonForm</name>
     <message>
         <source>Birth name</source>
@@ -4784,6 +6353,65 @@ Exit codes: 0 done, 1 our fault, 2 input refused, 3 not found, not eligible or n
     <message>
         <source>This person is already in the household.</source>
         <translation>This person is already in the household.</translation>
+    </message>
+</context>
+<context>
+    <name>PersonQuestion</name>
+    <message>
+        <source>Applicant of a &amp;case</source>
+        <translation>Applicant of a &amp;case</translation>
+    </message>
+    <message>
+        <source>&amp;Identity</source>
+        <translation>&amp;Identity</translation>
+    </message>
+    <message>
+        <source>&amp;Name the agents who only looked at the cases</source>
+        <translation>&amp;Name the agents who only looked at the cases</translation>
+    </message>
+    <message>
+        <source>Case n&amp;umber</source>
+        <translation>Case n&amp;umber</translation>
+    </message>
+    <message>
+        <source>How the &amp;request came</source>
+        <translation>How the &amp;request came</translation>
+    </message>
+    <message>
+        <source>How they pro&amp;ved who they are</source>
+        <translation>How they pro&amp;ved who they are</translation>
+    </message>
+    <message>
+        <source>Of a case in which the person is the applicant, such as PF-2026-000123.</source>
+        <translation>Of a case in which the person is the applicant, such as PF-2026-000123.</translation>
+    </message>
+    <message>
+        <source>For example: letter of 20 November 2026. Answer within a month (GDPR, article 12.3).</source>
+        <translation>For example: letter of 20 November 2026. Answer within a month (GDPR, article 12.3).</translation>
+    </message>
+    <message>
+        <source>For example: identity card seen at the counter. Both are noted in each case.</source>
+        <translation>For example: identity card seen at the counter. Both are noted in each case.</translation>
+    </message>
+    <message>
+        <source>Who asks</source>
+        <translation>Who asks</translation>
+    </message>
+    <message>
+        <source>Those who handled a case are always named. Those who only looked at it are where the person needs it for their rights (CJEU, C-579/21).</source>
+        <translation>Those who handled a case are always named. Those who only looked at it are where the person needs it for their rights (CJEU, C-579/21).</translation>
+    </message>
+    <message>
+        <source>Type the number as it stands on the attestation, such as PF-2026-000123.</source>
+        <translation>Type the number as it stands on the attestation, such as PF-2026-000123.</translation>
+    </message>
+    <message>
+        <source>Say how you know that it is them.</source>
+        <translation>Say how you know that it is them.</translation>
+    </message>
+    <message>
+        <source>Say how and when the request came.</source>
+        <translation>Say how and when the request came.</translation>
     </message>
 </context>
 <context>
@@ -5149,10 +6777,6 @@ Exit codes: 0 done, 1 our fault, 2 input refused, 3 not found, not eligible or n
         <translation>The month asked for is not available yet.</translation>
     </message>
     <message>
-        <source>The token’s file is missing or cannot be read. Tell your administrator; go on with a paper.</source>
-        <translation>The token’s file is missing or cannot be read. Tell your administrator; go on with a paper.</translation>
-    </message>
-    <message>
         <source>The town hall’s access token is missing or wrong. Tell your administrator; go on with a paper.</source>
         <translation>The town hall’s access token is missing or wrong. Tell your administrator; go on with a paper.</translation>
     </message>
@@ -5302,6 +6926,10 @@ Exit codes: 0 done, 1 our fault, 2 input refused, 3 not found, not eligible or n
         <source>Whether this person objects to the calls could not be read in the case log: nothing was sent. Go on with a paper, and call your IT service if this lasts.</source>
         <translation>Whether this person objects to the calls could not be read in the case log: nothing was sent. Go on with a paper, and call your IT service if this lasts.</translation>
     </message>
+    <message>
+        <source>The town hall’s access token is missing or cannot be read. Tell your administrator; go on with a paper.</source>
+        <translation>The town hall’s access token is missing or cannot be read. Tell your administrator; go on with a paper.</translation>
+    </message>
 </context>
 <context>
     <name>PublishPanel</name>
@@ -5391,6 +7019,33 @@ Exit codes: 0 done, 1 our fault, 2 input refused, 3 not found, not eligible or n
     <message>
         <source>Type the month of the quotient, as 10/2026, or leave it empty.</source>
         <translation>Type the month of the quotient, as 10/2026, or leave it empty.</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonForm</name>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Reason</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Leave</translation>
+    </message>
+    <message>
+        <source>Leave it as it is (Esc)</source>
+        <translation>Leave it as it is (Esc)</translation>
+    </message>
+    <message>
+        <source>Work in progress</source>
+        <translation>Work in progress</translation>
+    </message>
+    <message>
+        <source>%1 (Enter)</source>
+        <translation>%1 (Enter)</translation>
+    </message>
+    <message>
+        <source>Say why in a few words: it is noted with your name and the time.</source>
+        <translation>Say why in a few words: it is noted with your name and the time.</translation>
     </message>
 </context>
 <context>
@@ -5534,6 +7189,77 @@ Exit codes: 0 done, 1 our fault, 2 input refused, 3 not found, not eligible or n
     </message>
 </context>
 <context>
+    <name>RestorePage</name>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Restore a backup</translation>
+    </message>
+    <message>
+        <source>&amp;File of the copy</source>
+        <translation>&amp;File of the copy</translation>
+    </message>
+    <message>
+        <source>&amp;Login</source>
+        <translation>&amp;Login</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Password</translation>
+    </message>
+    <message>
+        <source>The copy is opened and read whole before anything is changed. A log that is here already is not deleted: it is put aside, in a folder beside it. What was recorded since the copy is not in it.</source>
+        <translation>The copy is opened and read whole before anything is changed. A log that is here already is not deleted: it is put aside, in a folder beside it. What was recorded since the copy is not in it.</translation>
+    </message>
+    <message>
+        <source>Restore this copy</source>
+        <translation>Restore this copy</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Back</translation>
+    </message>
+    <message>
+        <source>A file whose name ends with .pfam.</source>
+        <translation>A file whose name ends with .pfam.</translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>&amp;Choose…</translation>
+    </message>
+    <message>
+        <source>Choose the file of the copy</source>
+        <translation>Choose the file of the copy</translation>
+    </message>
+    <message>
+        <source>Your password of the day when the copy was made.</source>
+        <translation>Your password of the day when the copy was made.</translation>
+    </message>
+    <message>
+        <source>File of the copy</source>
+        <translation>File of the copy</translation>
+    </message>
+    <message>
+        <source>Copies of a case log (*.pfam);;All files (*)</source>
+        <translation>Copies of a case log (*.pfam);;All files (*)</translation>
+    </message>
+    <message>
+        <source>Choose the file of the copy.</source>
+        <translation>Choose the file of the copy.</translation>
+    </message>
+    <message>
+        <source>Type your login.</source>
+        <translation>Type your login.</translation>
+    </message>
+    <message>
+        <source>Type your password.</source>
+        <translation>Type your password.</translation>
+    </message>
+    <message>
+        <source>Opening the copy, and reading it whole…</source>
+        <translation>Opening the copy, and reading it whole…</translation>
+    </message>
+</context>
+<context>
     <name>ResultCard</name>
     <message>
         <source>%1: families by tier</source>
@@ -5546,6 +7272,69 @@ Exit codes: 0 done, 1 our fault, 2 input refused, 3 not found, not eligible or n
     <message>
         <source>Price against the quotient, for one child of the commune</source>
         <translation>Price against the quotient, for one child of the commune</translation>
+    </message>
+</context>
+<context>
+    <name>RetentionCard</name>
+    <message>
+        <source>&amp;Change the durations…</source>
+        <translation>&amp;Change the durations…</translation>
+    </message>
+    <message>
+        <source>How long things are kept</source>
+        <translation>How long things are kept</translation>
+    </message>
+    <message>
+        <source>Cases are kept after their last use: the last day of a price, or the last work of an agent on them.</source>
+        <translation>Cases are kept after their last use: the last day of a price, or the last work of an agent on them.</translation>
+    </message>
+    <message>
+        <source> months</source>
+        <translation> months</translation>
+    </message>
+    <message>
+        <source>From %1 to %2 months</source>
+        <translation>From %1 to %2 months</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Reason</translation>
+    </message>
+    <message>
+        <source>For example: sheet 12 of the register of processing. It is kept with the durations, and told to persons who ask.</source>
+        <translation>For example: sheet 12 of the register of processing. It is kept with the durations, and told to persons who ask.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep these durations</source>
+        <translation>&amp;Keep these durations</translation>
+    </message>
+    <message>
+        <source>&amp;Leave them as they are</source>
+        <translation>&amp;Leave them as they are</translation>
+    </message>
+    <message>
+        <source>Set on %1 by %2: %3</source>
+        <translation>Set on %1 by %2: %3</translation>
+    </message>
+    <message>
+        <source>Usual duration, nobody has changed it.</source>
+        <translation>Usual duration, nobody has changed it.</translation>
+    </message>
+    <message>
+        <source>These are the durations of now: change one, or leave them as they are.</source>
+        <translation>These are the durations of now: change one, or leave them as they are.</translation>
+    </message>
+    <message>
+        <source>Say why: the reason is kept with the durations.</source>
+        <translation>Say why: the reason is kept with the durations.</translation>
+    </message>
+    <message>
+        <source>Keeping the durations…</source>
+        <translation>Keeping the durations…</translation>
+    </message>
+    <message>
+        <source>The new durations hold from now on.</source>
+        <translation>The new durations hold from now on.</translation>
     </message>
 </context>
 <context>
@@ -5804,6 +7593,128 @@ Exit codes: 0 done, 1 our fault, 2 input refused, 3 not found, not eligible or n
     </message>
 </context>
 <context>
+    <name>Secret</name>
+    <message>
+        <source>This file cannot be read: check its path and who may read it.</source>
+        <translation>This file cannot be read: check its path and who may read it.</translation>
+    </message>
+    <message>
+        <source>What was sealed cannot be read back: type it again; if this lasts, call your IT service.</source>
+        <translation>What was sealed cannot be read back: type it again; if this lasts, call your IT service.</translation>
+    </message>
+    <message>
+        <source>There is nothing here: paste the token received from the State, or read its file.</source>
+        <translation>There is nothing here: paste the token received from the State, or read its file.</translation>
+    </message>
+    <message>
+        <source>The token is cut: copy it again whole, its three parts between points.</source>
+        <translation>The token is cut: copy it again whole, its three parts between points.</translation>
+    </message>
+    <message>
+        <source>This is too long for a token: copy the token and nothing else.</source>
+        <translation>This is too long for a token: copy the token and nothing else.</translation>
+    </message>
+    <message>
+        <source>This is something other than a token: copy the token again, and nothing else.</source>
+        <translation>This is something other than a token: copy the token again, and nothing else.</translation>
+    </message>
+    <message>
+        <source>There is nothing here: paste the secret received from the tax office, or read its file.</source>
+        <translation>There is nothing here: paste the secret received from the tax office, or read its file.</translation>
+    </message>
+    <message>
+        <source>This is something other than a secret: copy it again on one line, without accents, and nothing else.</source>
+        <translation>This is something other than a secret: copy it again on one line, without accents, and nothing else.</translation>
+    </message>
+    <message>
+        <source>Sealed on %1 by %2.</source>
+        <translation>Sealed on %1 by %2.</translation>
+    </message>
+    <message>
+        <source>It ended on %1: ask the State for a new one and put it here.</source>
+        <translation>It ended on %1: ask the State for a new one and put it here.</translation>
+    </message>
+    <message>
+        <source>Valid until %1.</source>
+        <translation>Valid until %1.</translation>
+    </message>
+</context>
+<context>
+    <name>SecretBox</name>
+    <message>
+        <source>Paste</source>
+        <translation>Paste</translation>
+    </message>
+    <message>
+        <source>Read a file…</source>
+        <translation>Read a file…</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation>Seal</translation>
+    </message>
+    <message>
+        <source>Take it over</source>
+        <translation>Take it over</translation>
+    </message>
+    <message>
+        <source>Delete this file</source>
+        <translation>Delete this file</translation>
+    </message>
+    <message>
+        <source>Paste: %1</source>
+        <translation>Paste: %1</translation>
+    </message>
+    <message>
+        <source>Read a file: %1</source>
+        <translation>Read a file: %1</translation>
+    </message>
+    <message>
+        <source>What the file holds is sealed at once; it can then be deleted</source>
+        <translation>What the file holds is sealed at once; it can then be deleted</translation>
+    </message>
+    <message>
+        <source>Seal: %1</source>
+        <translation>Seal: %1</translation>
+    </message>
+    <message>
+        <source>Keep it encrypted in the case log; it is never shown again (Enter in the field)</source>
+        <translation>Keep it encrypted in the case log; it is never shown again (Enter in the field)</translation>
+    </message>
+    <message>
+        <source>None yet: paste the token received from the State, or read its file. It is encrypted in the case log, and never shown again.</source>
+        <translation>None yet: paste the token received from the State, or read its file. It is encrypted in the case log, and never shown again.</translation>
+    </message>
+    <message>
+        <source>None yet: paste the secret received from the tax office, or read its file. It is encrypted in the case log, and never shown again.</source>
+        <translation>None yet: paste the secret received from the tax office, or read its file. It is encrypted in the case log, and never shown again.</translation>
+    </message>
+    <message>
+        <source>The file %1 is still used, in clear: take it over into the case log, then delete it.</source>
+        <translation>The file %1 is still used, in clear: take it over into the case log, then delete it.</translation>
+    </message>
+    <message>
+        <source>Sealed: type here to replace it</source>
+        <translation>Sealed: type here to replace it</translation>
+    </message>
+    <message>
+        <source>The file of the secret</source>
+        <translation>The file of the secret</translation>
+    </message>
+    <message>
+        <source>Sealed, and read back. The file %1 still holds it in clear: delete it, and its copies.</source>
+        <translation>Sealed, and read back. The file %1 still holds it in clear: delete it, and its copies.</translation>
+    </message>
+    <message>
+        <source>The file %1 could not be deleted: delete it yourself.</source>
+        <translation>The file %1 could not be deleted: delete it yourself.</translation>
+    </message>
+    <message>
+        <source>The file is deleted.</source>
+        <translation>The file is deleted.</translation>
+    </message>
+</context>
+<context>
     <name>ServiceView</name>
     <message>
         <source>Prices of %1</source>
@@ -5878,6 +7789,10 @@ Exit codes: 0 done, 1 our fault, 2 input refused, 3 not found, not eligible or n
     <message>
         <source>Saved. This start was for practice: real work begins at the next one.</source>
         <translation>Saved. This start was for practice: real work begins at the next one.</translation>
+    </message>
+    <message>
+        <source>The file of the settings cannot be written: it still names the file of the secret. Check the disk, then save.</source>
+        <translation>The file of the settings cannot be written: it still names the file of the secret. Check the disk, then save.</translation>
     </message>
 </context>
 <context>
@@ -6341,6 +8256,164 @@ Exit codes: 0 done, 1 our fault, 2 input refused, 3 not found, not eligible or n
     </message>
 </context>
 <context>
+    <name>SlipCasesModel</name>
+    <message>
+        <source>hidden</source>
+        <translation>hidden</translation>
+    </message>
+    <message>
+        <source>taken back or destroyed</source>
+        <translation>taken back or destroyed</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Case</translation>
+    </message>
+    <message>
+        <source>Kept as</source>
+        <translation>Kept as</translation>
+    </message>
+    <message>
+        <source>Opened on</source>
+        <translation>Opened on</translation>
+    </message>
+    <message>
+        <source>Last use</source>
+        <translation>Last use</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+</context>
+<context>
+    <name>SlipPaper</name>
+    <message>
+        <source>Save the slip</source>
+        <translation>Save the slip</translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <translation>PDF document (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Data (*.json)</source>
+        <translation>Data (*.json)</translation>
+    </message>
+    <message>
+        <source>Slip of what is proposed to be destroyed</source>
+        <translation>Slip of what is proposed to be destroyed</translation>
+    </message>
+</context>
+<context>
+    <name>SlipsCard</name>
+    <message>
+        <source>Cases of the slip</source>
+        <translation>Cases of the slip</translation>
+    </message>
+    <message>
+        <source>Save the &amp;paper (PDF)…</source>
+        <translation>Save the &amp;paper (PDF)…</translation>
+    </message>
+    <message>
+        <source>&amp;Take a case back…</source>
+        <translation>&amp;Take a case back…</translation>
+    </message>
+    <message>
+        <source>&amp;Destroy…</source>
+        <translation>&amp;Destroy…</translation>
+    </message>
+    <message>
+        <source>Slips</source>
+        <translation>Slips</translation>
+    </message>
+    <message>
+        <source>Proposed on</source>
+        <translation>Proposed on</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>By</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Cases</translation>
+    </message>
+    <message>
+        <source>Still hidden</source>
+        <translation>Still hidden</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>Where it stands</translation>
+    </message>
+    <message>
+        <source>Slips that were made</source>
+        <translation>Slips that were made</translation>
+    </message>
+    <message>
+        <source>Save the data (&amp;JSON)…</source>
+        <translation>Save the data (&amp;JSON)…</translation>
+    </message>
+    <message>
+        <source>Pr&amp;int…</source>
+        <translation>Pr&amp;int…</translation>
+    </message>
+    <message>
+        <source>No slip was made yet. A slip says which cases are proposed to the departmental archives to be destroyed.</source>
+        <translation>No slip was made yet. A slip says which cases are proposed to the departmental archives to be destroyed.</translation>
+    </message>
+    <message>
+        <source>Cases of a slip stay hidden for thirty days. Then, with the archives’ visa, they can be destroyed.</source>
+        <translation>Cases of a slip stay hidden for thirty days. Then, with the archives’ visa, they can be destroyed.</translation>
+    </message>
+    <message>
+        <source>Choose a hidden case in the list first</source>
+        <translation>Choose a hidden case in the list first</translation>
+    </message>
+    <message numerus="yes">
+        <source>The slip is made: %n case(s) are hidden until %1 at least. Print it twice, have it signed, and send it to the departmental archives.</source>
+        <translation>
+            <numerusform>The slip is made: %n case is hidden until %1 at least. Print it twice, have it signed, and send it to the departmental archives.</numerusform>
+            <numerusform>The slip is made: %n cases are hidden until %1 at least. Print it twice, have it signed, and send it to the departmental archives.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The slip is saved.</source>
+        <translation>The slip is saved.</translation>
+    </message>
+    <message>
+        <source>%1 stands in the lists again.</source>
+        <translation>%1 stands in the lists again.</translation>
+    </message>
+    <message>
+        <source>Thirty days have not passed since this slip: it can be carried out from %1 on, with the archives’ visa.</source>
+        <translation>Thirty days have not passed since this slip: it can be carried out from %1 on, with the archives’ visa.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) destroyed.</source>
+        <translation>
+            <numerusform>%n case destroyed.</numerusform>
+            <numerusform>%n cases destroyed.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>over: destroyed, or all taken back</source>
+        <translation>over: destroyed, or all taken back</translation>
+    </message>
+    <message>
+        <source>can be carried out since %1, with the visa</source>
+        <translation>can be carried out since %1, with the visa</translation>
+    </message>
+    <message numerus="yes">
+        <source>waits until %1: %n more day(s)</source>
+        <translation>
+            <numerusform>waits until %1: %n more day</numerusform>
+            <numerusform>waits until %1: %n more days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Source</name>
     <message>
         <source>CAF/MSA</source>
@@ -6436,6 +8509,41 @@ Exit codes: 0 done, 1 our fault, 2 input refused, 3 not found, not eligible or n
     <message>
         <source>Worked out by Guichet Pass famille from the voted schedule; it names no family.</source>
         <translation>Worked out by Guichet Pass famille from the voted schedule; it names no family.</translation>
+    </message>
+</context>
+<context>
+    <name>TakeBackCard</name>
+    <message>
+        <source>Take %1 back</source>
+        <translation>Take %1 back</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Reason</translation>
+    </message>
+    <message>
+        <source>The case stands in the lists again. It stays on the slip’s paper, and is not destroyed with it.</source>
+        <translation>The case stands in the lists again. It stays on the slip’s paper, and is not destroyed with it.</translation>
+    </message>
+    <message>
+        <source>Why it is still needed, for example: the family came back, the price is contested.</source>
+        <translation>Why it is still needed, for example: the family came back, the price is contested.</translation>
+    </message>
+    <message>
+        <source>&amp;Take it back</source>
+        <translation>&amp;Take it back</translation>
+    </message>
+    <message>
+        <source>&amp;Leave it hidden</source>
+        <translation>&amp;Leave it hidden</translation>
+    </message>
+    <message>
+        <source>Say why: the reason is kept with the case.</source>
+        <translation>Say why: the reason is kept with the case.</translation>
+    </message>
+    <message>
+        <source>Taking the case back…</source>
+        <translation>Taking the case back…</translation>
     </message>
 </context>
 <context>
@@ -6562,6 +8670,10 @@ Exit codes: 0 done, 1 our fault, 2 input refused, 3 not found, not eligible or n
         <source>Ask the tax office…</source>
         <translation>Ask the tax office…</translation>
     </message>
+    <message>
+        <source>Type the figures of the paper</source>
+        <translation>Type the figures of the paper</translation>
+    </message>
 </context>
 <context>
     <name>TaxNoticeWords</name>
@@ -6659,6 +8771,10 @@ Exit codes: 0 done, 1 our fault, 2 input refused, 3 not found, not eligible or n
     <message>
         <source>Everything that can be checked here is in order; the tax office will say the rest at the first question.</source>
         <translation>Everything that can be checked here is in order; the tax office will say the rest at the first question.</translation>
+    </message>
+    <message>
+        <source>Client’s secret</source>
+        <translation>Client’s secret</translation>
     </message>
 </context>
 <context>
@@ -6760,10 +8876,6 @@ Exit codes: 0 done, 1 our fault, 2 input refused, 3 not found, not eligible or n
     <message>
         <source>The address set for the tax office is refused: it must start with https://. Nothing was sent. Tell your administrator.</source>
         <translation>The address set for the tax office is refused: it must start with https://. Nothing was sent. Tell your administrator.</translation>
-    </message>
-    <message>
-        <source>The file of the secret for the tax office cannot be read. Nothing was sent. Tell your administrator.</source>
-        <translation>The file of the secret for the tax office cannot be read. Nothing was sent. Tell your administrator.</translation>
     </message>
     <message>
         <source>The tax office refuses the town hall’s client or its secret. Tell your administrator.</source>
@@ -7032,6 +9144,18 @@ Exit codes: 0 done, 1 our fault, 2 input refused, 3 not found, not eligible or n
         <source>Two notices, and the fund knows one adult: take out the notice that is not theirs, or add the other adult.</source>
         <translation>Two notices, and the fund knows one adult: take out the notice that is not theirs, or add the other adult.</translation>
     </message>
+    <message>
+        <source>The secret for the tax office is missing or cannot be read. Nothing was sent. Tell your administrator.</source>
+        <translation>The secret for the tax office is missing or cannot be read. Nothing was sent. Tell your administrator.</translation>
+    </message>
+    <message>
+        <source>This person objects to the calls: nothing was sent to the tax office. Read the notice that the family shows.</source>
+        <translation>This person objects to the calls: nothing was sent to the tax office. Read the notice that the family shows.</translation>
+    </message>
+    <message>
+        <source>Whether this person objects to the calls could not be read in the case log: nothing was sent. Read the notice, and call your IT service if this lasts.</source>
+        <translation>Whether this person objects to the calls could not be read in the case log: nothing was sent. Read the notice, and call your IT service if this lasts.</translation>
+    </message>
 </context>
 <context>
     <name>TemplateChoice</name>
@@ -7185,6 +9309,115 @@ Exit codes: 0 done, 1 our fault, 2 input refused, 3 not found, not eligible or n
     <message>
         <source>Try a family: %1</source>
         <translation>Try a family: %1</translation>
+    </message>
+</context>
+<context>
+    <name>VerifyPage</name>
+    <message>
+        <source>&amp;Mark on a paper, if you have one</source>
+        <translation>&amp;Mark on a paper, if you have one</translation>
+    </message>
+    <message>
+        <source>V&amp;erify the log</source>
+        <translation>V&amp;erify the log</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Verify the log</source>
+        <translation>Verify the log</translation>
+    </message>
+    <message>
+        <source>Every record is read: what was changed, taken away, added or put elsewhere is found. With the mark of a paper, it is also certain that this is still the same log, and that nothing was cut off its end since.</source>
+        <translation>Every record is read: what was changed, taken away, added or put elsewhere is found. With the mark of a paper, it is also certain that this is still the same log, and that nothing was cut off its end since.</translation>
+    </message>
+    <message>
+        <source>Cancel the check of the log</source>
+        <translation>Cancel the check of the log</translation>
+    </message>
+    <message>
+        <source>At the foot of an attestation, or on the digest of a day: 1204-7F3A19C2.</source>
+        <translation>At the foot of an attestation, or on the digest of a day: 1204-7F3A19C2.</translation>
+    </message>
+    <message>
+        <source>Progress of the check</source>
+        <translation>Progress of the check</translation>
+    </message>
+    <message>
+        <source>Cancel (Esc)</source>
+        <translation>Cancel (Esc)</translation>
+    </message>
+    <message>
+        <source>What does not hold, and what to do</source>
+        <translation>What does not hold, and what to do</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Case</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>What does not hold</source>
+        <translation>What does not hold</translation>
+    </message>
+    <message>
+        <source>This is no mark: type the number, a dash and the eight letters and digits, as 1204-7F3A19C2.</source>
+        <translation>This is no mark: type the number, a dash and the eight letters and digits, as 1204-7F3A19C2.</translation>
+    </message>
+    <message>
+        <source>The log is being read…</source>
+        <translation>The log is being read…</translation>
+    </message>
+    <message>
+        <source>%1 of %2 records, about %3 left</source>
+        <translation>%1 of %2 records, about %3 left</translation>
+    </message>
+    <message>
+        <source>Cancelled: nothing is known about the log yet.</source>
+        <translation>Cancelled: nothing is known about the log yet.</translation>
+    </message>
+    <message>
+        <source>Verify again</source>
+        <translation>Verify again</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) read</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, of which %n purged on purpose</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>The log is whole: %1, and the mark of the paper is in it.</source>
+        <translation>The log is whole: %1, and the mark of the paper is in it.</translation>
+    </message>
+    <message>
+        <source>The log is whole: %1.</source>
+        <translation>The log is whole: %1.</translation>
+    </message>
+    <message>
+        <source>The log does not hold: %1. Keep its file as it is, write nothing more into it, and call your IT service with this list.</source>
+        <translation>The log does not hold: %1. Keep its file as it is, write nothing more into it, and call your IT service with this list.</translation>
+    </message>
+    <message>
+        <source>Its present mark: %1</source>
+        <translation>Its present mark: %1</translation>
     </message>
 </context>
 </TS>

@@ -282,6 +282,235 @@
     </message>
 </context>
 <context>
+    <name>AnswerCard</name>
+    <message>
+        <source>Save the &amp;paper (PDF)…</source>
+        <translation>Enregistrer le &amp;papier (PDF)…</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Ce qui a été trouvé</translation>
+    </message>
+    <message>
+        <source>Save the data (&amp;JSON)…</source>
+        <translation>Enregistrer les données (&amp;JSON)…</translation>
+    </message>
+    <message>
+        <source>Prin&amp;t…</source>
+        <translation>&amp;Imprimer…</translation>
+    </message>
+    <message>
+        <source>&amp;Another person</source>
+        <translation>&amp;Autre personne</translation>
+    </message>
+    <message>
+        <source>Read the paper again before handing it over: notes are free text. That the person was answered is noted in each case.</source>
+        <translation>Relisez le papier avant de le remettre : les notes sont du texte libre. Chaque dossier garde la mention de cette réponse.</translation>
+    </message>
+    <message>
+        <source>%1, born %2</source>
+        <translation>%1, né(e) le %2</translation>
+    </message>
+    <message>
+        <source>Save the answer</source>
+        <translation>Enregistrer la réponse</translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <translation>Document PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The paper is saved; only your account of this computer may read it.</source>
+        <translation>Le papier est enregistré ; seule votre session sur cet ordinateur peut le lire.</translation>
+    </message>
+    <message>
+        <source>Data (*.json)</source>
+        <translation>Données (*.json)</translation>
+    </message>
+    <message>
+        <source>The data is saved; only your account of this computer may read it.</source>
+        <translation>Les données sont enregistrées ; seule votre session sur cet ordinateur peut les lire.</translation>
+    </message>
+    <message>
+        <source>Answer to a person</source>
+        <translation>Réponse à une personne</translation>
+    </message>
+    <message>
+        <source>The paper was sent to the printer.</source>
+        <translation>Le papier est parti à l’imprimante.</translation>
+    </message>
+</context>
+<context>
+    <name>Backup</name>
+    <message>
+        <source>The folder of the copies is not there: plug its disk in, or choose another folder.</source>
+        <translation>Le dossier des copies n’est pas là : branchez son disque, ou choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>The disk of the copies is full: make room on it, or choose another folder.</source>
+        <translation>Le disque des copies est plein : faites-y de la place, ou choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>There is a file of this name already: choose another name.</source>
+        <translation>Il y a déjà un fichier de ce nom : choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>The copy cannot be written: check that the disk has room and that you may write there.</source>
+        <translation>La copie ne peut pas être écrite : vérifiez que le disque a de la place et que vous avez le droit d’y écrire.</translation>
+    </message>
+    <message>
+        <source>The copy does not hold, and was not kept: the case log or the disk is damaged. Call your IT service.</source>
+        <translation>La copie ne tient pas et n’a pas été gardée : le registre ou le disque est abîmé. Appelez votre service informatique.</translation>
+    </message>
+    <message>
+        <source>There is no such file: choose the copy again.</source>
+        <translation>Ce fichier n’existe pas : choisissez la copie à nouveau.</translation>
+    </message>
+    <message>
+        <source>This login and this password do not open the copy: it opens with the passwords of the day when it was made.</source>
+        <translation>Cet identifiant et ce mot de passe n’ouvrent pas la copie : elle s’ouvre avec les mots de passe du jour où elle a été faite.</translation>
+    </message>
+    <message>
+        <source>This copy is damaged: nothing was changed here. Choose an older one.</source>
+        <translation>Cette copie est abîmée : rien n’a été changé ici. Choisissez-en une plus ancienne.</translation>
+    </message>
+    <message>
+        <source>This file is no copy of a case log: choose another one.</source>
+        <translation>Ce fichier n’est pas une copie de registre : choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>The copy cannot be put in place: check that the disk has room and that no other program holds the folder of the cases.</source>
+        <translation>La copie ne peut pas être mise en place : vérifiez que le disque a de la place et qu’aucun autre programme ne tient le dossier des données.</translation>
+    </message>
+    <message>
+        <source>There is a case log in the folder already: start the program again.</source>
+        <translation>Il y a déjà un registre dans le dossier : relancez le programme.</translation>
+    </message>
+    <message>
+        <source>No backup has been made yet.</source>
+        <translation>Aucune sauvegarde n’a encore été faite.</translation>
+    </message>
+    <message>
+        <source>The last backup is of today.</source>
+        <translation>La dernière sauvegarde est d’aujourd’hui.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The last backup is %n day(s) old.</source>
+        <translation>
+            <numerusform>La dernière sauvegarde date de %n jour.</numerusform>
+            <numerusform>La dernière sauvegarde date de %n jours.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BackupCard</name>
+    <message>
+        <source>Backups</source>
+        <translation>Sauvegardes</translation>
+    </message>
+    <message>
+        <source>Copy now</source>
+        <translation>Copier maintenant</translation>
+    </message>
+    <message>
+        <source>Save a copy as…</source>
+        <translation>Enregistrer une copie sous…</translation>
+    </message>
+    <message>
+        <source>Copies are as encrypted as the case log: they open with the passwords of the day when they were made. Keep them on another disk.</source>
+        <translation>Les copies sont chiffrées comme le registre : elles s’ouvrent avec les mots de passe du jour où elles ont été faites. Gardez-les sur un autre disque.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n heure</numerusform>
+            <numerusform>%n heures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A copy every</source>
+        <translation>Intervalle entre deux copies</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copies</source>
+        <translation>
+            <numerusform>%n copie</numerusform>
+            <numerusform>%n copies</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep the last</source>
+        <translation>Nombre de copies gardées</translation>
+    </message>
+    <message>
+        <source>Folder of the copies</source>
+        <translation>Dossier des copies</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>Choose the folder of the copies</source>
+        <translation>Choisir le dossier des copies</translation>
+    </message>
+    <message>
+        <source>Nothing is copied in practice: copies begin with real work.</source>
+        <translation>Rien n’est copié en formation : les copies commencent avec le travail réel.</translation>
+    </message>
+    <message>
+        <source>Without a folder no copy is made by itself: a broken disk then loses every case. Another disk, or a share of the town hall.</source>
+        <translation>Sans dossier, aucune copie ne se fait d’elle-même : un disque en panne perd alors tous les dossiers. Un autre disque, ou un partage de la mairie.</translation>
+    </message>
+    <message>
+        <source>This folder is not there: plug its disk in, or choose another one.</source>
+        <translation>Ce dossier n’est pas là : branchez son disque, ou choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>You may not write into this folder: choose another one.</source>
+        <translation>Vous n’avez pas le droit d’écrire dans ce dossier : choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>The same disk as the cases: if it breaks, both are lost. Choose another disk if you can.</source>
+        <translation>Le même disque que les dossiers : s’il tombe en panne, tout est perdu. Choisissez un autre disque si vous le pouvez.</translation>
+    </message>
+    <message>
+        <source>Last copy: %1 at %2.</source>
+        <translation>Dernière copie : %1 à %2.</translation>
+    </message>
+    <message>
+        <source>File: %1</source>
+        <translation>Fichier : %1</translation>
+    </message>
+    <message>
+        <source>Mark: %1</source>
+        <translation>Marque : %1</translation>
+    </message>
+    <message>
+        <source>Choose the folder of the copies first, or save one copy where you wish.</source>
+        <translation>Choisissez d’abord le dossier des copies, ou enregistrez une copie où vous voulez.</translation>
+    </message>
+    <message>
+        <source>Save a copy of the case log</source>
+        <translation>Enregistrer une copie du registre</translation>
+    </message>
+    <message>
+        <source>Copying; you can go on working…</source>
+        <translation>Copie en cours ; vous pouvez continuer à travailler…</translation>
+    </message>
+    <message>
+        <source>Copied, and read back whole.</source>
+        <translation>Copié, et relu en entier.</translation>
+    </message>
+</context>
+<context>
     <name>BarsPicture</name>
     <message>
         <source>Picture of the families by tier</source>
@@ -542,7 +771,7 @@
     </message>
     <message>
         <source>This case is protected: say why you open it; your reason is noted.</source>
-        <translation type="unfinished" />
+        <translation>Ce dossier est protégé : dites pourquoi vous l’ouvrez ; votre motif est noté.</translation>
     </message>
     <message>
         <source>This person objects to the calls: no provider is asked. Go on with a paper.</source>
@@ -550,7 +779,7 @@
     </message>
     <message>
         <source>Your account does not have this right: ask a person who has it.</source>
-        <translation type="unfinished" />
+        <translation>Votre compte n’a pas ce droit : adressez-vous à une personne qui l’a.</translation>
     </message>
     <message>
         <source>same name, same birth date</source>
@@ -574,7 +803,42 @@
     </message>
     <message>
         <source>The case log was cut short or put back to an older state: nothing is written into it any more. Call your IT service, which can verify it and restore a backup.</source>
-        <translation type="unfinished" />
+        <translation>Le registre des dossiers a été tronqué ou remis dans un état plus ancien : plus rien n’y est écrit. Appelez votre service informatique, qui peut le vérifier et restaurer une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>Sex of the applicant in the civil register: %1 → %2</source>
+        <translation>Sexe du demandeur à l’état civil : %1 → %2</translation>
+    </message>
+    <message>
+        <source>Place of birth of the applicant, INSEE code: %1 → %2</source>
+        <translation>Lieu de naissance du demandeur, code Insee : %1 → %2</translation>
+    </message>
+    <message>
+        <source>%1: valid until %2</source>
+        <translation>%1 : valable jusqu’au %2</translation>
+    </message>
+    <message>
+        <source>%1: no longer valid until %2</source>
+        <translation>%1 : n’est plus valable jusqu’au %2</translation>
+    </message>
+    <message>
+        <source>%1: valid until %2 → %3</source>
+        <translation>%1 : valable jusqu’au %2 → %3</translation>
+    </message>
+</context>
+<context>
+    <name>CaseChoiceField</name>
+    <message>
+        <source>Cases found</source>
+        <translation>Dossiers trouvés</translation>
+    </message>
+    <message>
+        <source>No case is called so: type its number, as PF-2026-000123, or other letters of the name.</source>
+        <translation>Aucun dossier ne répond à cela : tapez son numéro, comme PF-2026-000123, ou d’autres lettres du nom.</translation>
+    </message>
+    <message>
+        <source>Several cases are called so: choose one in the list, with ↓ and Enter.</source>
+        <translation>Plusieurs dossiers répondent à cela : choisissez-en un dans la liste, avec ↓ et Entrée.</translation>
     </message>
 </context>
 <context>
@@ -604,11 +868,11 @@
     </message>
     <message>
         <source>merged into %1</source>
-        <translation>fusionné avec %1</translation>
+        <translation>réuni à %1</translation>
     </message>
     <message>
         <source>to be purged</source>
-        <translation>à purger</translation>
+        <translation>à éliminer</translation>
     </message>
 </context>
 <context>
@@ -640,6 +904,10 @@
     <message>
         <source>Agent</source>
         <translation>Agent</translation>
+    </message>
+    <message>
+        <source>%1 — protected</source>
+        <translation>%1 — protégé</translation>
     </message>
 </context>
 <context>
@@ -699,6 +967,50 @@
     <message>
         <source>History</source>
         <translation>Historique</translation>
+    </message>
+    <message>
+        <source>Protected case</source>
+        <translation>Dossier protégé</translation>
+    </message>
+    <message>
+        <source>This case is protected</source>
+        <translation>Ce dossier est protégé</translation>
+    </message>
+    <message>
+        <source>Say why you open it, if your work needs it. Your name, the time and your reason are noted, and a supervisor reads them.</source>
+        <translation>Si votre travail l’exige, dites pourquoi vous l’ouvrez. Votre nom, l’heure et votre motif sont notés ; un responsable les lit.</translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation>Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>Unreadable case</source>
+        <translation>Dossier illisible</translation>
+    </message>
+    <message>
+        <source>This case cannot be shown</source>
+        <translation>Ce dossier ne peut pas être affiché</translation>
+    </message>
+    <message>
+        <source>Case %1 was merged into this one, which goes on for both.</source>
+        <translation>Le dossier %1 a été réuni à celui-ci, qui continue pour les deux.</translation>
+    </message>
+    <message>
+        <source>The marks of this case cannot be read: ask no provider about it, and tell your IT service, which can verify the case log.</source>
+        <translation>Les mentions de ce dossier sont illisibles : n’interrogez aucun organisme à son sujet et prévenez votre service informatique, qui peut vérifier le registre.</translation>
+    </message>
+    <message>
+        <source>This case waits to be purged: nothing is added to it. Take it back from the purge first.</source>
+        <translation>Ce dossier attend son élimination : rien ne s’y ajoute. Retirez-le d’abord de l’élimination.</translation>
+    </message>
+    <message>
+        <source>Your account may look at cases; it changes and prints nothing.</source>
+        <translation>Votre compte permet de consulter les dossiers ; il ne modifie et n’imprime rien.</translation>
+    </message>
+    <message>
+        <source>No price yet.</source>
+        <translation>Pas encore de tarif.</translation>
     </message>
 </context>
 <context>
@@ -1335,51 +1647,51 @@ Codes de retour : 0 fait, 1 notre faute, 2 saisie refusée, 3 introuvable, non 
     </message>
     <message>
         <source>This exists already: choose another name.</source>
-        <translation type="unfinished" />
+        <translation>Cela existe déjà : choisissez un autre nom.</translation>
     </message>
     <message>
         <source>There is no such file.</source>
-        <translation type="unfinished" />
+        <translation>Ce fichier n’existe pas.</translation>
     </message>
     <message>
         <source>The name or the password is wrong, or the account is closed.</source>
-        <translation type="unfinished" />
+        <translation>L’identifiant ou le mot de passe est faux, ou le compte est fermé.</translation>
     </message>
     <message>
         <source>A case log was begun; its recovery code was not kept: make one with « log recovery ».</source>
-        <translation type="unfinished" />
+        <translation>Un registre a été commencé ; son code de récupération n’a pas été gardé : faites-en un avec « log recovery ».</translation>
     </message>
     <message>
         <source>Copies the log, sealed as it is, to a file that is read back and safe on the disk.</source>
-        <translation type="unfinished" />
+        <translation>Copie le registre, chiffré comme il est, dans un fichier relu et bien écrit sur le disque.</translation>
     </message>
     <message>
         <source>Where the copy goes: best another disk.</source>
-        <translation type="unfinished" />
+        <translation>Où va la copie : de préférence un autre disque.</translation>
     </message>
     <message>
         <source>Puts a copy into a folder without a log, once it was opened and proved.</source>
-        <translation type="unfinished" />
+        <translation>Remet une copie dans un dossier sans registre, une fois ouverte et contrôlée.</translation>
     </message>
     <message>
         <source>The copy.</source>
-        <translation type="unfinished" />
+        <translation>La copie.</translation>
     </message>
     <message>
         <source>Takes what still proves itself in a damaged log into a new one; the damaged one is only read.</source>
-        <translation type="unfinished" />
+        <translation>Reprend dans un nouveau registre ce qui se vérifie encore d’un registre abîmé, qui n’est que lu.</translation>
     </message>
     <message>
         <source>The folder of the new log; --user and its password begin it.</source>
-        <translation type="unfinished" />
+        <translation>Le dossier du nouveau registre ; --user et son mot de passe le commencent.</translation>
     </message>
     <message>
         <source>One day of the log in figures, with the mark of its chain.</source>
-        <translation type="unfinished" />
+        <translation>Une journée du registre en chiffres, avec la marque de sa chaîne.</translation>
     </message>
     <message>
         <source>The day; today otherwise.</source>
-        <translation type="unfinished" />
+        <translation>Le jour ; aujourd’hui sinon.</translation>
     </message>
     <message>
         <source>Write sensitive, opposed or disputed; quarantined with --off only.</source>
@@ -1487,99 +1799,99 @@ Codes de retour : 0 fait, 1 notre faute, 2 saisie refusée, 3 introuvable, non 
     </message>
     <message>
         <source>The recovery code was not kept (--recovery-out): without it, a forgotten password loses the cases. Make one with « log recovery ».</source>
-        <translation type="unfinished" />
+        <translation>Le code de récupération n’a pas été gardé (--recovery-out) : sans lui, un mot de passe oublié fait perdre les dossiers. Faites-en un avec « log recovery ».</translation>
     </message>
     <message>
         <source>The recovery code could not be written: make another with « log recovery ».</source>
-        <translation type="unfinished" />
+        <translation>Le code de récupération n’a pas pu être écrit : faites-en un autre avec « log recovery ».</translation>
     </message>
     <message>
         <source>Missing.</source>
-        <translation type="unfinished" />
+        <translation>À préciser.</translation>
     </message>
     <message>
         <source>The code is wrong, or --user is no administrator.</source>
-        <translation type="unfinished" />
+        <translation>Le code est faux, ou --user n’est pas administrateur.</translation>
     </message>
     <message>
         <source>Not a mark of the log: copy it from the foot of a paper, as 1204-7F3A19C2.</source>
-        <translation type="unfinished" />
+        <translation>Ce n’est pas une marque du registre : recopiez-la du pied d’un papier, comme 1204-7F3A19C2.</translation>
     </message>
     <message>
         <source>Begins a sealed case log in a folder; --user becomes its first administrator. A log of the first version is taken over.</source>
-        <translation type="unfinished" />
+        <translation>Commence un registre chiffré dans un dossier ; --user en devient le premier administrateur. Un registre de la première version est repris.</translation>
     </message>
     <message>
         <source>Where the recovery code is written: print it, keep it in a safe, delete the file.</source>
-        <translation type="unfinished" />
+        <translation>Où le code de récupération est écrit : imprimez-le, gardez-le au coffre, supprimez le fichier.</translation>
     </message>
     <message>
         <source>Makes a new recovery code; the old one opens nothing any more.</source>
-        <translation type="unfinished" />
+        <translation>Fait un nouveau code de récupération ; l’ancien n’ouvre plus rien.</translation>
     </message>
     <message>
         <source>Sets a new password for the administrator --user with the recovery code, which is then used up.</source>
-        <translation type="unfinished" />
+        <translation>Donne un nouveau mot de passe à l’administrateur --user avec le code de récupération, qui est alors usé.</translation>
     </message>
     <message>
         <source>A file whose first line is the recovery code.</source>
-        <translation type="unfinished" />
+        <translation>Un fichier dont la première ligne est le code de récupération.</translation>
     </message>
     <message>
         <source>A file whose first line is the new password.</source>
-        <translation type="unfinished" />
+        <translation>Un fichier dont la première ligne est le nouveau mot de passe.</translation>
     </message>
     <message>
         <source>Where the next recovery code is written.</source>
-        <translation type="unfinished" />
+        <translation>Où le code de récupération suivant est écrit.</translation>
     </message>
     <message>
         <source>Reads the whole log and says what was changed, taken away or put elsewhere.</source>
-        <translation type="unfinished" />
+        <translation>Lit tout le registre et dit ce qui y a été changé, enlevé ou déplacé.</translation>
     </message>
     <message>
         <source>The mark at the foot of a paper: the log must still have it.</source>
-        <translation type="unfinished" />
+        <translation>La marque au pied d’un papier : le registre doit encore l’avoir.</translation>
     </message>
     <message>
         <source>Who signs in; the name of the machine's account otherwise.</source>
-        <translation type="unfinished" />
+        <translation>Qui ouvre la session ; le nom du compte de la machine sinon.</translation>
     </message>
     <message>
         <source>A file whose first line is the password of --user; a log of fictitious families needs none.</source>
-        <translation type="unfinished" />
+        <translation>Un fichier dont la première ligne est le mot de passe de --user ; un registre de familles fictives n’en demande pas.</translation>
     </message>
     <message>
         <source>Missing: a file whose first line is the password.</source>
-        <translation type="unfinished" />
+        <translation>À préciser : un fichier dont la première ligne est le mot de passe.</translation>
     </message>
     <message>
         <source>Too many wrong passwords: try again in %1 s.</source>
-        <translation type="unfinished" />
+        <translation>Trop de mots de passe faux : réessayez dans %1 s.</translation>
     </message>
     <message>
         <source>The case log of this folder is not sealed yet: « log create » seals it with an account.</source>
-        <translation type="unfinished" />
+        <translation>Le registre de ce dossier n’est pas encore chiffré : « log create » le chiffre avec un compte.</translation>
     </message>
     <message>
         <source>The password is too weak: 12 characters of four kinds, 14 of three, or a phrase of seven words.</source>
-        <translation type="unfinished" />
+        <translation>Le mot de passe est trop faible : 12 caractères de quatre sortes, 14 de trois, ou une phrase de sept mots.</translation>
     </message>
     <message>
         <source>The password is one that people guess: choose words that have nothing to do with you or the town hall.</source>
-        <translation type="unfinished" />
+        <translation>Ce mot de passe se devine : choisissez des mots sans rapport avec vous ni avec la mairie.</translation>
     </message>
     <message>
         <source>Too long.</source>
-        <translation type="unfinished" />
+        <translation>Trop long.</translation>
     </message>
     <message>
         <source>Somebody signs in with this name already: choose another.</source>
-        <translation type="unfinished" />
+        <translation>Quelqu’un a déjà cet identifiant : choisissez-en un autre.</translation>
     </message>
     <message>
         <source>This is the last administrator: name another one first.</source>
-        <translation type="unfinished" />
+        <translation>C’est le dernier administrateur : nommez-en d’abord un autre.</translation>
     </message>
     <message>
         <source>Nobody closes their own account: another administrator does.</source>
@@ -1587,7 +1899,7 @@ Codes de retour : 0 fait, 1 notre faute, 2 saisie refusée, 3 introuvable, non 
     </message>
     <message>
         <source>No account has this name.</source>
-        <translation type="unfinished" />
+        <translation>Aucun compte n’a cet identifiant.</translation>
     </message>
     <message>
         <source>Write priced, creche, undecided, consultations or technique, then = and a number of months.</source>
@@ -1683,51 +1995,71 @@ Codes de retour : 0 fait, 1 notre faute, 2 saisie refusée, 3 introuvable, non 
     </message>
     <message>
         <source>Name one or several, with commas: agent, supervisor, administrator, dpo, read-only.</source>
-        <translation type="unfinished" />
+        <translation>Nommez-en un ou plusieurs, avec des virgules : agent, supervisor, administrator, dpo, read-only.</translation>
     </message>
     <message>
         <source>Change of keys: %1 %</source>
-        <translation type="unfinished" />
+        <translation>Changement des clés : %1 %</translation>
     </message>
     <message>
         <source>Whose account: the name they sign in with.</source>
-        <translation type="unfinished" />
+        <translation>Le compte de qui : son identifiant.</translation>
     </message>
     <message>
         <source>The name on papers and in the journal; the one they sign in with otherwise.</source>
-        <translation type="unfinished" />
+        <translation>Le nom sur les papiers et dans le journal ; l’identifiant sinon.</translation>
     </message>
     <message>
         <source>agent, supervisor, administrator, dpo, read-only; several with commas.</source>
-        <translation type="unfinished" />
+        <translation>agent, supervisor, administrator, dpo, read-only ; plusieurs avec des virgules.</translation>
     </message>
     <message>
         <source>Adds an account.</source>
-        <translation type="unfinished" />
+        <translation>Ajoute un compte.</translation>
     </message>
     <message>
         <source>Changes the roles or the name of an account.</source>
-        <translation type="unfinished" />
+        <translation>Change les rôles ou le nom d’un compte.</translation>
     </message>
     <message>
         <source>Closes the account of somebody who leaves, and changes the keys of the log.</source>
-        <translation type="unfinished" />
+        <translation>Ferme le compte de quelqu’un qui part, et change les clés du registre.</translation>
     </message>
     <message>
         <source>The accounts of the log.</source>
-        <translation type="unfinished" />
+        <translation>Les comptes du registre.</translation>
     </message>
     <message>
         <source>Changes one's own password, or resets the one of --login.</source>
-        <translation type="unfinished" />
+        <translation>Change son propre mot de passe, ou donne un nouveau à --login.</translation>
     </message>
     <message>
         <source>Whose password is reset; one's own is changed otherwise.</source>
-        <translation type="unfinished" />
+        <translation>À qui donner un nouveau mot de passe ; sinon on change le sien.</translation>
     </message>
     <message>
         <source>Goes on with a change of keys that was cut short.</source>
-        <translation type="unfinished" />
+        <translation>Poursuit un changement de clés interrompu.</translation>
+    </message>
+    <message>
+        <source>Write token or tax-office.</source>
+        <translation>Écrivez token ou tax-office.</translation>
+    </message>
+    <message>
+        <source>Seals the State's token or the tax office's secret in the log; an empty file takes it away.</source>
+        <translation>Scelle dans le registre le jeton de l’État ou le secret de l’administration fiscale ; un fichier vide l’enlève.</translation>
+    </message>
+    <message>
+        <source>token, or tax-office.</source>
+        <translation>token, ou tax-office.</translation>
+    </message>
+    <message>
+        <source>The file that holds it, and nothing else; - for standard input.</source>
+        <translation>Le fichier qui le contient, et rien d’autre ; - pour l’entrée standard.</translation>
+    </message>
+    <message>
+        <source>Which secrets are sealed, since when and by whom; never what they are.</source>
+        <translation>Quels secrets sont scellés, depuis quand et par qui ; jamais leur valeur.</translation>
     </message>
 </context>
 <context>
@@ -1799,6 +2131,273 @@ Codes de retour : 0 fait, 1 notre faute, 2 saisie refusée, 3 introuvable, non 
     <message>
         <source>Everything that can be checked here is in order; the CAF/MSA will say the rest at the first look-up.</source>
         <translation>Tout ce qui peut être vérifié ici est en ordre ; la CAF/MSA dira le reste à la première demande.</translation>
+    </message>
+    <message>
+        <source>&amp;Token received from the State</source>
+        <translation>&amp;Jeton reçu de l’État</translation>
+    </message>
+</context>
+<context>
+    <name>ConsultationFilterBar</name>
+    <message>
+        <source>C&amp;ase: number, or some letters of the name</source>
+        <translation>Do&amp;ssier : numéro, ou quelques lettres du nom</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;Du</translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation>&amp;Au</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation>tout le monde</translation>
+    </message>
+    <message>
+        <source>&amp;Who did it</source>
+        <translation>&amp;Par qui</translation>
+    </message>
+    <message>
+        <source>Da&amp;ys</source>
+        <translation>&amp;Jours</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>aujourd’hui</translation>
+    </message>
+    <message>
+        <source>this week</source>
+        <translation>cette semaine</translation>
+    </message>
+    <message>
+        <source>this month</source>
+        <translation>ce mois</translation>
+    </message>
+    <message>
+        <source>a period…</source>
+        <translation>une période…</translation>
+    </message>
+    <message>
+        <source>all that is kept</source>
+        <translation>tout ce qui est conservé</translation>
+    </message>
+    <message>
+        <source>This case is not in the log: check its number.</source>
+        <translation>Ce dossier n’est pas dans le registre : vérifiez son numéro.</translation>
+    </message>
+    <message>
+        <source>Type a day as 23/11/2026.</source>
+        <translation>Tapez un jour sous la forme 23/11/2026.</translation>
+    </message>
+    <message>
+        <source>The last day comes before the first.</source>
+        <translation>Le dernier jour vient avant le premier.</translation>
+    </message>
+</context>
+<context>
+    <name>ConsultationList</name>
+    <message>
+        <source>Journal of consultations</source>
+        <translation>Journal des consultations</translation>
+    </message>
+</context>
+<context>
+    <name>ConsultationTable</name>
+    <message>
+        <source>no case yet</source>
+        <translation>pas encore de dossier</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation type="unfinished">Dossier</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>Famille</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Requête</translation>
+    </message>
+</context>
+<context>
+    <name>ConsultationsCard</name>
+    <message>
+        <source>Show who &amp;looked at this case</source>
+        <translation>&amp;Voir qui a consulté ce dossier</translation>
+    </message>
+    <message>
+        <source>Consultations</source>
+        <translation>Consultations</translation>
+    </message>
+    <message>
+        <source>Who looked at the case and who changed it, kept for checks; it is no measure of anybody’s work.</source>
+        <translation>Qui a consulté le dossier et qui l’a modifié : conservé pour les contrôles, jamais pour mesurer le travail de quelqu’un.</translation>
+    </message>
+    <message>
+        <source>The journal is being read…</source>
+        <translation>Lecture du journal…</translation>
+    </message>
+    <message>
+        <source>Show &amp;earlier ones</source>
+        <translation>Voir les précé&amp;dentes</translation>
+    </message>
+</context>
+<context>
+    <name>ConsultationsPage</name>
+    <message>
+        <source>&amp;Open the case</source>
+        <translation>&amp;Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Relire</translation>
+    </message>
+    <message>
+        <source>Who consulted which case</source>
+        <translation>Qui a consulté quel dossier</translation>
+    </message>
+    <message>
+        <source>Latest first. This journal protects the families: it is no measure of anybody's work, and nothing in it is counted, ranked or sorted by person.</source>
+        <translation>Le plus récent en haut. Ce journal protège les familles : il ne mesure le travail de personne, et rien n’y est compté, classé ni trié par personne.</translation>
+    </message>
+    <message>
+        <source>Stop reading the journal</source>
+        <translation>Arrêter la lecture du journal</translation>
+    </message>
+    <message>
+        <source>In the journal: open the case of the line</source>
+        <translation>Dans le journal : ouvrir le dossier de la ligne</translation>
+    </message>
+    <message>
+        <source>The journal is being read…</source>
+        <translation>Lecture du journal…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Stopped: older lines were not read.</source>
+        <translation>Arrêté : les lignes plus anciennes n’ont pas été lues.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished">Reprendre</translation>
+    </message>
+    <message>
+        <source>Nobody consulted a case in these days, as far as this filter goes: choose other days.</source>
+        <translation>Personne n’a consulté de dossier ces jours-là, d’après ce filtre : choisissez d’autres jours.</translation>
+    </message>
+    <message>
+        <source>Nothing to show: put right what is marked above.</source>
+        <translation>Rien à montrer : corrigez ce qui est signalé ci-dessus.</translation>
+    </message>
+</context>
+<context>
+    <name>ControlPage</name>
+    <message>
+        <source>&amp;Consultations</source>
+        <translation>&amp;Consultations</translation>
+    </message>
+    <message>
+        <source>&amp;Digest of a day</source>
+        <translation>É&amp;tat du jour</translation>
+    </message>
+    <message>
+        <source>&amp;Verify the log</source>
+        <translation>&amp;Vérifier le registre</translation>
+    </message>
+    <message>
+        <source>Right of &amp;access</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Retention</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>DamagedPage</name>
+    <message>
+        <source>The case log does not open</source>
+        <translation>Le registre ne s’ouvre pas</translation>
+    </message>
+    <message>
+        <source>Nothing has been deleted. A backup gives back every case as it was on its day: begin with the newest one. The log that is here is kept beside it.</source>
+        <translation>Rien n’a été effacé. Une sauvegarde rend chaque dossier tel qu’il était ce jour-là : commencez par la plus récente. Le registre qui est ici est gardé à côté.</translation>
+    </message>
+    <message>
+        <source>&amp;Restore a backup…</source>
+        <translation>&amp;Restaurer une sauvegarde…</translation>
+    </message>
+    <message>
+        <source>&amp;Back to sign-in</source>
+        <translation>Re&amp;tour à l’ouverture de session</translation>
+    </message>
+    <message>
+        <source>Without a backup, what still proves itself can be taken into a new log; accounts other than yours, and the journal, do not come along.</source>
+        <translation>Sans sauvegarde, ce qui se prouve encore peut passer dans un nouveau registre ; les autres comptes que le vôtre et le journal ne suivent pas.</translation>
+    </message>
+    <message>
+        <source>Your &amp;password</source>
+        <translation>Votre &amp;mot de passe</translation>
+    </message>
+    <message>
+        <source>Save &amp;what can be read</source>
+        <translation>&amp;Sauver ce qui se lit</translation>
+    </message>
+    <message>
+        <source>Type your password: it will open the new log too.</source>
+        <translation>Tapez votre mot de passe : il ouvrira aussi le nouveau registre.</translation>
+    </message>
+    <message>
+        <source>Reading what can be read…</source>
+        <translation>Lecture de ce qui peut être lu…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) saved in a new log.</source>
+        <translation>
+            <numerusform>%n dossier sauvé dans un nouveau registre.</numerusform>
+            <numerusform>%n dossiers sauvés dans un nouveau registre.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) lost: %1</source>
+        <translation>
+            <numerusform>%n dossier perdu : %1</numerusform>
+            <numerusform>%n dossiers perdus : %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Go on to the recovery sheet</source>
+        <translation>&amp;Continuer vers la feuille de récupération</translation>
     </message>
 </context>
 <context>
@@ -2057,6 +2656,237 @@ Codes de retour : 0 fait, 1 notre faute, 2 saisie refusée, 3 introuvable, non 
     <message>
         <source>The tax notice is in the household.</source>
         <translation>L’avis d’impôt est dans le foyer.</translation>
+    </message>
+    <message>
+        <source>Case %1 is protected</source>
+        <translation>Le dossier %1 est protégé</translation>
+    </message>
+    <message>
+        <source>Say why you open it, if your work needs it. Your name, the time and your reason are noted, and a supervisor reads them.</source>
+        <translation>Si votre travail l’exige, dites pourquoi vous l’ouvrez. Votre nom, l’heure et votre motif sont notés ; un responsable les lit.</translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation>Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>This person objects to the calls (GDPR, article 21): neither the CAF/MSA nor the tax office is asked. Go on with the papers that the family shows.</source>
+        <translation>Cette personne s’oppose aux appels (RGPD, article 21) : ni la CAF/MSA ni l’administration fiscale ne sont interrogées. Continuez avec les justificatifs que la famille présente.</translation>
+    </message>
+    <message>
+        <source>Type a tax notice</source>
+        <translation>Saisir un avis d’impôt</translation>
+    </message>
+    <message>
+        <source>Your account may look at cases: nothing is recorded or printed with it.</source>
+        <translation>Votre compte permet de consulter les dossiers : rien n’est enregistré ni imprimé avec lui.</translation>
+    </message>
+    <message>
+        <source>The question could not be noted in the journal. %1</source>
+        <translation>La question n’a pas pu être notée dans le journal. %1</translation>
+    </message>
+</context>
+<context>
+    <name>DestroyCard</name>
+    <message>
+        <source>Destroy what the slip of %1 names</source>
+        <translation>Détruire ce que nomme le bordereau du %1</translation>
+    </message>
+    <message>
+        <source>&amp;Visa of the departmental archives</source>
+        <translation>&amp;Visa des archives départementales</translation>
+    </message>
+    <message>
+        <source>Progress of the destruction</source>
+        <translation>Avancement de la destruction</translation>
+    </message>
+    <message>
+        <source>Public archives are destroyed with the visa of the departmental archives only (code du patrimoine, article L214-3). The keys of the cases are destroyed, and with them what they hold; nothing brings them back.</source>
+        <translation>Des archives publiques ne sont détruites qu’avec le visa des archives départementales (code du patrimoine, article L. 214-3). Les clés des dossiers sont détruites, et avec elles leur contenu ; rien ne les ramène.</translation>
+    </message>
+    <message>
+        <source>As on the signed slip: who, number, day.</source>
+        <translation>Tel qu’il figure sur le bordereau signé : qui, numéro, jour.</translation>
+    </message>
+    <message>
+        <source>&amp;Destroy…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Leave without destroying anything</source>
+        <translation>&amp;Quitter sans rien détruire</translation>
+    </message>
+    <message>
+        <source>Destroy for &amp;good</source>
+        <translation>Détruire dé&amp;finitivement</translation>
+    </message>
+    <message>
+        <source>Go &amp;back</source>
+        <translation>Re&amp;venir</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>%n dossier</numerusform>
+            <numerusform>%n dossiers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n month(s) of consultations</source>
+        <translation>
+            <numerusform>%1, %n mois de consultations</numerusform>
+            <numerusform>%1, %n mois de consultations</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type the visa: without it nothing is destroyed.</source>
+        <translation>Saisissez le visa : sans lui, rien n’est détruit.</translation>
+    </message>
+    <message>
+        <source>To be destroyed for good, under the visa “%2”: %1.</source>
+        <translation>Vont être détruits définitivement, sous le visa « %2 » : %1.</translation>
+    </message>
+    <message>
+        <source>Destroying…</source>
+        <translation>Destruction en cours…</translation>
+    </message>
+    <message>
+        <source>Another program holds the case log. What was destroyed stays so; begin again in a moment, and it goes on from there.</source>
+        <translation>Un autre programme tient le registre des dossiers. Ce qui est détruit le reste ; recommencez dans un instant, et la destruction reprendra de là.</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>Destroyed: %1 (%2 records).</source>
+        <translation>Détruits : %1 (%2 enregistrements).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) stay: taken back, disputed, or kept longer by a newer setting.</source>
+        <translation>
+            <numerusform>%n dossier reste : repris, contesté, ou gardé plus longtemps par un réglage plus récent.</numerusform>
+            <numerusform>%n dossiers restent : repris, contestés, ou gardés plus longtemps par un réglage plus récent.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped: the same slip goes on from there.</source>
+        <translation>Arrêt : le même bordereau reprendra de là.</translation>
+    </message>
+    <message>
+        <source>Backups made before still hold the keys: make a new one now, and destroy the older ones within three months.</source>
+        <translation>Les sauvegardes faites avant contiennent encore les clés : faites-en une nouvelle maintenant, et détruisez les plus anciennes dans les trois mois.</translation>
+    </message>
+</context>
+<context>
+    <name>DigestPage</name>
+    <message>
+        <source>D&amp;ay</source>
+        <translation>&amp;Jour</translation>
+    </message>
+    <message>
+        <source>&amp;Show the digest</source>
+        <translation>&amp;Afficher l’état</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimer</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Digest of a day</source>
+        <translation>État du jour</translation>
+    </message>
+    <message>
+        <source>Print it in the evening and file it: the mark that it carries proves later that nothing before it was changed or taken away. It names no family and counts nobody's work.</source>
+        <translation>Imprimez-le le soir et classez-le : la marque qu’il porte prouve plus tard que rien de ce qui le précède n’a été modifié ni retiré. Il ne nomme aucune famille et ne compte le travail de personne.</translation>
+    </message>
+    <message>
+        <source>Print the digest</source>
+        <translation>Imprimer l’état du jour</translation>
+    </message>
+    <message>
+        <source>Save the digest as PDF</source>
+        <translation>Enregistrer l’état du jour en PDF</translation>
+    </message>
+    <message>
+        <source>Type a day as 23/11/2026.</source>
+        <translation>Tapez un jour sous la forme 23/11/2026.</translation>
+    </message>
+    <message>
+        <source>This day has not come yet: choose today or an earlier one.</source>
+        <translation>Ce jour n’est pas encore venu : choisissez aujourd’hui ou un jour passé.</translation>
+    </message>
+    <message>
+        <source>The log is being read…</source>
+        <translation>Lecture du registre…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>%1: the mark of the log</source>
+        <translation>%1 : la marque du registre</translation>
+    </message>
+    <message>
+        <source>%1 records at %2. To prove later that they are all there: « Verify the log », with this mark.</source>
+        <translation>%1 enregistrements à %2. Pour prouver plus tard qu’ils sont tous là : « Vérifier le registre », avec cette marque.</translation>
+    </message>
+    <message>
+        <source>Cases opened</source>
+        <translation>Dossiers ouverts</translation>
+    </message>
+    <message>
+        <source>Cases changed</source>
+        <translation>Dossiers modifiés</translation>
+    </message>
+    <message>
+        <source>Attestations made</source>
+        <translation>Attestations établies</translation>
+    </message>
+    <message>
+        <source>Consultations, prints, questions to providers</source>
+        <translation>Consultations, impressions, interrogations</translation>
+    </message>
+    <message>
+        <source>Marks set or taken back</source>
+        <translation>Marques posées ou retirées</translation>
+    </message>
+    <message>
+        <source>Cases since the beginning, in the evening</source>
+        <translation>Dossiers ouverts depuis l’origine, au soir</translation>
+    </message>
+    <message>
+        <source>No act on the log that day.</source>
+        <translation>Aucun acte sur le registre ce jour-là.</translation>
+    </message>
+    <message>
+        <source>Acts on the log</source>
+        <translation>Actes sur le registre</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Save the digest</source>
+        <translation>Enregistrer l’état du jour</translation>
+    </message>
+    <message>
+        <source>log-%1.pdf</source>
+        <translation>registre-%1.pdf</translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <translation type="unfinished">Document PDF (*.pdf)</translation>
     </message>
 </context>
 <context>
@@ -2497,6 +3327,69 @@ Codes de retour : 0 fait, 1 notre faute, 2 saisie refusée, 3 introuvable, non 
     </message>
 </context>
 <context>
+    <name>DueCard</name>
+    <message>
+        <source>Looking for what is due…</source>
+        <translation>Recherche de ce qui est arrivé à terme…</translation>
+    </message>
+    <message>
+        <source>Cases that are due</source>
+        <translation>Dossiers arrivés à terme</translation>
+    </message>
+    <message>
+        <source>P&amp;ropose for elimination…</source>
+        <translation>Proposer à l’éli&amp;mination…</translation>
+    </message>
+    <message>
+        <source>&amp;Hide them and make the slip</source>
+        <translation>Mas&amp;quer et établir le bordereau</translation>
+    </message>
+    <message>
+        <source>Due today</source>
+        <translation>Arrivés à terme aujourd’hui</translation>
+    </message>
+    <message>
+        <source>&amp;Not now</source>
+        <translation>P&amp;as maintenant</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) leave every list for thirty days. Until then any of them can be taken back; nothing is destroyed before the archives have answered.</source>
+        <translation>
+            <numerusform>%n dossier quitte toutes les listes pour trente jours. D’ici là, il peut être repris ; rien n’est détruit avant la réponse des archives.</numerusform>
+            <numerusform>%n dossiers quittent toutes les listes pour trente jours. D’ici là, chacun peut être repris ; rien n’est détruit avant la réponse des archives.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hiding the cases…</source>
+        <translation>Masquage des dossiers…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Journal of consultations: %n month(s), the latest is %1.</source>
+        <translation>
+            <numerusform>Journal des consultations : %n mois, %1.</numerusform>
+            <numerusform>Journal des consultations : %n mois, dont le dernier est %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is due: no case’s time has run out.</source>
+        <translation>Rien n’est arrivé à terme : aucun dossier n’a épuisé sa durée.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) may go today.</source>
+        <translation>
+            <numerusform>%n dossier peut partir aujourd’hui.</numerusform>
+            <numerusform>%n dossiers peuvent partir aujourd’hui.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, last used in %2: %n</source>
+        <translation>
+            <numerusform>%1, dernière utilisation en %2 : %n</numerusform>
+            <numerusform>%1, dernière utilisation en %2 : %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>EntranceCard</name>
     <message>
         <source>Work in progress</source>
@@ -2902,7 +3795,7 @@ Codes de retour : 0 fait, 1 notre faute, 2 saisie refusée, 3 introuvable, non 
     </message>
     <message>
         <source>The token is cut: copy it again whole, its three parts between points.</source>
-        <translation>Le jeton est coupé : recopiez-le entier, ses trois parties séparées par des points.</translation>
+        <translation>Le jeton est coupé : recopiez-le en entier, ses trois parties entre des points.</translation>
     </message>
     <message>
         <source>Address of the service: https:// then the name that the State gave.</source>
@@ -3001,7 +3894,7 @@ Codes de retour : 0 fait, 1 notre faute, 2 saisie refusée, 3 introuvable, non 
     </message>
     <message>
         <source>Create the case log</source>
-        <translation>Créer le journal des dossiers</translation>
+        <translation>Créer le registre des dossiers</translation>
     </message>
     <message>
         <source>Practise on &amp;fictitious families</source>
@@ -3032,7 +3925,11 @@ Codes de retour : 0 fait, 1 notre faute, 2 saisie refusée, 3 introuvable, non 
     </message>
     <message>
         <source>A case log has been made here meanwhile: start the program again and sign in.</source>
-        <translation>Un journal des dossiers a été créé ici entre-temps : relancez le programme et ouvrez une session.</translation>
+        <translation>Un registre des dossiers a été créé ici entre-temps : relancez le programme et ouvrez une session.</translation>
+    </message>
+    <message>
+        <source>&amp;Restore a backup…</source>
+        <translation>&amp;Restaurer une sauvegarde…</translation>
     </message>
 </context>
 <context>
@@ -3162,6 +4059,26 @@ Codes de retour : 0 fait, 1 notre faute, 2 saisie refusée, 3 introuvable, non 
     <message>
         <source>Case before, case after</source>
         <translation>Dossier précédent, dossier suivant</translation>
+    </message>
+    <message>
+        <source>%1: noted in case %2.</source>
+        <translation>%1 : noté au dossier %2.</translation>
+    </message>
+    <message>
+        <source>Case %1 now leads to %2.</source>
+        <translation>Le dossier %1 mène désormais à %2.</translation>
+    </message>
+    <message>
+        <source>Case %1 is a case of its own again.</source>
+        <translation>Le dossier %1 est de nouveau un dossier à part.</translation>
+    </message>
+    <message>
+        <source>Its record cannot be read: it is damaged, or out of reach. The other cases open as usual. Tell your IT service, which can verify the case log and take this case from a backup; what is on paper still holds.</source>
+        <translation>Son enregistrement est illisible : abîmé, ou hors d’atteinte. Les autres dossiers s’ouvrent comme d’habitude. Prévenez votre service informatique, qui peut vérifier le registre et reprendre ce dossier d’une sauvegarde ; ce qui est sur papier reste valable.</translation>
+    </message>
+    <message>
+        <source>Your account sees no family: the cases are for the agents of the counter.</source>
+        <translation>Votre compte ne voit aucune famille : les dossiers sont réservés aux agents du guichet.</translation>
     </message>
 </context>
 <context>
@@ -3720,6 +4637,148 @@ Codes de retour : 0 fait, 1 notre faute, 2 saisie refusée, 3 introuvable, non 
     </message>
 </context>
 <context>
+    <name>Journal</name>
+    <message>
+        <source>done</source>
+        <translation>fait</translation>
+    </message>
+    <message>
+        <source>found</source>
+        <translation>trouvé</translation>
+    </message>
+    <message>
+        <source>nothing found</source>
+        <translation>rien trouvé</translation>
+    </message>
+    <message>
+        <source>no right found</source>
+        <translation>pas de droit trouvé</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>refusé</translation>
+    </message>
+    <message>
+        <source>too many requests</source>
+        <translation>trop de demandes</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>pas de réponse</translation>
+    </message>
+    <message>
+        <source>question refused</source>
+        <translation>question refusée</translation>
+    </message>
+    <message>
+        <source>unreadable</source>
+        <translation>illisible</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>annulé</translation>
+    </message>
+    <message>
+        <source>Case opened</source>
+        <translation>Dossier ouvert</translation>
+    </message>
+    <message>
+        <source>Case updated</source>
+        <translation>Dossier mis à jour</translation>
+    </message>
+    <message>
+        <source>Attestation made</source>
+        <translation>Attestation établie</translation>
+    </message>
+    <message>
+        <source>Looked at</source>
+        <translation>Consulté</translation>
+    </message>
+    <message>
+        <source>Looked at, protected case</source>
+        <translation>Consulté, dossier protégé</translation>
+    </message>
+    <message>
+        <source>Attestation printed or saved</source>
+        <translation>Attestation imprimée ou enregistrée</translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <translation>Exporté</translation>
+    </message>
+    <message>
+        <source>Provider asked</source>
+        <translation>Question posée à un fournisseur</translation>
+    </message>
+    <message>
+        <source>%1 asked</source>
+        <translation>%1 : question posée</translation>
+    </message>
+    <message>
+        <source>Marked</source>
+        <translation>Marque posée ou retirée</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n case(s)</source>
+        <translation>
+            <numerusform>%1 : %n dossier</numerusform>
+            <numerusform>%1 : %n dossiers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Log begun</source>
+        <translation>Ouverture du registre</translation>
+    </message>
+    <message>
+        <source>Log of the first version taken over</source>
+        <translation>Reprise d’un registre de la première version</translation>
+    </message>
+    <message>
+        <source>Keys changed</source>
+        <translation>Changement des clés</translation>
+    </message>
+    <message>
+        <source>Opened with the recovery sheet</source>
+        <translation>Ouverture par la feuille de récupération</translation>
+    </message>
+    <message>
+        <source>New password given to an account</source>
+        <translation>Nouveau mot de passe donné à un compte</translation>
+    </message>
+    <message>
+        <source>Backup made</source>
+        <translation>Sauvegarde</translation>
+    </message>
+    <message>
+        <source>Backup restored</source>
+        <translation>Restauration d’une sauvegarde</translation>
+    </message>
+    <message>
+        <source>Retention set</source>
+        <translation>Durées de conservation fixées</translation>
+    </message>
+    <message>
+        <source>Purge proposed</source>
+        <translation>Bordereau d’élimination proposé</translation>
+    </message>
+    <message>
+        <source>Purge</source>
+        <translation>Élimination</translation>
+    </message>
+    <message>
+        <source>Subject access answered</source>
+        <translation>Réponse à un droit d’accès</translation>
+    </message>
+    <message>
+        <source>Families of another program imported</source>
+        <translation>Reprise d’un autre outil</translation>
+    </message>
+    <message>
+        <source>Secret set or taken away</source>
+        <translation>Secret enregistré ou retiré</translation>
+    </message>
+</context>
+<context>
     <name>Keeping</name>
     <message>
         <source>Cases with prices</source>
@@ -3776,6 +4835,66 @@ Codes de retour : 0 fait, 1 notre faute, 2 saisie refusée, 3 introuvable, non 
     <message>
         <source>Choose today or an earlier day.</source>
         <translation>Choisissez aujourd’hui ou un jour passé.</translation>
+    </message>
+    <message>
+        <source>Debts of and to a commune lapse after four years, counted from the end of a year (law 68-1250, article 1; CGCT, article L1617-5).</source>
+        <translation>Les dettes et les créances d’une commune se prescrivent par quatre ans, comptés en fin d’année (loi n° 68-1250, article 1 ; CGCT, article L. 1617-5).</translation>
+    </message>
+    <message>
+        <source>The CAF looks at a crèche’s papers years later: go by your agreement with it.</source>
+        <translation>La CAF contrôle les pièces d’une crèche des années après : suivez votre convention avec elle.</translation>
+    </message>
+    <message>
+        <source>Nothing was decided: no longer than the family may come back to it.</source>
+        <translation>Rien n’a été décidé : pas plus longtemps que la famille ne peut y revenir.</translation>
+    </message>
+    <message>
+        <source>Six months to three years, for internal control (CNIL recommendation 2021-122).</source>
+        <translation>De six mois à trois ans, pour le contrôle interne (recommandation CNIL 2021-122).</translation>
+    </message>
+    <message>
+        <source>Holds no personal data; its duration is the program’s.</source>
+        <translation>Ne contient aucune donnée personnelle ; sa durée est celle du programme.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n mois</numerusform>
+            <numerusform>%n mois</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n year(s))</source>
+        <translation>
+            <numerusform>%1 (%n an)</numerusform>
+            <numerusform>%1 (%n ans)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>applicant</source>
+        <translation>demandeur</translation>
+    </message>
+    <message>
+        <source>adult of the household</source>
+        <translation>adulte du foyer</translation>
+    </message>
+    <message>
+        <source>child of the household</source>
+        <translation>enfant du foyer</translation>
+    </message>
+</context>
+<context>
+    <name>KeepingBoard</name>
+    <message>
+        <source>Keeping and eliminating</source>
+        <translation>Conservation et élimination</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) are hidden until %1 at least.</source>
+        <translation>
+            <numerusform>%n dossier est masqué jusqu’au %1 au moins.</numerusform>
+            <numerusform>%n dossiers sont masqués jusqu’au %1 au moins.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3861,6 +4980,29 @@ Codes de retour : 0 fait, 1 notre faute, 2 saisie refusée, 3 introuvable, non 
         <source>Take this case up again (Alt+K)</source>
         <translation>Reprendre ce dossier (Alt+J)</translation>
     </message>
+    <message>
+        <source>%1 (protected case)</source>
+        <translation>%1 (dossier protégé)</translation>
+    </message>
+</context>
+<context>
+    <name>KnownPanel</name>
+    <message>
+        <source>Already known?</source>
+        <translation>Déjà connu ?</translation>
+    </message>
+    <message>
+        <source>Already known? Take the case up instead of beginning a second one.</source>
+        <translation>Déjà connu ? Reprenez le dossier au lieu d’en commencer un second.</translation>
+    </message>
+    <message>
+        <source>Take up</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Take up case %1</source>
+        <translation>Reprendre le dossier %1</translation>
+    </message>
 </context>
 <context>
     <name>ListHead</name>
@@ -3874,11 +5016,11 @@ Codes de retour : 0 fait, 1 notre faute, 2 saisie refusée, 3 introuvable, non 
     </message>
     <message>
         <source>&amp;Merged and leaving cases too</source>
-        <translation>Aussi les dossiers &amp;fusionnés et à purger</translation>
+        <translation>Aussi les dossiers &amp;réunis et à éliminer</translation>
     </message>
     <message>
         <source>Also shows cases that were merged into another one, or that wait for their purge</source>
-        <translation>Montre aussi les dossiers fusionnés avec un autre et ceux qui attendent leur purge</translation>
+        <translation>Montre aussi les dossiers réunis à un autre et ceux qui attendent leur élimination</translation>
     </message>
     <message>
         <source>Cases</source>
@@ -3909,39 +5051,39 @@ Codes de retour : 0 fait, 1 notre faute, 2 saisie refusée, 3 introuvable, non 
     <name>Log</name>
     <message>
         <source>The file is damaged: stop working on it, and call your IT service to restore a backup.</source>
-        <translation type="unfinished" />
+        <translation>Le fichier est abîmé : n’y travaillez plus, et appelez votre service informatique pour restaurer une sauvegarde.</translation>
     </message>
     <message>
         <source>A record was changed after it was written: compare it with a backup.</source>
-        <translation type="unfinished" />
+        <translation>Un enregistrement a été changé après son écriture : comparez avec une sauvegarde.</translation>
     </message>
     <message>
         <source>A record was taken away: compare with a backup.</source>
-        <translation type="unfinished" />
+        <translation>Un enregistrement a été enlevé : comparez avec une sauvegarde.</translation>
     </message>
     <message>
         <source>A record was added or put elsewhere by a program without the key: compare with a backup.</source>
-        <translation type="unfinished" />
+        <translation>Un enregistrement a été ajouté ou déplacé par un programme sans la clé : comparez avec une sauvegarde.</translation>
     </message>
     <message>
         <source>The log does not end where it was left: records were cut off, or an older file was put in its place.</source>
-        <translation type="unfinished" />
+        <translation>Le registre ne finit pas où il s’était arrêté : des enregistrements ont été coupés, ou un fichier plus ancien a été mis à sa place.</translation>
     </message>
     <message>
         <source>A record cannot be read: call your IT service.</source>
-        <translation type="unfinished" />
+        <translation>Un enregistrement ne peut être lu : appelez votre service informatique.</translation>
     </message>
     <message>
         <source>The list does not show the latest state of this case: open the case itself, and call your IT service.</source>
-        <translation type="unfinished" />
+        <translation>La liste ne montre pas le dernier état de ce dossier : ouvrez le dossier lui-même, et appelez votre service informatique.</translation>
     </message>
     <message>
         <source>The key of a record was taken away or changed: compare with a backup.</source>
-        <translation type="unfinished" />
+        <translation>La clé d’un enregistrement a été enlevée ou changée : comparez avec une sauvegarde.</translation>
     </message>
     <message>
         <source>The log does not hold the mark that was printed: this file is an older one, or another one.</source>
-        <translation type="unfinished" />
+        <translation>Le registre n’a pas la marque imprimée : ce fichier est plus ancien, ou en est un autre.</translation>
     </message>
 </context>
 <context>
@@ -3985,6 +5127,13 @@ Codes de retour : 0 fait, 1 notre faute, 2 saisie refusée, 3 introuvable, non 
     <message>
         <source>This file is not a picture that can be read: choose a PNG or a JPEG.</source>
         <translation>Ce fichier n’est pas une image lisible : choisissez un PNG ou un JPEG.</translation>
+    </message>
+</context>
+<context>
+    <name>LongWork</name>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>A&amp;rrêter</translation>
     </message>
 </context>
 <context>
@@ -4165,6 +5314,22 @@ Codes de retour : 0 fait, 1 notre faute, 2 saisie refusée, 3 introuvable, non 
         <source>Cases: %1 of %2 read…</source>
         <translation>Dossiers : %1 sur %2 lus…</translation>
     </message>
+    <message>
+        <source>Control</source>
+        <translation>Contrôle</translation>
+    </message>
+    <message>
+        <source>A copy of the case log was made.</source>
+        <translation>Une copie du registre a été faite.</translation>
+    </message>
+    <message>
+        <source>Backups: to be set up</source>
+        <translation>Sauvegardes : à régler</translation>
+    </message>
+    <message>
+        <source>No copy of the cases is made by itself. Choose a folder in the settings (Ctrl+,).</source>
+        <translation>Aucune copie des dossiers ne se fait d’elle-même. Choisissez un dossier dans les réglages (Ctrl+,).</translation>
+    </message>
 </context>
 <context>
     <name>MappingTable</name>
@@ -4195,6 +5360,301 @@ Codes de retour : 0 fait, 1 notre faute, 2 saisie refusée, 3 introuvable, non 
     <message>
         <source>left out</source>
         <translation>laissée de côté</translation>
+    </message>
+</context>
+<context>
+    <name>MarkPills</name>
+    <message>
+        <source>Marks of the case</source>
+        <translation>Mentions du dossier</translation>
+    </message>
+    <message>
+        <source>Whoever is not a supervisor says why they open it</source>
+        <translation>Qui n’est pas responsable dit pourquoi il l’ouvre</translation>
+    </message>
+    <message>
+        <source>Neither the CAF/MSA nor the tax office is asked</source>
+        <translation>Ni la CAF/MSA ni l’administration fiscale ne sont interrogées</translation>
+    </message>
+    <message>
+        <source>Nothing of it is purged before that ends</source>
+        <translation>Rien n’en est éliminé avant la fin du litige</translation>
+    </message>
+    <message>
+        <source>Hidden for thirty days, then destroyed</source>
+        <translation>Caché pendant trente jours, puis détruit</translation>
+    </message>
+</context>
+<context>
+    <name>MarkWords</name>
+    <message>
+        <source>Protected</source>
+        <translation>Protégé</translation>
+    </message>
+    <message>
+        <source>Objects to the calls</source>
+        <translation>S’oppose aux appels</translation>
+    </message>
+    <message>
+        <source>Decision contested</source>
+        <translation>Décision contestée</translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation>Réuni</translation>
+    </message>
+    <message>
+        <source>To be purged</source>
+        <translation>À éliminer</translation>
+    </message>
+    <message>
+        <source>Case protected</source>
+        <translation>Dossier protégé</translation>
+    </message>
+    <message>
+        <source>Objection to the calls noted</source>
+        <translation>Opposition aux appels notée</translation>
+    </message>
+    <message>
+        <source>A decision is contested</source>
+        <translation>Une décision est contestée</translation>
+    </message>
+    <message>
+        <source>Merged into case %1</source>
+        <translation>Réuni au dossier %1</translation>
+    </message>
+    <message>
+        <source>Proposed for the purge</source>
+        <translation>Proposé à l’élimination</translation>
+    </message>
+    <message>
+        <source>Protection lifted</source>
+        <translation>Protection levée</translation>
+    </message>
+    <message>
+        <source>Objection to the calls withdrawn</source>
+        <translation>Opposition aux appels retirée</translation>
+    </message>
+    <message>
+        <source>The dispute has ended</source>
+        <translation>Le litige est terminé</translation>
+    </message>
+    <message>
+        <source>Merge undone</source>
+        <translation>Réunion annulée</translation>
+    </message>
+    <message>
+        <source>Taken back from the purge</source>
+        <translation>Retiré de l’élimination</translation>
+    </message>
+    <message>
+        <source>opened the case</source>
+        <translation>a ouvert le dossier</translation>
+    </message>
+    <message>
+        <source>updated the case</source>
+        <translation>a mis à jour le dossier</translation>
+    </message>
+    <message>
+        <source>issued an attestation</source>
+        <translation>a établi une attestation</translation>
+    </message>
+    <message>
+        <source>looked at the case</source>
+        <translation>a consulté le dossier</translation>
+    </message>
+    <message>
+        <source>looked at the protected case, saying why</source>
+        <translation>a consulté le dossier protégé, en disant pourquoi</translation>
+    </message>
+    <message>
+        <source>printed it</source>
+        <translation>l’a imprimé</translation>
+    </message>
+    <message>
+        <source>exported it</source>
+        <translation>l’a exporté</translation>
+    </message>
+    <message>
+        <source>asked a provider</source>
+        <translation>a interrogé un organisme</translation>
+    </message>
+    <message>
+        <source>changed a mark of the case</source>
+        <translation>a changé une mention du dossier</translation>
+    </message>
+    <message>
+        <source>asked %1</source>
+        <translation>a interrogé : %1</translation>
+    </message>
+    <message>
+        <source>, which could not be read</source>
+        <translation>, qui n’a pas pu être lu</translation>
+    </message>
+    <message>
+        <source>%1 at %2 — %3: %4</source>
+        <translation>%1 à %2 — %3 : %4</translation>
+    </message>
+    <message>
+        <source> — reason: %1</source>
+        <translation> — motif : %1</translation>
+    </message>
+</context>
+<context>
+    <name>MarksCard</name>
+    <message>
+        <source>Protected: whoever opens it without being a supervisor says why, and the reason is noted.</source>
+        <translation>Protégé : qui l’ouvre sans être responsable dit pourquoi, et son motif est noté.</translation>
+    </message>
+    <message>
+        <source>Protect this case</source>
+        <translation>Protéger ce dossier</translation>
+    </message>
+    <message>
+        <source>Lift the protection</source>
+        <translation>Lever la protection</translation>
+    </message>
+    <message>
+        <source>Objection to the calls (GDPR, article 21): neither the CAF/MSA nor the tax office is asked about these persons; papers take their place.</source>
+        <translation>Opposition aux appels (RGPD, article 21) : ni la CAF/MSA ni l’administration fiscale ne sont interrogées sur ces personnes ; les justificatifs les remplacent.</translation>
+    </message>
+    <message>
+        <source>Note an objection</source>
+        <translation>Noter une opposition</translation>
+    </message>
+    <message>
+        <source>Withdraw the objection</source>
+        <translation>Retirer l’opposition</translation>
+    </message>
+    <message>
+        <source>Decision contested: nothing of the case is purged before the dispute ends.</source>
+        <translation>Décision contestée : rien du dossier n’est éliminé avant la fin du litige.</translation>
+    </message>
+    <message>
+        <source>Note a dispute</source>
+        <translation>Noter un litige</translation>
+    </message>
+    <message>
+        <source>End the dispute</source>
+        <translation>Clore le litige</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>Mentions</translation>
+    </message>
+    <message>
+        <source>The mark is noted in the history of the case with your name and your reason.</source>
+        <translation>La mention est notée dans l’historique du dossier avec votre nom et votre motif.</translation>
+    </message>
+</context>
+<context>
+    <name>MergeCard</name>
+    <message>
+        <source>This is the same &amp;family as…</source>
+        <translation>C’est la même &amp;famille que…</translation>
+    </message>
+    <message>
+        <source>Same family</source>
+        <translation>Même famille</translation>
+    </message>
+    <message>
+        <source>A family that was opened twice goes on under one number. Nothing is lost: the other number leads to it, and that can be undone.</source>
+        <translation>Une famille ouverte deux fois continue sous un seul numéro. Rien n’est perdu : l’autre numéro y mène, et cela peut être défait.</translation>
+    </message>
+    <message>
+        <source>%1, %2, was merged into this case.</source>
+        <translation>%1, %2, a été réuni à ce dossier.</translation>
+    </message>
+    <message>
+        <source>Undo…</source>
+        <translation>Défaire…</translation>
+    </message>
+    <message>
+        <source>Undo the merge of %1</source>
+        <translation>Défaire la réunion de %1</translation>
+    </message>
+    <message>
+        <source>%1 goes on</source>
+        <translation>%1 continue</translation>
+    </message>
+    <message>
+        <source>%1 leads to it</source>
+        <translation>%1 y mène</translation>
+    </message>
+    <message>
+        <source>Applicant</source>
+        <translation>Demandeur</translation>
+    </message>
+    <message>
+        <source>Born on</source>
+        <translation>Né(e) le</translation>
+    </message>
+    <message>
+        <source>Commune</source>
+        <translation>Commune</translation>
+    </message>
+    <message>
+        <source>Children</source>
+        <translation>Enfants</translation>
+    </message>
+    <message>
+        <source>Last change</source>
+        <translation>Dernière modification</translation>
+    </message>
+    <message>
+        <source>The other wa&amp;y round</source>
+        <translation>Dans l’autre &amp;sens</translation>
+    </message>
+    <message>
+        <source>Merge %1 into %2?</source>
+        <translation>Réunir %1 à %2 ?</translation>
+    </message>
+    <message>
+        <source>Check that it is one family, then say why. What is known of each stays readable in its own history.</source>
+        <translation>Vérifiez qu’il s’agit d’une seule famille, puis dites pourquoi. Ce que l’on sait de chacun reste dans son propre historique.</translation>
+    </message>
+    <message>
+        <source>&amp;Merge</source>
+        <translation>&amp;Réunir</translation>
+    </message>
+    <message>
+        <source>Undo the merge of %1?</source>
+        <translation>Défaire la réunion de %1 ?</translation>
+    </message>
+    <message>
+        <source>It becomes a case of its own again, as it was; the number is listed again.</source>
+        <translation>Il redevient un dossier à part, tel qu’il était ; son numéro revient dans la liste.</translation>
+    </message>
+    <message>
+        <source>&amp;Undo the merge</source>
+        <translation>&amp;Défaire la réunion</translation>
+    </message>
+</context>
+<context>
+    <name>MergeChoice</name>
+    <message>
+        <source>The &amp;other case</source>
+        <translation>L’a&amp;utre dossier</translation>
+    </message>
+    <message>
+        <source>Its number, or a few letters of the family; then Enter.</source>
+        <translation>Son numéro, ou quelques lettres de la famille ; puis Entrée.</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Laisser</translation>
+    </message>
+    <message>
+        <source>Leave both cases as they are (Esc)</source>
+        <translation>Laisser les deux dossiers tels quels (Échap)</translation>
+    </message>
+    <message>
+        <source>Cases found</source>
+        <translation>Dossiers trouvés</translation>
+    </message>
+    <message>
+        <source>No other case matches: check the number, or type the family’s name.</source>
+        <translation>Aucun autre dossier ne correspond : vérifiez le numéro, ou tapez le nom de la famille.</translation>
     </message>
 </context>
 <context>
@@ -4595,6 +6055,10 @@ Codes de retour : 0 fait, 1 notre faute, 2 saisie refusée, 3 introuvable, non 
         <source>The attestation could be neither printed nor saved. The case is recorded: use « Save the PDF… ».</source>
         <translation>L’attestation n’a pu être ni imprimée ni enregistrée. Le dossier est enregistré : utilisez « Enregistrer le PDF… ».</translation>
     </message>
+    <message>
+        <source>No printer took the attestation: open it to print it. It is removed with the next family.</source>
+        <translation>Aucune imprimante n’a pris l’attestation : ouvrez-la pour l’imprimer. Elle est effacée à la famille suivante.</translation>
+    </message>
 </context>
 <context>
     <name>PapersCard</name>
@@ -4760,6 +6224,111 @@ Codes de retour : 0 fait, 1 notre faute, 2 saisie refusée, 3 introuvable, non 
     </message>
 </context>
 <context>
+    <name>PersonAnswer</name>
+    <message>
+        <source>%1: damaged, it cannot be read. The answer says so; restore a backup before handing it over.</source>
+        <translation>%1 : endommagé, illisible. La réponse le dit ; restaurez une sauvegarde avant de la remettre.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2, %n version(s)</source>
+        <translation>
+            <numerusform>%1 : %2, %n version</numerusform>
+            <numerusform>%1 : %2, %n versions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; %n version(s) without them left out</source>
+        <translation>
+            <numerusform>%1 ; %n version sans elle laissée de côté</numerusform>
+            <numerusform>%1 ; %n versions sans elle laissées de côté</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No case holds anything about this person; the paper says so.</source>
+        <translation>Aucun dossier ne contient rien sur cette personne ; le papier le dit.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) hold something about this person:</source>
+        <translation>
+            <numerusform>%n dossier contient quelque chose sur cette personne :</numerusform>
+            <numerusform>%n dossiers contiennent quelque chose sur cette personne :</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n look-up(s) at the CAF/MSA or the tax office that became no case.</source>
+        <translation>
+            <numerusform>%n interrogation de la CAF/MSA ou des impôts qui n’a donné aucun dossier.</numerusform>
+            <numerusform>%n interrogations de la CAF/MSA ou des impôts qui n’ont donné aucun dossier.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is about others, or is the household’s, was left out; the paper says what (GDPR, article 15.4).</source>
+        <translation>Ce qui concerne d’autres personnes, ou relève du foyer, est laissé de côté ; le papier dit quoi (RGPD, article 15.4).</translation>
+    </message>
+</context>
+<context>
+    <name>PersonAnswerPage</name>
+    <message>
+        <source>Progress of the search</source>
+        <translation>Avancement de la recherche</translation>
+    </message>
+    <message>
+        <source>&amp;Look through every case</source>
+        <translation>&amp;Chercher dans tous les dossiers</translation>
+    </message>
+    <message>
+        <source>What is held about a person</source>
+        <translation>Ce qui est détenu sur une personne</translation>
+    </message>
+    <message>
+        <source>Everything that the cases hold about one person is put together, as they may read it: as applicant, adult or child, in every version, hidden and merged cases too. Namesakes are told apart by the birth date.</source>
+        <translation>Tout ce que les dossiers contiennent sur une personne est réuni, tel qu’elle a le droit de le lire : comme demandeur, adulte ou enfant, dans toutes les versions, dossiers masqués et réunis compris. La date de naissance distingue les homonymes.</translation>
+    </message>
+    <message>
+        <source>Looking through every case…</source>
+        <translation>Recherche dans tous les dossiers…</translation>
+    </message>
+    <message>
+        <source>Stopped: nothing was told, and nothing was noted.</source>
+        <translation>Arrêt : rien n’a été communiqué, rien n’a été noté.</translation>
+    </message>
+    <message>
+        <source>No case has this number: look again at the attestation, or give the identity.</source>
+        <translation>Aucun dossier ne porte ce numéro : relisez l’attestation, ou donnez l’identité.</translation>
+    </message>
+    <message>
+        <source>The birth date is not known: namesakes cannot be told apart. Give the identity with its birth date.</source>
+        <translation>La date de naissance n’est pas connue : les homonymes ne peuvent être distingués. Donnez l’identité avec la date de naissance.</translation>
+    </message>
+</context>
+<context>
+    <name>PersonFields</name>
+    <message>
+        <source>&amp;Birth name (family name)</source>
+        <translation>&amp;Nom de naissance (nom de famille)</translation>
+    </message>
+    <message>
+        <source>&amp;Given names (one by one)</source>
+        <translation>&amp;Prénoms (un par un)</translation>
+    </message>
+    <message>
+        <source>B&amp;orn on</source>
+        <translation>Né(e) &amp;le</translation>
+    </message>
+    <message>
+        <source>Sex in the civil register</source>
+        <translation>Sexe à l’état civil</translation>
+    </message>
+    <message>
+        <source>&amp;Commune or country of birth</source>
+        <translation>Commune ou pa&amp;ys de naissance</translation>
+    </message>
+    <message>
+        <source>&amp;Usage name, if different</source>
+        <translation>Nom d’&amp;usage, si différent</translation>
+    </message>
+</context>
+<context>
     <name>PersonForm</name>
     <message>
         <source>Birth name</source>
@@ -4784,6 +6353,65 @@ Codes de retour : 0 fait, 1 notre faute, 2 saisie refusée, 3 introuvable, non 
     <message>
         <source>This person is already in the household.</source>
         <translation>Cette personne est déjà dans le foyer.</translation>
+    </message>
+</context>
+<context>
+    <name>PersonQuestion</name>
+    <message>
+        <source>Applicant of a &amp;case</source>
+        <translation>Demandeur d’un d&amp;ossier</translation>
+    </message>
+    <message>
+        <source>&amp;Identity</source>
+        <translation>I&amp;dentité</translation>
+    </message>
+    <message>
+        <source>&amp;Name the agents who only looked at the cases</source>
+        <translation>No&amp;mmer les agents qui n’ont fait que consulter les dossiers</translation>
+    </message>
+    <message>
+        <source>Case n&amp;umber</source>
+        <translation>&amp;Numéro de dossier</translation>
+    </message>
+    <message>
+        <source>How the &amp;request came</source>
+        <translation>Comment la demande est a&amp;rrivée</translation>
+    </message>
+    <message>
+        <source>How they pro&amp;ved who they are</source>
+        <translation>Comment la personne a prou&amp;vé son identité</translation>
+    </message>
+    <message>
+        <source>Of a case in which the person is the applicant, such as PF-2026-000123.</source>
+        <translation>D’un dossier dont la personne est le demandeur, comme PF-2026-000123.</translation>
+    </message>
+    <message>
+        <source>For example: letter of 20 November 2026. Answer within a month (GDPR, article 12.3).</source>
+        <translation>Par exemple : courrier du 20 novembre 2026. Répondez dans le mois (RGPD, article 12.3).</translation>
+    </message>
+    <message>
+        <source>For example: identity card seen at the counter. Both are noted in each case.</source>
+        <translation>Par exemple : carte d’identité vue au guichet. Les deux sont notés dans chaque dossier.</translation>
+    </message>
+    <message>
+        <source>Who asks</source>
+        <translation>Qui demande</translation>
+    </message>
+    <message>
+        <source>Those who handled a case are always named. Those who only looked at it are where the person needs it for their rights (CJEU, C-579/21).</source>
+        <translation>Ceux qui ont traité un dossier sont toujours nommés. Ceux qui l’ont seulement consulté le sont si la personne en a besoin pour ses droits (CJUE, C-579/21).</translation>
+    </message>
+    <message>
+        <source>Type the number as it stands on the attestation, such as PF-2026-000123.</source>
+        <translation>Saisissez le numéro tel qu’il figure sur l’attestation, comme PF-2026-000123.</translation>
+    </message>
+    <message>
+        <source>Say how you know that it is them.</source>
+        <translation>Dites comment vous savez que c’est bien elle.</translation>
+    </message>
+    <message>
+        <source>Say how and when the request came.</source>
+        <translation>Dites comment et quand la demande est arrivée.</translation>
     </message>
 </context>
 <context>
@@ -5149,10 +6777,6 @@ Codes de retour : 0 fait, 1 notre faute, 2 saisie refusée, 3 introuvable, non 
         <translation>Le mois demandé n’est pas encore disponible.</translation>
     </message>
     <message>
-        <source>The token’s file is missing or cannot be read. Tell your administrator; go on with a paper.</source>
-        <translation>Le fichier du jeton manque ou ne peut être lu. Prévenez votre administrateur ; continuez avec un justificatif.</translation>
-    </message>
-    <message>
         <source>The town hall’s access token is missing or wrong. Tell your administrator; go on with a paper.</source>
         <translation>Le jeton d’accès de la mairie est absent ou incorrect. Prévenez votre administrateur ; continuez avec un justificatif.</translation>
     </message>
@@ -5302,6 +6926,10 @@ Codes de retour : 0 fait, 1 notre faute, 2 saisie refusée, 3 introuvable, non 
         <source>Whether this person objects to the calls could not be read in the case log: nothing was sent. Go on with a paper, and call your IT service if this lasts.</source>
         <translation>Le registre n’a pas pu dire si cette personne s’oppose aux interrogations : rien n’a été envoyé. Continuez avec un justificatif, et appelez votre service informatique si cela dure.</translation>
     </message>
+    <message>
+        <source>The town hall’s access token is missing or cannot be read. Tell your administrator; go on with a paper.</source>
+        <translation>Le jeton d’accès de la mairie manque ou ne peut pas être lu. Prévenez votre administrateur ; continuez avec un justificatif.</translation>
+    </message>
 </context>
 <context>
     <name>PublishPanel</name>
@@ -5394,6 +7022,33 @@ Codes de retour : 0 fait, 1 notre faute, 2 saisie refusée, 3 introuvable, non 
     </message>
 </context>
 <context>
+    <name>ReasonForm</name>
+    <message>
+        <source>&amp;Reason</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Laisser</translation>
+    </message>
+    <message>
+        <source>Leave it as it is (Esc)</source>
+        <translation>Laisser tel quel (Échap)</translation>
+    </message>
+    <message>
+        <source>Work in progress</source>
+        <translation>Travail en cours</translation>
+    </message>
+    <message>
+        <source>%1 (Enter)</source>
+        <translation>%1 (Entrée)</translation>
+    </message>
+    <message>
+        <source>Say why in a few words: it is noted with your name and the time.</source>
+        <translation>Dites pourquoi en quelques mots : c’est noté avec votre nom et l’heure.</translation>
+    </message>
+</context>
+<context>
     <name>RecoverPage</name>
     <message>
         <source>Open with the recovery sheet</source>
@@ -5421,7 +7076,7 @@ Codes de retour : 0 fait, 1 notre faute, 2 saisie refusée, 3 introuvable, non 
     </message>
     <message>
         <source>&amp;Back to sign-in</source>
-        <translation>&amp;Retour à l’ouverture de session</translation>
+        <translation>Re&amp;tour à l’ouverture de session</translation>
     </message>
     <message>
         <source>Type the code that stands on the sheet.</source>
@@ -5534,6 +7189,77 @@ Codes de retour : 0 fait, 1 notre faute, 2 saisie refusée, 3 introuvable, non 
     </message>
 </context>
 <context>
+    <name>RestorePage</name>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Restaurer une sauvegarde</translation>
+    </message>
+    <message>
+        <source>&amp;File of the copy</source>
+        <translation>&amp;Fichier de la copie</translation>
+    </message>
+    <message>
+        <source>&amp;Login</source>
+        <translation>&amp;Identifiant</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Mot de passe</translation>
+    </message>
+    <message>
+        <source>The copy is opened and read whole before anything is changed. A log that is here already is not deleted: it is put aside, in a folder beside it. What was recorded since the copy is not in it.</source>
+        <translation>La copie est ouverte et lue en entier avant que quoi que ce soit ne change. Un registre déjà présent n’est pas effacé : il est mis de côté, dans un dossier voisin. Ce qui a été enregistré depuis la copie n’y est pas.</translation>
+    </message>
+    <message>
+        <source>Restore this copy</source>
+        <translation>Restaurer cette copie</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>Re&amp;tour</translation>
+    </message>
+    <message>
+        <source>A file whose name ends with .pfam.</source>
+        <translation>Un fichier dont le nom finit par .pfam.</translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>&amp;Choisir…</translation>
+    </message>
+    <message>
+        <source>Choose the file of the copy</source>
+        <translation>Choisir le fichier de la copie</translation>
+    </message>
+    <message>
+        <source>Your password of the day when the copy was made.</source>
+        <translation>Votre mot de passe du jour où la copie a été faite.</translation>
+    </message>
+    <message>
+        <source>File of the copy</source>
+        <translation>Fichier de la copie</translation>
+    </message>
+    <message>
+        <source>Copies of a case log (*.pfam);;All files (*)</source>
+        <translation>Copies d’un registre (*.pfam);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Choose the file of the copy.</source>
+        <translation>Choisissez le fichier de la copie.</translation>
+    </message>
+    <message>
+        <source>Type your login.</source>
+        <translation>Tapez votre identifiant.</translation>
+    </message>
+    <message>
+        <source>Type your password.</source>
+        <translation>Tapez votre mot de passe.</translation>
+    </message>
+    <message>
+        <source>Opening the copy, and reading it whole…</source>
+        <translation>Ouverture de la copie et lecture en entier…</translation>
+    </message>
+</context>
+<context>
     <name>ResultCard</name>
     <message>
         <source>%1: families by tier</source>
@@ -5546,6 +7272,69 @@ Codes de retour : 0 fait, 1 notre faute, 2 saisie refusée, 3 introuvable, non 
     <message>
         <source>Price against the quotient, for one child of the commune</source>
         <translation>Prix selon le quotient, pour un enfant de la commune</translation>
+    </message>
+</context>
+<context>
+    <name>RetentionCard</name>
+    <message>
+        <source>&amp;Change the durations…</source>
+        <translation>&amp;Modifier les durées…</translation>
+    </message>
+    <message>
+        <source>How long things are kept</source>
+        <translation>Durées de conservation</translation>
+    </message>
+    <message>
+        <source>Cases are kept after their last use: the last day of a price, or the last work of an agent on them.</source>
+        <translation>La durée d’un dossier court depuis sa dernière utilisation : le dernier jour d’un tarif, ou la dernière intervention d’un agent.</translation>
+    </message>
+    <message>
+        <source> months</source>
+        <translation> mois</translation>
+    </message>
+    <message>
+        <source>From %1 to %2 months</source>
+        <translation>De %1 à %2 mois</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>M&amp;otif</translation>
+    </message>
+    <message>
+        <source>For example: sheet 12 of the register of processing. It is kept with the durations, and told to persons who ask.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Keep these durations</source>
+        <translation>&amp;Enregistrer ces durées</translation>
+    </message>
+    <message>
+        <source>&amp;Leave them as they are</source>
+        <translation>&amp;Laisser telles quelles</translation>
+    </message>
+    <message>
+        <source>Set on %1 by %2: %3</source>
+        <translation>Fixée le %1 par %2 : %3</translation>
+    </message>
+    <message>
+        <source>Usual duration, nobody has changed it.</source>
+        <translation>Durée habituelle, que personne n’a modifiée.</translation>
+    </message>
+    <message>
+        <source>These are the durations of now: change one, or leave them as they are.</source>
+        <translation>Ce sont les durées actuelles : modifiez-en une, ou laissez-les telles quelles.</translation>
+    </message>
+    <message>
+        <source>Say why: the reason is kept with the durations.</source>
+        <translation>Dites pourquoi : le motif est gardé avec les durées.</translation>
+    </message>
+    <message>
+        <source>Keeping the durations…</source>
+        <translation>Enregistrement des durées…</translation>
+    </message>
+    <message>
+        <source>The new durations hold from now on.</source>
+        <translation>Les nouvelles durées s’appliquent dès maintenant.</translation>
     </message>
 </context>
 <context>
@@ -5804,6 +7593,128 @@ Codes de retour : 0 fait, 1 notre faute, 2 saisie refusée, 3 introuvable, non 
     </message>
 </context>
 <context>
+    <name>Secret</name>
+    <message>
+        <source>This file cannot be read: check its path and who may read it.</source>
+        <translation>Ce fichier ne peut pas être lu : vérifiez son chemin et qui a le droit de le lire.</translation>
+    </message>
+    <message>
+        <source>What was sealed cannot be read back: type it again; if this lasts, call your IT service.</source>
+        <translation>Ce qui a été scellé ne se relit pas : tapez-le à nouveau ; si cela dure, appelez votre service informatique.</translation>
+    </message>
+    <message>
+        <source>There is nothing here: paste the token received from the State, or read its file.</source>
+        <translation>Il n’y a rien ici : collez le jeton reçu de l’État, ou lisez son fichier.</translation>
+    </message>
+    <message>
+        <source>The token is cut: copy it again whole, its three parts between points.</source>
+        <translation>Le jeton est coupé : recopiez-le en entier, ses trois parties entre des points.</translation>
+    </message>
+    <message>
+        <source>This is too long for a token: copy the token and nothing else.</source>
+        <translation>C’est trop long pour un jeton : copiez le jeton et rien d’autre.</translation>
+    </message>
+    <message>
+        <source>This is something other than a token: copy the token again, and nothing else.</source>
+        <translation>Ce n’est pas un jeton : recopiez le jeton, et rien d’autre.</translation>
+    </message>
+    <message>
+        <source>There is nothing here: paste the secret received from the tax office, or read its file.</source>
+        <translation>Il n’y a rien ici : collez le secret reçu de l’administration fiscale, ou lisez son fichier.</translation>
+    </message>
+    <message>
+        <source>This is something other than a secret: copy it again on one line, without accents, and nothing else.</source>
+        <translation>Ce n’est pas un secret : recopiez-le sur une ligne, sans accents, et rien d’autre.</translation>
+    </message>
+    <message>
+        <source>Sealed on %1 by %2.</source>
+        <translation>Enregistré le %1 par %2.</translation>
+    </message>
+    <message>
+        <source>It ended on %1: ask the State for a new one and put it here.</source>
+        <translation>Il a expiré le %1 : demandez-en un nouveau à l’État et mettez-le ici.</translation>
+    </message>
+    <message>
+        <source>Valid until %1.</source>
+        <translation>Valable jusqu’au %1.</translation>
+    </message>
+</context>
+<context>
+    <name>SecretBox</name>
+    <message>
+        <source>Paste</source>
+        <translation>Coller</translation>
+    </message>
+    <message>
+        <source>Read a file…</source>
+        <translation>Lire un fichier…</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation>Sceller</translation>
+    </message>
+    <message>
+        <source>Take it over</source>
+        <translation>Le reprendre</translation>
+    </message>
+    <message>
+        <source>Delete this file</source>
+        <translation>Effacer ce fichier</translation>
+    </message>
+    <message>
+        <source>Paste: %1</source>
+        <translation>Coller : %1</translation>
+    </message>
+    <message>
+        <source>Read a file: %1</source>
+        <translation>Lire un fichier : %1</translation>
+    </message>
+    <message>
+        <source>What the file holds is sealed at once; it can then be deleted</source>
+        <translation>Ce que contient le fichier est scellé aussitôt ; il peut ensuite être effacé</translation>
+    </message>
+    <message>
+        <source>Seal: %1</source>
+        <translation>Sceller : %1</translation>
+    </message>
+    <message>
+        <source>Keep it encrypted in the case log; it is never shown again (Enter in the field)</source>
+        <translation>Le garder chiffré dans le registre ; il ne sera plus jamais affiché (Entrée dans le champ)</translation>
+    </message>
+    <message>
+        <source>None yet: paste the token received from the State, or read its file. It is encrypted in the case log, and never shown again.</source>
+        <translation>Aucun pour l’instant : collez le jeton reçu de l’État, ou lisez son fichier. Il est chiffré dans le registre, et n’est plus jamais affiché.</translation>
+    </message>
+    <message>
+        <source>None yet: paste the secret received from the tax office, or read its file. It is encrypted in the case log, and never shown again.</source>
+        <translation>Aucun pour l’instant : collez le secret reçu de l’administration fiscale, ou lisez son fichier. Il est chiffré dans le registre, et n’est plus jamais affiché.</translation>
+    </message>
+    <message>
+        <source>The file %1 is still used, in clear: take it over into the case log, then delete it.</source>
+        <translation>Le fichier %1 sert encore, en clair : reprenez-le dans le registre, puis effacez-le.</translation>
+    </message>
+    <message>
+        <source>Sealed: type here to replace it</source>
+        <translation>Scellé : tapez ici pour le remplacer</translation>
+    </message>
+    <message>
+        <source>The file of the secret</source>
+        <translation>Le fichier du secret</translation>
+    </message>
+    <message>
+        <source>Sealed, and read back. The file %1 still holds it in clear: delete it, and its copies.</source>
+        <translation>Scellé, et relu. Le fichier %1 le contient encore en clair : effacez-le, et ses copies.</translation>
+    </message>
+    <message>
+        <source>The file %1 could not be deleted: delete it yourself.</source>
+        <translation>Le fichier %1 n’a pas pu être effacé : effacez-le vous-même.</translation>
+    </message>
+    <message>
+        <source>The file is deleted.</source>
+        <translation>Le fichier est effacé.</translation>
+    </message>
+</context>
+<context>
     <name>ServiceView</name>
     <message>
         <source>Prices of %1</source>
@@ -5879,6 +7790,10 @@ Codes de retour : 0 fait, 1 notre faute, 2 saisie refusée, 3 introuvable, non 
         <source>Saved. This start was for practice: real work begins at the next one.</source>
         <translation>Enregistré. Ce démarrage était pour la formation : le service réel commencera au prochain.</translation>
     </message>
+    <message>
+        <source>The file of the settings cannot be written: it still names the file of the secret. Check the disk, then save.</source>
+        <translation>Le fichier des réglages ne peut pas être écrit : il nomme encore le fichier du secret. Vérifiez le disque, puis enregistrez.</translation>
+    </message>
 </context>
 <context>
     <name>SexField</name>
@@ -5950,11 +7865,11 @@ Codes de retour : 0 fait, 1 notre faute, 2 saisie refusée, 3 introuvable, non 
     </message>
     <message>
         <source>Type your login.</source>
-        <translation>Saisissez votre identifiant.</translation>
+        <translation>Tapez votre identifiant.</translation>
     </message>
     <message>
         <source>Type your password.</source>
-        <translation>Saisissez votre mot de passe.</translation>
+        <translation>Tapez votre mot de passe.</translation>
     </message>
     <message>
         <source>Opening the cases…</source>
@@ -6341,6 +8256,164 @@ Codes de retour : 0 fait, 1 notre faute, 2 saisie refusée, 3 introuvable, non 
     </message>
 </context>
 <context>
+    <name>SlipCasesModel</name>
+    <message>
+        <source>hidden</source>
+        <translation>masqué</translation>
+    </message>
+    <message>
+        <source>taken back or destroyed</source>
+        <translation>repris ou détruit</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Kept as</source>
+        <translation>Gardé au titre de</translation>
+    </message>
+    <message>
+        <source>Opened on</source>
+        <translation>Ouvert le</translation>
+    </message>
+    <message>
+        <source>Last use</source>
+        <translation>Dernière utilisation</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+</context>
+<context>
+    <name>SlipPaper</name>
+    <message>
+        <source>Save the slip</source>
+        <translation>Enregistrer le bordereau</translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <translation>Document PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Data (*.json)</source>
+        <translation>Données (*.json)</translation>
+    </message>
+    <message>
+        <source>Slip of what is proposed to be destroyed</source>
+        <translation>Bordereau d’élimination</translation>
+    </message>
+</context>
+<context>
+    <name>SlipsCard</name>
+    <message>
+        <source>Cases of the slip</source>
+        <translation>Dossiers du bordereau</translation>
+    </message>
+    <message>
+        <source>Save the &amp;paper (PDF)…</source>
+        <translation>Enregistrer le &amp;papier (PDF)…</translation>
+    </message>
+    <message>
+        <source>&amp;Take a case back…</source>
+        <translation>Reprendre un dos&amp;sier…</translation>
+    </message>
+    <message>
+        <source>&amp;Destroy…</source>
+        <translation>&amp;Détruire…</translation>
+    </message>
+    <message>
+        <source>Slips</source>
+        <translation>Bordereaux</translation>
+    </message>
+    <message>
+        <source>Proposed on</source>
+        <translation>Proposé le</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Par</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Dossiers</translation>
+    </message>
+    <message>
+        <source>Still hidden</source>
+        <translation>Encore masqués</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>Où il en est</translation>
+    </message>
+    <message>
+        <source>Slips that were made</source>
+        <translation>Bordereaux établis</translation>
+    </message>
+    <message>
+        <source>Save the data (&amp;JSON)…</source>
+        <translation>Enregistrer les données (&amp;JSON)…</translation>
+    </message>
+    <message>
+        <source>Pr&amp;int…</source>
+        <translation>&amp;Imprimer…</translation>
+    </message>
+    <message>
+        <source>No slip was made yet. A slip says which cases are proposed to the departmental archives to be destroyed.</source>
+        <translation>Aucun bordereau n’est encore établi. Un bordereau dit quels dossiers sont proposés à la destruction aux archives départementales.</translation>
+    </message>
+    <message>
+        <source>Cases of a slip stay hidden for thirty days. Then, with the archives’ visa, they can be destroyed.</source>
+        <translation>Les dossiers d’un bordereau restent masqués trente jours. Ensuite, avec le visa des archives, ils peuvent être détruits.</translation>
+    </message>
+    <message>
+        <source>Choose a hidden case in the list first</source>
+        <translation>Choisissez d’abord un dossier masqué dans la liste</translation>
+    </message>
+    <message numerus="yes">
+        <source>The slip is made: %n case(s) are hidden until %1 at least. Print it twice, have it signed, and send it to the departmental archives.</source>
+        <translation>
+            <numerusform>Le bordereau est établi : %n dossier est masqué jusqu’au %1 au moins. Imprimez-le en deux exemplaires, faites-le signer et envoyez-le aux archives départementales.</numerusform>
+            <numerusform>Le bordereau est établi : %n dossiers sont masqués jusqu’au %1 au moins. Imprimez-le en deux exemplaires, faites-le signer et envoyez-le aux archives départementales.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The slip is saved.</source>
+        <translation>Le bordereau est enregistré.</translation>
+    </message>
+    <message>
+        <source>%1 stands in the lists again.</source>
+        <translation>%1 figure de nouveau dans les listes.</translation>
+    </message>
+    <message>
+        <source>Thirty days have not passed since this slip: it can be carried out from %1 on, with the archives’ visa.</source>
+        <translation>Trente jours ne sont pas passés depuis ce bordereau : il pourra être exécuté à partir du %1, avec le visa des archives.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) destroyed.</source>
+        <translation>
+            <numerusform>%n dossier détruit.</numerusform>
+            <numerusform>%n dossiers détruits.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>over: destroyed, or all taken back</source>
+        <translation>terminé : tout est détruit ou repris</translation>
+    </message>
+    <message>
+        <source>can be carried out since %1, with the visa</source>
+        <translation>peut être exécuté depuis le %1, avec le visa</translation>
+    </message>
+    <message numerus="yes">
+        <source>waits until %1: %n more day(s)</source>
+        <translation>
+            <numerusform>en attente jusqu’au %1 : encore %n jour</numerusform>
+            <numerusform>en attente jusqu’au %1 : encore %n jours</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Source</name>
     <message>
         <source>CAF/MSA</source>
@@ -6436,6 +8509,41 @@ Codes de retour : 0 fait, 1 notre faute, 2 saisie refusée, 3 introuvable, non 
     <message>
         <source>Worked out by Guichet Pass famille from the voted schedule; it names no family.</source>
         <translation>Calculé par Guichet Pass famille d’après le barème ; ne désigne aucune famille.</translation>
+    </message>
+</context>
+<context>
+    <name>TakeBackCard</name>
+    <message>
+        <source>Take %1 back</source>
+        <translation>Reprendre %1</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>Mot&amp;if</translation>
+    </message>
+    <message>
+        <source>The case stands in the lists again. It stays on the slip’s paper, and is not destroyed with it.</source>
+        <translation>Le dossier figure de nouveau dans les listes. Il reste sur le papier du bordereau, et n’est pas détruit avec lui.</translation>
+    </message>
+    <message>
+        <source>Why it is still needed, for example: the family came back, the price is contested.</source>
+        <translation>Pourquoi il est encore utile, par exemple : la famille est revenue, le tarif est contesté.</translation>
+    </message>
+    <message>
+        <source>&amp;Take it back</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Leave it hidden</source>
+        <translation>&amp;Le laisser masqué</translation>
+    </message>
+    <message>
+        <source>Say why: the reason is kept with the case.</source>
+        <translation>Dites pourquoi : le motif est gardé avec le dossier.</translation>
+    </message>
+    <message>
+        <source>Taking the case back…</source>
+        <translation>Reprise du dossier…</translation>
     </message>
 </context>
 <context>
@@ -6562,6 +8670,10 @@ Codes de retour : 0 fait, 1 notre faute, 2 saisie refusée, 3 introuvable, non 
         <source>Ask the tax office…</source>
         <translation>Interroger les impôts…</translation>
     </message>
+    <message>
+        <source>Type the figures of the paper</source>
+        <translation>Saisir les chiffres du papier</translation>
+    </message>
 </context>
 <context>
     <name>TaxNoticeWords</name>
@@ -6659,6 +8771,10 @@ Codes de retour : 0 fait, 1 notre faute, 2 saisie refusée, 3 introuvable, non 
     <message>
         <source>Everything that can be checked here is in order; the tax office will say the rest at the first question.</source>
         <translation>Tout ce qui peut être vérifié ici est en ordre ; l’administration fiscale dira le reste à la première question.</translation>
+    </message>
+    <message>
+        <source>Client’s secret</source>
+        <translation>Secret du client</translation>
     </message>
 </context>
 <context>
@@ -6760,10 +8876,6 @@ Codes de retour : 0 fait, 1 notre faute, 2 saisie refusée, 3 introuvable, non 
     <message>
         <source>The address set for the tax office is refused: it must start with https://. Nothing was sent. Tell your administrator.</source>
         <translation>L’adresse réglée pour l’administration fiscale est refusée : elle doit commencer par https://. Rien n’a été envoyé. Prévenez votre administrateur.</translation>
-    </message>
-    <message>
-        <source>The file of the secret for the tax office cannot be read. Nothing was sent. Tell your administrator.</source>
-        <translation>Le fichier du secret pour l’administration fiscale est illisible. Rien n’a été envoyé. Prévenez votre administrateur.</translation>
     </message>
     <message>
         <source>The tax office refuses the town hall’s client or its secret. Tell your administrator.</source>
@@ -7032,6 +9144,18 @@ Codes de retour : 0 fait, 1 notre faute, 2 saisie refusée, 3 introuvable, non 
         <source>Two notices, and the fund knows one adult: take out the notice that is not theirs, or add the other adult.</source>
         <translation>Deux avis, et la caisse connaît un seul adulte : retirez l’avis qui n’est pas le sien, ou ajoutez l’autre adulte.</translation>
     </message>
+    <message>
+        <source>The secret for the tax office is missing or cannot be read. Nothing was sent. Tell your administrator.</source>
+        <translation>Le secret de l’administration fiscale manque ou ne peut pas être lu. Rien n’a été envoyé. Prévenez votre administrateur.</translation>
+    </message>
+    <message>
+        <source>This person objects to the calls: nothing was sent to the tax office. Read the notice that the family shows.</source>
+        <translation>Cette personne s’oppose aux appels : rien n’a été envoyé à l’administration fiscale. Lisez l’avis que la famille présente.</translation>
+    </message>
+    <message>
+        <source>Whether this person objects to the calls could not be read in the case log: nothing was sent. Read the notice, and call your IT service if this lasts.</source>
+        <translation>Le registre n’a pas permis de savoir si cette personne s’oppose aux appels : rien n’a été envoyé. Lisez l’avis, et appelez votre service informatique si cela dure.</translation>
+    </message>
 </context>
 <context>
     <name>TemplateChoice</name>
@@ -7118,7 +9242,7 @@ Codes de retour : 0 fait, 1 notre faute, 2 saisie refusée, 3 introuvable, non 
     </message>
     <message>
         <source>This file cannot be read: check its path and who may read it.</source>
-        <translation>Ce fichier ne peut être lu : vérifiez son chemin et qui peut le lire.</translation>
+        <translation>Ce fichier ne peut pas être lu : vérifiez son chemin et qui a le droit de le lire.</translation>
     </message>
 </context>
 <context>
@@ -7185,6 +9309,115 @@ Codes de retour : 0 fait, 1 notre faute, 2 saisie refusée, 3 introuvable, non 
     <message>
         <source>Try a family: %1</source>
         <translation>Essayer une famille : %1</translation>
+    </message>
+</context>
+<context>
+    <name>VerifyPage</name>
+    <message>
+        <source>&amp;Mark on a paper, if you have one</source>
+        <translation>&amp;Marque d’un papier, si vous en avez une</translation>
+    </message>
+    <message>
+        <source>V&amp;erify the log</source>
+        <translation>Vé&amp;rifier le registre</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Verify the log</source>
+        <translation>Vérifier le registre</translation>
+    </message>
+    <message>
+        <source>Every record is read: what was changed, taken away, added or put elsewhere is found. With the mark of a paper, it is also certain that this is still the same log, and that nothing was cut off its end since.</source>
+        <translation>Tous les enregistrements sont relus : ce qui a été modifié, retiré, ajouté ou déplacé est trouvé. Avec la marque d’un papier, il est aussi certain que c’est bien le même registre, et que rien n’a été coupé à sa fin depuis.</translation>
+    </message>
+    <message>
+        <source>Cancel the check of the log</source>
+        <translation>Annuler la vérification du registre</translation>
+    </message>
+    <message>
+        <source>At the foot of an attestation, or on the digest of a day: 1204-7F3A19C2.</source>
+        <translation>Au pied d’une attestation, ou sur un état du jour : 1204-7F3A19C2.</translation>
+    </message>
+    <message>
+        <source>Progress of the check</source>
+        <translation>Avancement de la vérification</translation>
+    </message>
+    <message>
+        <source>Cancel (Esc)</source>
+        <translation>Annuler (Échap)</translation>
+    </message>
+    <message>
+        <source>What does not hold, and what to do</source>
+        <translation>Ce qui ne tient pas, et que faire</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation type="unfinished">Dossier</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Enregistrement</translation>
+    </message>
+    <message>
+        <source>What does not hold</source>
+        <translation>Ce qui ne tient pas</translation>
+    </message>
+    <message>
+        <source>This is no mark: type the number, a dash and the eight letters and digits, as 1204-7F3A19C2.</source>
+        <translation>Ce n’est pas une marque : tapez le nombre, un tiret et les huit lettres et chiffres, comme 1204-7F3A19C2.</translation>
+    </message>
+    <message>
+        <source>The log is being read…</source>
+        <translation>Lecture du registre…</translation>
+    </message>
+    <message>
+        <source>%1 of %2 records, about %3 left</source>
+        <translation>%1 enregistrements sur %2, encore %3 environ</translation>
+    </message>
+    <message>
+        <source>Cancelled: nothing is known about the log yet.</source>
+        <translation>Annulé : on ne sait encore rien du registre.</translation>
+    </message>
+    <message>
+        <source>Verify again</source>
+        <translation>Vérifier de nouveau</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) read</source>
+        <translation>
+            <numerusform>%n enregistrement lu</numerusform>
+            <numerusform>%n enregistrements lus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, of which %n purged on purpose</source>
+        <translation>
+            <numerusform>, dont %n éliminé volontairement</numerusform>
+            <numerusform>, dont %n éliminés volontairement</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>The log is whole: %1, and the mark of the paper is in it.</source>
+        <translation>Le registre est entier : %1, et la marque du papier y est.</translation>
+    </message>
+    <message>
+        <source>The log is whole: %1.</source>
+        <translation>Le registre est entier : %1.</translation>
+    </message>
+    <message>
+        <source>The log does not hold: %1. Keep its file as it is, write nothing more into it, and call your IT service with this list.</source>
+        <translation>Le registre ne tient pas : %1. Gardez son fichier tel qu’il est, n’y écrivez plus rien, et appelez votre service informatique avec cette liste.</translation>
+    </message>
+    <message>
+        <source>Its present mark: %1</source>
+        <translation>Sa marque présente : %1</translation>
     </message>
 </context>
 </TS>

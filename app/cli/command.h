@@ -38,6 +38,7 @@ QList<Command> caseMarkCommands();
 QList<Command> subjectCommands();
 QList<Command> consultationCommands();
 QList<Command> backupCommands();
+QList<Command> secretCommands();
 QList<Command> attestCommands();
 QList<Command> visitCommands();
 QList<Command> demoCommands();

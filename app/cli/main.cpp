@@ -16,7 +16,7 @@ namespace cli {
 static QList<Command> commands()
 {
     return lookupCommands() + priceCommands() + scheduleCommands() + publishCommands() + tryCommands() + caseCommands() + caseMarkCommands() + subjectCommands() + logCommands()
-        + userCommands() + backupCommands() + retentionCommands() + consultationCommands() + attestCommands() + visitCommands() + demoCommands()
+        + userCommands() + backupCommands() + secretCommands() + retentionCommands() + consultationCommands() + attestCommands() + visitCommands() + demoCommands()
         + communeCommands() + noticeCommands() + importCommands();
 }
 

@@ -1,4 +1,6 @@
 #pragma once
+#include <QByteArray>
+
 #include <cstddef>
 #include <cstring>
 #include <memory>
@@ -9,6 +11,14 @@ inline void wipe(void *memory, std::size_t size)
 {
     std::memset(memory, 0, size);
     asm volatile("" : : "r"(memory) : "memory"); // what was written counts as read
+}
+
+/// Wipes bytes that nobody else shares, and lets them go.
+inline void wipe(QByteArray &bytes)
+{
+    if (bytes.isDetached())
+        wipe(bytes.data(), static_cast<std::size_t>(bytes.size()));
+    bytes.clear();
 }
 
 /// Wipes what it gives back, also what a growing container leaves behind.

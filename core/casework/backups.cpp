@@ -8,12 +8,41 @@
 #include "core/store/logcopy.h"
 
 #include <QDir>
+#include <QFileInfo>
+#include <QStorageInfo>
 
 using namespace Qt::StringLiterals;
 
-/// The copy is made beside a desk that goes on writing; only the note of it writes.
-static Backup copyOf(const Session &session, const QString &file, const Ports &ports)
+BackupPlace backupPlace(const QString &folder, const QString &log)
 {
+    if (folder.isEmpty())
+        return BackupPlace::NotSet;
+    const QFileInfo place(folder);
+    if (!place.isDir())
+        return BackupPlace::Missing;
+    if (!place.isWritable())
+        return BackupPlace::ReadOnly;
+    return QStorageInfo(folder).device() == QStorageInfo(log).device() ? BackupPlace::SameDisk : BackupPlace::Good;
+}
+
+/// Asked before anything is written: a folder that is not there may be a disk that is not plugged in, and is not made.
+static Result<Done> checkRoom(const Session &session, const QString &file)
+{
+    const QString folder = QFileInfo(file).absolutePath();
+    if (!QFileInfo(folder).isDir())
+        return Error{Fault::NotFound, u"backup: the folder is not there"_s};
+    const qint64 wanted = QFileInfo(SealedLog::fileIn(session.folder())).size();
+    const QStorageInfo disk(folder);
+    if (disk.isValid() && disk.bytesAvailable() < wanted)
+        return Error{Fault::Overflow, u"backup: no room on the disk"_s};
+    return Done();
+}
+
+/// The copy is made beside a desk that goes on writing; only the note of it writes.
+static Result<Backup> copyOf(const Session &session, const QString &file, const Ports &ports)
+{
+    if (const Result<Done> room = checkRoom(session, file); !room)
+        return room.error();
     const QDateTime now = ports.now().toUTC();
     ChainHead head;
     {
@@ -25,7 +54,7 @@ static Backup copyOf(const Session &session, const QString &file, const Ports &p
         AccountBook(log).note({.kind = OfficeAct::Kind::BackedUp, .at = now, .agent = session.account().name, .facts = {{u"head"_s, headText(head)}}});
         return true;
     });
-    return {file, now, head};
+    return Backup{file, now, head};
 }
 
 Result<Backup> backUp(const Session &session, const QString &file, const Ports &ports)
@@ -52,6 +81,35 @@ static QStringList copiesIn(const QString &folder)
     return names;
 }
 
+/// The last copy that the log has noted.
+static std::optional<Backup> notedBackup(const Session &session)
+{
+    const auto noted = guarded([&]() -> Result<QList<OfficeAct>> {
+        SealedLog log(session.folder(), Access::Read, session.keys());
+        return AccountBook(log).acts();
+    });
+    std::optional<Backup> last;
+    for (const OfficeAct &act : noted ? *noted : QList<OfficeAct>()) {
+        if (act.kind == OfficeAct::Kind::BackedUp)
+            last = Backup{{}, act.at, parseHeadText(act.facts.value(u"head"_s).toString()).value_or(ChainHead())};
+    }
+    return last;
+}
+
+std::optional<Backup> latestBackup(const Session &session, const BackupPlan &plan)
+{
+    std::optional<Backup> noted = notedBackup(session);
+    const QStringList copies = plan.folder.isEmpty() ? QStringList() : copiesIn(plan.folder);
+    if (copies.isEmpty())
+        return noted;
+    const Backup newest{QDir(plan.folder).filePath(copies.first()), timeOf(copies.first()), {}};
+    if (!noted || noted->at.addSecs(1) < newest.at) // noted without the fractions of the second
+        return newest;
+    if (std::abs(noted->at.secsTo(newest.at)) <= 1)
+        noted->file = newest.file;
+    return noted;
+}
+
 bool isBackupDue(const BackupPlan &plan, const QDateTime &now)
 {
     if (plan.folder.isEmpty())
@@ -65,11 +123,7 @@ bool isBackupDue(const BackupPlan &plan, const QDateTime &now)
 Result<Backup> backUpAsPlanned(const Session &session, const BackupPlan &plan, const Ports &ports)
 {
     const QString file = QDir(plan.folder).filePath(ports.now().toUTC().toString(namePattern));
-    const Result<Backup> made = guarded([&]() -> Result<Backup> {
-        if (!QDir().mkpath(plan.folder))
-            return Error{Fault::Refused, u"backup: the folder cannot be made"_s};
-        return copyOf(session, file, ports);
-    });
+    const Result<Backup> made = guarded([&]() -> Result<Backup> { return copyOf(session, file, ports); });
     if (!made)
         return made;
     const QStringList copies = copiesIn(plan.folder);
@@ -168,5 +222,64 @@ Result<Rescue> rescue(const Session &damaged, const QString &folder, const QStri
             ++saved.cases;
         }
         return saved;
+    });
+}
+
+static QString timeMark(const Ports &ports)
+{
+    return ports.now().toUTC().toString(u"yyyyMMdd-HHmmss"_s);
+}
+
+/// A log that was made in a folder of its own takes the place of the one that is there, which is kept.
+static Result<Done> putInPlace(const QString &made, const QString &folder, const Ports &ports)
+{
+    const Error cannotMove{Fault::Refused, u"restoring: the folder of the log cannot be put aside"_s};
+    const QString aside = folder + u"-damaged-"_s + timeMark(ports);
+    const bool isThere = QFileInfo::exists(folder);
+    if (isThere && !QDir().rename(folder, aside))
+        return cannotMove;
+    if (QDir().rename(made, folder))
+        return Done();
+    if (isThere)
+        QDir().rename(aside, folder);
+    return cannotMove;
+}
+
+Result<Session> restoreInstead(const QString &file, const QString &folder, const QString &login, const QString &password, const Ports &ports)
+{
+    const QString made = folder + u"-restored"_s;
+    removeTrial(made);
+    const Result<Session> session = restore(file, made, login, password, ports);
+    const Result<Done> placed = session ? putInPlace(made, folder, ports) : Result<Done>(session.error());
+    removeTrial(made);
+    return placed ? Result<Session>(Session(folder, session->account(), session->keys())) : placed.error();
+}
+
+/// The key of the new log, by the password that began it.
+static Result<RescuedLog> placedRescue(const QString &made, const Session &damaged, const QString &password, const Rescue &saved, const Ports &ports)
+{
+    if (const Result<Done> placed = putInPlace(made, damaged.folder(), ports); !placed)
+        return placed.error();
+    const Result<Session> session = signIn(damaged.folder(), damaged.account().login, password, ports);
+    return session ? Result<RescuedLog>(RescuedLog{*session, saved}) : session.error();
+}
+
+Result<RescuedLog> rescueInstead(const Session &damaged, const QString &password, const Ports &ports)
+{
+    if (const Result<Session> same = signIn(damaged.folder(), damaged.account().login, password, ports); !same)
+        return same.error();
+    const QString made = damaged.folder() + u"-rescued"_s;
+    removeTrial(made);
+    const Result<Rescue> saved = rescue(damaged, made, password, ports);
+    const Result<RescuedLog> rescued = saved ? placedRescue(made, damaged, password, *saved, ports) : Result<RescuedLog>(saved.error());
+    removeTrial(made);
+    return rescued;
+}
+
+Result<Done> checkSound(const Session &session)
+{
+    return guarded([&]() -> Result<Done> {
+        const SealedLog proven(session.folder(), Access::Read, session.keys());
+        return Done();
     });
 }

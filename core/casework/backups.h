@@ -9,6 +9,13 @@ struct BackupPlan {
     int keep = 30;
     friend bool operator==(const BackupPlan &, const BackupPlan &) = default;
 };
+inline constexpr int longestBackupHours = 24 * 31;
+inline constexpr int mostBackups = 999;
+
+/// What is to be said of a folder for copies. SameDisk is a warning: one disk that breaks takes both.
+enum class BackupPlace { Good, NotSet, Missing, ReadOnly, SameDisk };
+/// Of `folder`, for copies of the log in `log`.
+BackupPlace backupPlace(const QString &folder, const QString &log);
 
 /// A copy that was made.
 struct Backup {
@@ -20,8 +27,13 @@ struct Backup {
 // Blocking functions over the log of a session; Right::Backup where not said otherwise. A copy is as sealed as the log: who has it has nothing
 // without a password.
 
-/// Copies the log to `file` and notes it in the log. Fault::Conflict where the file is there.
+/// Copies the log to `file` and notes it in the log. Fault::Conflict where the file is there; Fault::NotFound where its folder
+/// is not, as when a disk is unplugged; Fault::Overflow where the disk has no room for it.
 Result<Backup> backUp(const Session &session, const QString &file, const Ports &ports);
+
+/// The latest copy: the newest of the plan's folder, or a later one that the log has noted, whose place is not known then.
+/// Needs no right.
+std::optional<Backup> latestBackup(const Session &session, const BackupPlan &plan);
 
 /// Whether a copy is due at `now`, by the newest one in the plan's folder.
 bool isBackupDue(const BackupPlan &plan, const QDateTime &now);
@@ -34,6 +46,10 @@ Result<Backup> backUpAsPlanned(const Session &session, const BackupPlan &plan, c
 /// when not. The restoring is noted in it. Fault::Forbidden for the password, Fault::Conflict where there is a log.
 Result<Session> restore(const QString &file, const QString &folder, const QString &login, const QString &password, const Ports &ports);
 
+/// The same in the place of the log of `folder`, if there is one: that one is kept beside it, in « …-damaged-20261123-180005
+/// », and is back in its place when the copy does not open.
+Result<Session> restoreInstead(const QString &file, const QString &folder, const QString &login, const QString &password, const Ports &ports);
+
 /// What a rescue saved.
 struct Rescue {
     int cases = 0;
@@ -44,3 +60,14 @@ struct Rescue {
 /// Takes whatever still proves itself in a damaged log, which is only read, into a new sealed one in `folder`, with the session's account as its first
 /// one. Fault::Conflict where there is a log.
 Result<Rescue> rescue(const Session &damaged, const QString &folder, const QString &password, const Ports &ports);
+
+/// What came of a rescue in the place of the damaged log, which is kept beside the new one.
+struct RescuedLog {
+    Session session;
+    Rescue rescue;
+};
+/// `password` is the one that the session's account has in the damaged log, and keeps: Fault::Forbidden for another.
+Result<RescuedLog> rescueInstead(const Session &damaged, const QString &password, const Ports &ports);
+
+/// Whether a log that somebody has signed in to can be worked on: whole to the last link of its chain. Reads no case.
+Result<Done> checkSound(const Session &session);

@@ -1,5 +1,7 @@
 #include "core/casework/caseindex.h"
 
+#include "core/casework/families.h"
+
 #include "core/formats/overviewcode.h"
 
 #include <algorithm>
@@ -82,6 +84,18 @@ void CaseIndex::put(const CaseSummary &summary)
     (void)m_recent.back().append(toOverview(summary)); // what was just written can be read
 }
 
+void CaseIndex::putRevision(const CaseSummary &latest)
+{
+    CaseSummary marked = latest;
+    if (const auto before = summaryOf(latest.number)) {
+        marked.isSensitive = before->isSensitive;
+        marked.isOpposed = before->isOpposed;
+        marked.mergedInto = before->mergedInto;
+        marked.isQuarantined = before->isQuarantined;
+    }
+    put(marked);
+}
+
 qsizetype CaseIndex::size() const
 {
     qsizetype shown = 0;
@@ -125,6 +139,29 @@ qsizetype CaseIndex::hidden() const
     for (int number = 0; number < chunkCount(); ++number)
         cases += chunk(number).size() - chunk(number).gone() - chunk(number).shown();
     return cases;
+}
+
+QList<CaseSummary> CaseIndex::mergedInto(const CaseNumber &number) const
+{
+    const auto next = [this](const CaseNumber &each) {
+        const auto line = summaryOf(each);
+        return line ? line->mergedInto : std::nullopt;
+    };
+    QList<CaseSummary> merged;
+    for (int each = 0; each < chunkCount(); ++each) {
+        std::vector<CaseChunk::Row> rows;
+        for (int row = 0; row < static_cast<int>(chunk(each).size()); ++row) {
+            const auto at = static_cast<CaseChunk::Row>(row);
+            if (!chunk(each).isShown(at) && chunk(each).isShown(at, {.withMerged = true}))
+                rows.push_back(at);
+        }
+        for (const Row row : rowsOf(each, rows)) {
+            CaseSummary line = at(row);
+            if (line.number != number && goesOnAs(line.number, next) == number)
+                merged.append(line);
+        }
+    }
+    return merged;
 }
 
 const CaseChunk &CaseIndex::chunk(int number) const

@@ -21,6 +21,8 @@ public:
     void adopt(CaseChunk chunk);
     /// A new or changed case goes on top.
     void put(const CaseSummary &summary);
+    /// The same after a revision, of which `latest` is the summary: the marks of the case stay as the index has them.
+    void putRevision(const CaseSummary &latest);
 
     /// The cases that a list without a filter shows.
     qsizetype size() const;
@@ -30,6 +32,8 @@ public:
     std::optional<Row> rowOf(const CaseNumber &number) const;
     /// Cases that only a filter which asks for them shows.
     qsizetype hidden() const;
+    /// The cases that lead to this one since they were merged, by themselves or through another; latest first.
+    QList<CaseSummary> mergedInto(const CaseNumber &number) const;
     qsizetype memory() const;
 
     /// Rows that `filter` lets through and that hold every word typed (searchedWords()), latest first.

@@ -4,6 +4,7 @@
 #include "core/casework/logguard.h"
 #include "core/casework/pricing.h"
 #include "core/store/caselog.h"
+#include "core/store/casemarks.h"
 #include "core/store/firstlog.h"
 #include "core/store/logcheck.h"
 
@@ -89,6 +90,21 @@ Result<int> Caseload::decideAll(const std::function<std::optional<Draft>()> &nex
     });
 }
 
+/// What left the town hall on paper is in the case's history and in the journal of who consulted it, both or neither.
+static Result<Revision> appendIssue(CaseLog &cases, const Revision &issued)
+{
+    const Result<Revision> appended = cases.append(issued);
+    if (!appended)
+        return appended;
+    const Result<Done> noted = cases.addLine({.at = issued.at,
+                                              .agent = issued.agent,
+                                              .action = JournalAction::Printed,
+                                              .requestId = {},
+                                              .outcome = u"done"_s,
+                                              .number = issued.number});
+    return noted ? appended : noted.error();
+}
+
 Result<Revision> Caseload::recordIssue(const CaseNumber &number, int version) const
 {
     return onLog(m_session, Right::DecideCases, Access::Write, m_ports.newId, [&](SealedLog &log) -> Result<Revision> {
@@ -105,7 +121,7 @@ Result<Revision> Caseload::recordIssue(const CaseNumber &number, int version) co
         issued.at = m_ports.now().toUTC();
         issued.agent = agent();
         issued.reason.clear();
-        return cases.append(issued);
+        return log.atomically([&] { return appendIssue(cases, issued); });
     });
 }
 
@@ -192,6 +208,14 @@ Result<CaseMarks> Caseload::marks(const CaseNumber &number) const
     return onLog(m_session, Right::SeeCases, Access::Read, m_ports.newId, [&](SealedLog &log) { return CaseLog(log).marks(number); });
 }
 
+Result<QList<CaseMark>> Caseload::markHistory(const CaseNumber &number) const
+{
+    return onLog(m_session, Right::SeeCases, Access::Read, m_ports.newId, [&](SealedLog &log) -> Result<QList<CaseMark>> {
+        const auto caseId = CaseLog(log).find(number);
+        return caseId ? marksOfCase(log, *caseId) : Result<QList<CaseMark>>(Error{Fault::NotFound, u"case"_s});
+    });
+}
+
 Result<Done> Caseload::note(JournalLine line) const
 {
     line.at = m_ports.now().toUTC();
@@ -205,11 +229,13 @@ Result<QList<JournalLine>> Caseload::journal(const CaseNumber &number) const
                  [&](SealedLog &log) { return CaseLog(log).journal(number); });
 }
 
-Result<LogReport> Caseload::verify(const std::optional<ChainHead> &known, const std::stop_token &stop) const
+Result<LogReport> Caseload::verify(const std::optional<ChainHead> &known, const std::stop_token &stop,
+                                   const LogProgress &progress) const
 {
     if (!m_session.may(Right::SeeCases) && !m_session.may(Right::Backup))
         return forbidden();
-    return guarded([&]() -> Result<LogReport> { return checkLog(m_session.folder(), m_session.keys(), known, stop); });
+    return guarded(
+        [&]() -> Result<LogReport> { return checkLog(m_session.folder(), m_session.keys(), known, stop, progress); });
 }
 
 Result<ChainHead> Caseload::head() const

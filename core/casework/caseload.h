@@ -50,8 +50,9 @@ public:
     Result<int> decideAll(const std::function<std::optional<Draft>()> &next, const std::function<void(const Revision &)> &written = {},
                           int batch = 1) const;
 
-    /// Appends « an attestation was made » to a case: `version` is the one that the paper tells. Fault::Conflict when it
-    /// is no longer the latest; nothing is written then. Right::DecideCases.
+    /// Appends « an attestation was made » to a case, and to who consulted it that it was printed: `version` is the one
+    /// that the paper tells. Fault::Conflict when it is no longer the latest; nothing is written then.
+    /// Right::DecideCases.
     Result<Revision> recordIssue(const CaseNumber &number, int version) const;
 
     /// The whole history of a case, and a journal line that it was looked at: what cannot be noted is not shown.
@@ -68,6 +69,8 @@ public:
     /// Problem::NotInQuarantine). Fault::Invalid for what Merging and Purging do.
     Result<Done> mark(const CaseNumber &number, CaseMark mark) const;
     Result<CaseMarks> marks(const CaseNumber &number) const;
+    /// Every mark that was set or taken back, oldest first, with its reason. Right::SeeCases.
+    Result<QList<CaseMark>> markHistory(const CaseNumber &number) const;
 
     /// Notes what was done with a case, or whom a provider was asked about; the time and the agent are filled in.
     Result<Done> note(JournalLine line) const;
@@ -75,8 +78,10 @@ public:
     /// Who changed or looked at a case, oldest first. Not itself noted in the journal. Right::SeeConsultations.
     Result<QList<JournalLine>> journal(const CaseNumber &number) const;
 
-    /// Reads the whole log and says what does not hold; `known` is a head from paper. Right::SeeCases or Right::Backup.
-    Result<LogReport> verify(const std::optional<ChainHead> &known = {}, const std::stop_token &stop = {}) const;
+    /// Reads the whole log and says what does not hold; `known` is a head from paper. `progress` is told in the same
+    /// thread. Right::SeeCases or Right::Backup.
+    Result<LogReport> verify(const std::optional<ChainHead> &known = {}, const std::stop_token &stop = {},
+                             const LogProgress &progress = {}) const;
     /// The last link of the log: printed on papers, it proves later that nothing before it was taken away.
     Result<ChainHead> head() const;
 

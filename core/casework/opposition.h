@@ -1,6 +1,7 @@
 #pragma once
 #include "core/casework/familylookup.h"
 #include "core/casework/session.h"
+#include "core/casework/taxoffice.h"
 #include "core/domain/identifiers.h"
 
 /// Whether a provider (CAF, MSA, tax office) may be asked about this person. Fault::Forbidden with Problem::PersonObjects where the case, or another
@@ -11,3 +12,7 @@ Result<Done> mayAsk(const Session &session, const CivilIdentity &person, const s
 /// The same look-ups, but that nothing is sent where mayAsk() refuses or cannot tell. `session` says who works at the moment of each: keys may
 /// change under a window.
 AskFamily heedingOpposition(const std::function<Session()> &session, const AskFamily &ask);
+
+/// The same for the tax office, which is asked by a fiscal number: it is not where the applicant or the case of the question objects, nor where
+/// a case under opposition holds a tax notice of that number. Empty where `ask` is.
+AskTaxOffice heedingOpposition(const std::function<Session()> &session, const AskTaxOffice &ask);

@@ -14,6 +14,12 @@ Result<Done> preparePaperFolder(const QString &folder)
     return Done();
 }
 
+void clearPapers(const QString &folder)
+{
+    if (!folder.isEmpty() && QDir(folder).exists())
+        QDir(folder).removeRecursively();
+}
+
 Result<Done> writePaper(const QString &file, const QByteArray &bytes, const std::function<Result<Done>()> &beforeItIsThere)
 {
     const Error notWritten{Fault::Refused, u"attestation: the file cannot be written"_s};

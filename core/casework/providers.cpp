@@ -3,8 +3,6 @@
 #include "core/sources/lookup.h"
 #include "core/sources/practicenetwork.h"
 
-#include <QFile>
-
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -38,28 +36,24 @@ public:
 };
 
 /// Read at each look-up: a renewed token counts at once, and no copy outlives the exchange.
-std::variant<ApiToken, Trouble> readToken(const QString &path)
+std::variant<ApiToken, Trouble> readToken(const ReadSecret &read)
 {
-    QFile file(path);
-    if (path.isEmpty() || !file.open(QIODevice::ReadOnly))
+    const Result<ApiToken> token = ApiToken::parse(HeldSecret(read).value());
+    if (!token && token.error().problem == Problem::Missing)
         return Trouble::TokenMissing;
-    const QByteArray text = file.read(16'384).trimmed();
-    if (text.isEmpty())
-        return Trouble::TokenMissing;
-    const Result<ApiToken> token = ApiToken::parse(text);
     if (!token)
         return Trouble::TokenRefused;
     return *token;
 }
 
-std::variant<sources::Access, Trouble> readAccess(const Connection &connection)
+std::variant<sources::Access, Trouble> readAccess(const Connection &connection, const ReadSecret &secret)
 {
     if (!sources::checkEndpoint(connection.endpoint))
         return Trouble::EndpointRefused;
     const Result<Siret> recipient = Siret::parse(connection.recipient);
     if (!recipient)
         return Trouble::RecipientRefused;
-    const std::variant<ApiToken, Trouble> token = readToken(connection.tokenFile);
+    const std::variant<ApiToken, Trouble> token = readToken(secret);
     if (const auto *trouble = std::get_if<Trouble>(&token))
         return *trouble;
     return sources::Access{connection.endpoint, *recipient, std::get<ApiToken>(token)};
@@ -85,8 +79,13 @@ sources::Access practiceAccess()
 
 AskFamily askService(QNetworkAccessManager &network, const Connection &connection, LookupLimits limits)
 {
-    return [&network, connection, limits](const LookupRequest &request, QObject *parent) -> FamilyLookup * {
-        const std::variant<sources::Access, Trouble> access = readAccess(connection);
+    return askService(network, connection, secretInFile(connection.tokenFile), limits);
+}
+
+AskFamily askService(QNetworkAccessManager &network, const Connection &connection, const ReadSecret &token, LookupLimits limits)
+{
+    return [&network, connection, token, limits](const LookupRequest &request, QObject *parent) -> FamilyLookup * {
+        const std::variant<sources::Access, Trouble> access = readAccess(connection, token);
         if (const auto *trouble = std::get_if<Trouble>(&access))
             return new RefusedLookup(*trouble, parent);
         return new SourceLookup(network, request, std::get<sources::Access>(access), conductFor(limits), parent);

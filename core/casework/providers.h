@@ -1,5 +1,6 @@
 #pragma once
 #include "core/casework/familylookup.h"
+#include "core/casework/secretsource.h"
 #include "core/casework/settings.h"
 
 class QNetworkAccessManager;
@@ -12,7 +13,9 @@ struct LookupLimits {
     int conflictSeconds = 60;
 };
 
-/// Asks the State's service over `network`. The token is read from its file at each look-up and kept nowhere.
+/// Asks the State's service over `network`. The token is read at each look-up and kept nowhere: from where it is sealed, or
+/// from its file.
+AskFamily askService(QNetworkAccessManager &network, const Connection &connection, const ReadSecret &token, LookupLimits limits = {});
 AskFamily askService(QNetworkAccessManager &network, const Connection &connection, LookupLimits limits = {});
 
 /// Answers from the embedded families, inside the process: no socket is opened. The answers must not outlive `owner`.

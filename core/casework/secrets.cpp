@@ -1,8 +1,12 @@
 #include "core/casework/secrets.h"
 
 #include "core/casework/logguard.h"
+#include "core/casework/secretsource.h"
+#include "core/sources/impot.h"
 #include "core/store/accountbook.h"
 #include "core/store/secretbook.h"
+
+#include <QScopeGuard>
 
 using namespace Qt::StringLiterals;
 
@@ -11,8 +15,25 @@ const QString Secrets::taxOffice = u"tax-office"_s;
 
 Secrets::Secrets(Session session, Ports ports) : m_session(std::move(session)), m_ports(std::move(ports)) {}
 
-Result<Done> Secrets::set(const QString &name, const QByteArray &value) const
+/// Whether a value is one of its kind, so that a slip of the clipboard is not sealed in its place.
+static Result<Done> checkShape(const QString &name, const QByteArray &value)
 {
+    if (value.isEmpty())
+        return Done();
+    if (name == Secrets::token) {
+        const Result<ApiToken> token = ApiToken::parse(value);
+        return token ? Result<Done>(Done()) : token.error();
+    }
+    const Result<sources::ClientSecret> secret = sources::ClientSecret::parse(value);
+    return secret ? Result<Done>(Done()) : secret.error();
+}
+
+Result<Done> Secrets::set(const QString &name, const QByteArray &given) const
+{
+    QByteArray value = given.trimmed();
+    const auto wiped = qScopeGuard([&value] { wipe(value); });
+    if (const Result<Done> shape = checkShape(name, value); !shape)
+        return shape.error();
     return onLog(m_session, Right::ManageSettings, Access::Write, m_ports.newId, [&](SealedLog &log) {
         return log.atomically([&]() -> Result<Done> {
             SecretBook(log).put(name, value);
@@ -28,6 +49,57 @@ Result<QByteArray> Secrets::get(const QString &name) const
         SealedLog log(m_session.folder(), Access::Read, m_session.keys());
         return SecretBook(log).find(name);
     });
+}
+
+/// The last time that it was sealed or taken away, if it ever was.
+static Result<SecretState> lastSet(SealedLog &log, const QString &name)
+{
+    const auto acts = AccountBook(log).acts();
+    if (!acts)
+        return acts.error();
+    SecretState state;
+    for (const OfficeAct &act : *acts) {
+        if (act.kind == OfficeAct::Kind::SecretSet && act.facts.value(u"name"_s).toString() == name)
+            state = {.isSet = act.facts.value(u"set"_s).toBool(), .at = act.at, .agent = act.agent};
+    }
+    return state;
+}
+
+static QDateTime expiryOf(const QByteArray &token)
+{
+    const Result<ApiToken> parsed = ApiToken::parse(token);
+    return parsed ? parsed->expiry() : QDateTime();
+}
+
+Result<SecretState> Secrets::state(const QString &name) const
+{
+    return onLog(m_session, Right::ManageSettings, Access::Read, m_ports.newId, [&](SealedLog &log) -> Result<SecretState> {
+        const HeldSecret held([&] { return SecretBook(log).find(name); });
+        if (held.trouble())
+            return *held.trouble();
+        const Result<SecretState> noted = lastSet(log, name);
+        if (!noted)
+            return noted.error();
+        SecretState state = *noted;
+        state.isSet = !held.value().isEmpty();
+        state.expiry = name == token ? expiryOf(held.value()) : QDateTime();
+        return state;
+    });
+}
+
+Result<Done> Secrets::takeOver(const QString &name, const QString &file) const
+{
+    const HeldSecret found(secretInFile(file));
+    if (found.trouble())
+        return *found.trouble();
+    if (found.value().trimmed().isEmpty())
+        return refused(Problem::Missing, u"secret"_s);
+    if (const Result<Done> sealed = set(name, found.value()); !sealed)
+        return sealed.error();
+    const HeldSecret back([&] { return get(name); });
+    if (back.trouble())
+        return *back.trouble();
+    return back.value() == found.value().trimmed() ? Result<Done>(Done()) : Error{Fault::Unreadable, u"secret: not read back"_s};
 }
 
 static QString draftOf(const Account &account)

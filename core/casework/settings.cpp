@@ -2,7 +2,6 @@
 
 #include "core/sources/particulier.h"
 
-#include <QFile>
 #include <QSettings>
 
 using namespace Qt::StringLiterals;
@@ -97,6 +96,21 @@ static bool remembersLogin(const QSettings &stored)
     return stored.value(u"signIn/remember"_s).toString() != u"false";
 }
 
+/// A number of the file, or the default where it is none that makes sense.
+static int loadNumber(const QSettings &stored, const QString &key, int most, int byDefault)
+{
+    const int number = stored.value(key).toInt();
+    return number >= 1 && number <= most ? number : byDefault;
+}
+
+static BackupPlan loadBackupPlan(const QSettings &stored)
+{
+    const BackupPlan byDefault;
+    return {.folder = stored.value(u"backups/folder"_s).toString(),
+            .everyHours = loadNumber(stored, u"backups/everyHours"_s, longestBackupHours, byDefault.everyHours),
+            .keep = loadNumber(stored, u"backups/keep"_s, mostBackups, byDefault.keep)};
+}
+
 Settings loadSettings(const QString &file)
 {
     const QSettings stored(file, QSettings::IniFormat);
@@ -113,7 +127,8 @@ Settings loadSettings(const QString &file)
             .scannerPort = stored.value(u"scanner/port"_s).toString(),
             .scheduleFolder = stored.value(u"scheduleFolder"_s).toString(),
             .lockMinutes = loadLockMinutes(stored),
-            .remembersLogin = remembersLogin(stored)};
+            .remembersLogin = remembersLogin(stored),
+            .backups = loadBackupPlan(stored)};
 }
 
 QString rememberedLogin(const QString &file)
@@ -161,6 +176,13 @@ static void storeTownHall(QSettings &stored, const Settings &settings, bool prac
     store(stored, u"townHall/logo"_s, QString::fromLatin1(settings.townHall.logo.toBase64()));
 }
 
+static void storeBackupPlan(QSettings &stored, const BackupPlan &plan)
+{
+    store(stored, u"backups/folder"_s, plan.folder);
+    stored.setValue(u"backups/everyHours"_s, plan.everyHours);
+    stored.setValue(u"backups/keep"_s, plan.keep);
+}
+
 Result<Done> saveSettings(const QString &file, const Settings &settings)
 {
     QSettings stored(file, QSettings::IniFormat);
@@ -179,6 +201,7 @@ Result<Done> saveSettings(const QString &file, const Settings &settings)
     store(stored, u"scheduleFolder"_s, settings.scheduleFolder);
     store(stored, u"scanner/port"_s, settings.scannerPort);
     stored.setValue(u"lock/minutes"_s, settings.lockMinutes);
+    storeBackupPlan(stored, settings.backups);
     stored.setValue(u"signIn/remember"_s, settings.remembersLogin ? u"true"_s : u"false"_s);
     if (!settings.remembersLogin)
         stored.remove(u"signIn/login"_s);
@@ -197,16 +220,19 @@ Result<Done> checkEndpoint(const QUrl &endpoint)
 
 Result<Done> checkConnection(const Connection &connection)
 {
+    return checkConnection(connection, secretInFile(connection.tokenFile));
+}
+
+Result<Done> checkConnection(const Connection &connection, const ReadSecret &read)
+{
     if (const Result<Done> endpoint = checkEndpoint(connection.endpoint); !endpoint)
         return endpoint.error();
     if (const Result<Siret> recipient = Siret::parse(connection.recipient); !recipient)
         return recipient.error();
-    if (connection.tokenFile.isEmpty())
-        return refused(Problem::Missing, u"token file"_s);
-    QFile file(connection.tokenFile);
-    if (!file.open(QIODevice::ReadOnly))
-        return Error{Fault::NotFound, u"token file"_s};
-    if (const Result<ApiToken> token = ApiToken::parse(file.read(10'000)); !token) // more than any token
+    const HeldSecret secret(read);
+    if (secret.trouble())
+        return *secret.trouble();
+    if (const Result<ApiToken> token = ApiToken::parse(secret.value()); !token)
         return token.error();
     return Done();
 }

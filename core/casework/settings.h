@@ -1,5 +1,6 @@
 #pragma once
 #include "core/attestation/content.h"
+#include "core/casework/backups.h"
 #include "core/casework/taxoffice.h"
 #include "core/domain/identifiers.h"
 
@@ -9,7 +10,9 @@
 struct Connection {
     QUrl endpoint; ///< https, or http on loopback only; a path is kept as a prefix.
     QString recipient; ///< The town hall's SIRET.
-    QString tokenFile; ///< A file that only the agents' account can read; the token itself is never a setting.
+    /// A file with the token, which is never a setting itself: for the command line, and until a desk has sealed the token in
+    /// its log (Secrets).
+    QString tokenFile;
 };
 
 /// What is set once for a desk.
@@ -25,6 +28,7 @@ struct Settings {
     QString scheduleFolder; ///< Empty for the one in the data folder.
     int lockMinutes = 5; ///< Without a key or the mouse, 1 to 60; not in practice.
     bool remembersLogin = true; ///< Whether the sign-in page proposes who signed in last.
+    BackupPlan backups = {};
 };
 inline constexpr int longestLockMinutes = 60;
 
@@ -51,4 +55,5 @@ void rememberLogin(const QString &file, const std::optional<QString> &login);
 /// Whether requests may go to this address: https, or http on loopback; Problem::Missing when it is empty.
 Result<Done> checkEndpoint(const QUrl &endpoint);
 /// Why the State cannot be asked with these settings, or nothing: missing SIRET, unreadable token file …
+Result<Done> checkConnection(const Connection &connection, const ReadSecret &token);
 Result<Done> checkConnection(const Connection &connection);

@@ -13,6 +13,11 @@ SignInPort signInPort(const QString &folder, const Ports &ports)
         return recover(folder, code, login, newPassword, ports);
     };
     port.isSameCode = isSameRecoveryCode;
+    port.checkSound = checkSound;
+    port.restore = [folder, ports](const QString &file, const QString &login, const QString &password) {
+        return restoreInstead(file, folder, login, password, ports);
+    };
+    port.rescue = [ports](const Session &damaged, const QString &password) { return rescueInstead(damaged, password, ports); };
     return port;
 }
 

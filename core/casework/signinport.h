@@ -1,5 +1,6 @@
 #pragma once
 #include "core/casework/accounts.h"
+#include "core/casework/backups.h"
 #include "core/casework/signin.h"
 
 // What the window asks of the sealed log, as functions that a test can replace. Blocking, for the background, but for isSameCode.
@@ -18,6 +19,10 @@ struct SignInPort {
     std::function<UnsealedLog()> unsealed;
     std::function<Result<NewLog>(const QString &code, const QString &login, const QString &newPassword)> recover;
     std::function<bool(const QString &code, const QString &retyped)> isSameCode;
+    std::function<Result<Done>(const Session &)> checkSound;
+    /// In the place of the log.
+    std::function<Result<Session>(const QString &file, const QString &login, const QString &password)> restore;
+    std::function<Result<RescuedLog>(const Session &damaged, const QString &password)> rescue;
 };
 SignInPort signInPort(const QString &folder, const Ports &ports);
 

@@ -3,7 +3,6 @@
 #include "core/sources/impotlookup.h"
 #include "core/sources/practicetaxoffice.h"
 
-#include <QFile>
 #include <QSettings>
 
 #include <variant>
@@ -67,7 +66,7 @@ public:
 
 using AccessOrTrouble = std::variant<sources::ImpotAccess, TaxOfficeTrouble>;
 
-AccessOrTrouble readAccess(const TaxOfficeConnection &connection)
+AccessOrTrouble readAccess(const TaxOfficeConnection &connection, const ReadSecret &read)
 {
     if (!connection.isSet())
         return TaxOfficeTrouble::NotConfigured;
@@ -78,10 +77,7 @@ AccessOrTrouble readAccess(const TaxOfficeConnection &connection)
     const bool isTeleserviceGood = teleservice || teleservice.error().problem == Problem::Missing;
     if (!clientId || !isTeleserviceGood)
         return TaxOfficeTrouble::NotConfigured;
-    QFile file(connection.secretFile);
-    if (connection.secretFile.isEmpty() || !file.open(QIODevice::ReadOnly))
-        return TaxOfficeTrouble::SecretMissing;
-    const Result<sources::ClientSecret> secret = sources::ClientSecret::parse(file.read(4096));
+    const Result<sources::ClientSecret> secret = sources::ClientSecret::parse(HeldSecret(read).value());
     if (!secret)
         return TaxOfficeTrouble::SecretMissing;
     const auto authentication =
@@ -94,18 +90,28 @@ AccessOrTrouble readAccess(const TaxOfficeConnection &connection)
 
 TaxOfficeTrouble checkTaxOffice(const TaxOfficeConnection &connection)
 {
-    const AccessOrTrouble access = readAccess(connection);
+    return checkTaxOffice(connection, secretInFile(connection.secretFile));
+}
+
+TaxOfficeTrouble checkTaxOffice(const TaxOfficeConnection &connection, const ReadSecret &secret)
+{
+    const AccessOrTrouble access = readAccess(connection, secret);
     const auto *trouble = std::get_if<TaxOfficeTrouble>(&access);
     return trouble ? *trouble : TaxOfficeTrouble::None;
 }
 
 AskTaxOffice askTaxOffice(QNetworkAccessManager &network, const TaxOfficeConnection &connection, int timeoutSeconds)
 {
+    return askTaxOffice(network, connection, secretInFile(connection.secretFile), timeoutSeconds);
+}
+
+AskTaxOffice askTaxOffice(QNetworkAccessManager &network, const TaxOfficeConnection &connection, const ReadSecret &secret, int timeoutSeconds)
+{
     const auto grants = std::make_shared<sources::ImpotGrants>();
     const sources::ImpotConduct conduct{.timeout = std::chrono::seconds(timeoutSeconds), .ports = {}};
-    return [&network, connection, grants, conduct](
+    return [&network, connection, secret, grants, conduct](
                const TaxOfficeQuestion &question, QObject *parent) -> TaxOfficeLookup * {
-        const AccessOrTrouble access = readAccess(connection);
+        const AccessOrTrouble access = readAccess(connection, secret);
         if (const auto *trouble = std::get_if<TaxOfficeTrouble>(&access))
             return new RefusedLookup(*trouble, parent);
         return new SourceLookup(network, question, std::get<sources::ImpotAccess>(access), grants, conduct, parent);

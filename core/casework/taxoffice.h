@@ -1,4 +1,5 @@
 #pragma once
+#include "core/casework/secretsource.h"
 #include "core/domain/taxsituation.h"
 
 #include <QObject>
@@ -26,6 +27,7 @@ TaxOfficeConnection loadTaxOffice(const QSettings &stored);
 void storeTaxOffice(QSettings &stored, const TaxOfficeConnection &connection);
 
 /// Why the tax office cannot be asked with this connection, or nothing.
+TaxOfficeTrouble checkTaxOffice(const TaxOfficeConnection &connection, const ReadSecret &secret);
 TaxOfficeTrouble checkTaxOffice(const TaxOfficeConnection &connection);
 
 /// One question to the tax office on its way. Emits finished() exactly once; deleting it aborts the exchange.
@@ -41,8 +43,10 @@ Q_SIGNALS:
 
 using AskTaxOffice = std::function<TaxOfficeLookup *(const TaxOfficeQuestion &question, QObject *parent)>;
 
-/// Asks over `network`. The secret is read from its file at each question and kept nowhere; grants are kept in memory
-/// until they end, for as long as a copy of the function lives.
+/// Asks over `network`. The secret is read at each question and kept nowhere, from where it is sealed or from its file; grants
+/// are kept in memory until they end, for as long as a copy of the function lives.
+AskTaxOffice askTaxOffice(
+    QNetworkAccessManager &network, const TaxOfficeConnection &connection, const ReadSecret &secret, int timeoutSeconds = 30);
 AskTaxOffice askTaxOffice(
     QNetworkAccessManager &network, const TaxOfficeConnection &connection, int timeoutSeconds = 30);
 

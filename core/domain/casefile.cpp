@@ -1,5 +1,7 @@
 #include "core/domain/casefile.h"
 
+#include "core/base/frenchtext.h"
+
 #include <algorithm>
 #include <iterator>
 
@@ -171,6 +173,21 @@ static void addCircumstances(QList<Change> &changes, const QList<Fact<Circumstan
     }
 }
 
+/// « Accueil du soir », or « Accueil du soir (Laura) » where each child has a price.
+static QString pricedAs(const Decision &decision)
+{
+    return decision.child.isEmpty() ? decision.serviceName : u"%1 (%2)"_s.arg(decision.serviceName, decision.child);
+}
+
+/// The same price may hold longer: that is why many a case is validated again.
+static void addPrice(QList<Change> &changes, const Decision &was, const Decision &is)
+{
+    if (!isSamePrice(was, is))
+        changes.append({Change::Part::Price, pricedAs(is), was, is});
+    if (was.validUntil != is.validUntil)
+        changes.append({Change::Part::Validity, pricedAs(is), valueOf(dateText(was.validUntil)), valueOf(dateText(is.validUntil))});
+}
+
 static void addPrices(QList<Change> &changes, const QList<Decision> &before, const QList<Decision> &after)
 {
     const auto sameIn = [](const QList<Decision> &decisions, const Decision &asked) {
@@ -179,15 +196,20 @@ static void addPrices(QList<Change> &changes, const QList<Decision> &before, con
     };
     for (const Decision &decision : before) {
         if (sameIn(after, decision) == after.end())
-            changes.append({Change::Part::Price, decision.serviceName, decision, {}});
+            changes.append({Change::Part::Price, pricedAs(decision), decision, {}});
     }
     for (const Decision &decision : after) {
         const auto was = sameIn(before, decision);
         if (was == before.end())
-            changes.append({Change::Part::Price, decision.serviceName, {}, decision});
-        else if (!isSamePrice(*was, decision))
-            changes.append({Change::Part::Price, decision.serviceName, *was, decision});
+            changes.append({Change::Part::Price, pricedAs(decision), {}, decision});
+        else
+            addPrice(changes, *was, decision);
     }
+}
+
+static QString placeCode(const BirthPlace &place)
+{
+    return place.commune ? place.commune->toString() : place.country.toString();
 }
 
 static void addFacts(QList<Change> &changes, const Household &before, const Household &after)
@@ -209,6 +231,8 @@ QList<Change> changesBetween(const Revision &before, const Revision &after)
         return household.address ? oneLine(household.address->value) : QString();
     };
     add(Change::Part::Name, described(toPerson(before.applicant)), described(toPerson(after.applicant)));
+    add(Change::Part::Sex, toString(before.applicant.sex), toString(after.applicant.sex));
+    add(Change::Part::BirthPlace, placeCode(before.applicant.birthPlace), placeCode(after.applicant.birthPlace));
     addMembership(changes, Change::Part::Adult, names(before.household.adults), names(after.household.adults));
     addMembership(changes, Change::Part::Child, names(before.household.children), names(after.household.children));
     addCustody(changes, before.household.children, after.household.children);

@@ -90,10 +90,10 @@ CaseSummary summary(const Revision &latest);
 
 /// What changed between two revisions, for a timeline: which part, from what, to what. Words are the ui's.
 struct Change {
-    enum class Part { Name, Adult, Child, Custody, Address, Quotient, Notice, Residence, Circumstance, Price, Note } part;
-    /// A name, an address, a circumstance or a note as text; whether they live in the commune as bool.
+    enum class Part { Name, Sex, BirthPlace, Adult, Child, Custody, Address, Quotient, Notice, Residence, Circumstance, Price, Validity, Note } part;
+    /// A name, an INSEE code, an address, a circumstance, a day or a note as text; whether they live in the commune as bool.
     using Value = std::variant<std::monostate, QString, Custody, QuotientFamilial, TaxNotice, bool, Decision>;
-    QString subject; ///< « Laura », « Restauration scolaire », « l’activité »; empty where the part says it all.
+    QString subject; ///< « Laura », « Accueil du soir (Laura) », « l’activité »; empty where the part says it all.
     Value before; ///< Nothing when added.
     Value after; ///< Nothing when removed.
     friend bool operator==(const Change &, const Change &) = default;

@@ -1,5 +1,6 @@
 #pragma once
 #include "core/base/result.h"
+#include "core/base/wiped.h"
 
 #include <QDateTime>
 
@@ -30,10 +31,13 @@ private:
 };
 
 /// The secret that opens the State's API: three parts of base64url between points (a JWT, RFC 7519). Its shape only is
-/// checked here; whether it is good, the State says. It has no toString(): it must not end up in a log by mistake.
+/// checked here; whether it is good, the State says. No toString(): it must not end up in a log. Wiped with its last copy.
 class ApiToken
 {
 public:
+    ApiToken(const ApiToken &) = default;
+    ApiToken &operator=(const ApiToken &) = default;
+    ~ApiToken() { wipe(m_secret); }
     static Result<ApiToken> parse(QByteArrayView text);
     /// The value for the Authorization header, and for nothing else.
     QByteArray bearer() const { return "Bearer " + m_secret; }

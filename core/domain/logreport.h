@@ -4,6 +4,8 @@
 #include <QByteArray>
 #include <QList>
 
+#include <functional>
+
 /// The last link of a log's chain: what no copy of the file from before can show.
 struct ChainHead {
     qint64 seq = 0; ///< How many records the log has.
@@ -43,3 +45,6 @@ struct LogReport {
     ChainHead head;
     QList<LogProblem> problems; ///< The first hundred.
 };
+
+/// How far a check is: records read, of how many.
+using LogProgress = std::function<void(qint64 read, qint64 total)>;

@@ -65,6 +65,8 @@ TaxOfficeOutcome outcomeOf(TaxOfficeTrouble trouble)
     case TaxOfficeTrouble::ScopeRefused:
     case TaxOfficeTrouble::RightsMissing:
     case TaxOfficeTrouble::RequestRefused:
+    case TaxOfficeTrouble::PersonObjects:
+    case TaxOfficeTrouble::ObjectionUnknown:
         return TaxOfficeOutcome::Refused;
     case TaxOfficeTrouble::TooManyRequests:
         return TaxOfficeOutcome::RateLimited;

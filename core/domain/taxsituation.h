@@ -1,5 +1,7 @@
 #pragma once
 #include "core/base/partialdate.h"
+#include "core/domain/identifiers.h"
+#include "core/domain/identity.h"
 #include "core/domain/taxnotice.h"
 
 /// As the tax office codes it: M, O, C, D, V.
@@ -77,6 +79,9 @@ enum class TaxOfficeTrouble {
     RedirectRefused,
     AnswerTooLarge,
     AnswerUnreadable,
+    // The person.
+    PersonObjects, ///< To the calls (GDPR 21): nothing was sent.
+    ObjectionUnknown, ///< The case log, which holds who objects, could not be read: nothing was sent.
 };
 
 TaxOfficeOutcome outcomeOf(TaxOfficeTrouble trouble);
@@ -97,4 +102,6 @@ struct TaxOfficeAnswer {
 struct TaxOfficeQuestion {
     FiscalNumber number; ///< Of declarant 1 or 2; a dependant is not found.
     std::optional<int> incomeYear;
+    std::optional<CivilIdentity> applicant = {}; ///< Whose visit it is, where that is known; never sent.
+    std::optional<CaseNumber> caseNumber = {}; ///< The case that is worked on; never sent.
 };

@@ -7,10 +7,13 @@ namespace sources {
 /// How a client says who it is at the token's door. Both are in use. Source: contract of the API, §9.2.
 enum class ClientAuthentication { Basic, Form };
 
-/// The secret of the town hall's client. It has no toString(): it must not end up in a log by mistake.
+/// The secret of the town hall's client. It has no toString(): it must not end up in a log by mistake. Wiped with its last copy.
 class ClientSecret
 {
 public:
+    ClientSecret(const ClientSecret &) = default;
+    ClientSecret &operator=(const ClientSecret &) = default;
+    ~ClientSecret() { wipe(m_secret); }
     /// Visible ASCII, spaces around it dropped; 1024 characters at most.
     static Result<ClientSecret> parse(QByteArrayView text);
     /// For the Authorization header of the token's door, and for nothing else. Source: RFC 6749, §2.3.1.

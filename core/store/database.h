@@ -91,6 +91,10 @@ public:
         }
     }
 
+    /// From now on a reading connection sees the file as it stands, whatever others write meanwhile; until it is
+    /// closed.
+    void holdView() { run(QStringLiteral("BEGIN")); }
+
 private:
     struct Connection {
         const QString name = QUuid::createUuid().toString();

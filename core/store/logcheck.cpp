@@ -21,14 +21,18 @@ namespace {
 class Check
 {
 public:
-    Check(const QString &folder, std::shared_ptr<const Keyring> keys) : m_log(SealedLog::unproven(folder, std::move(keys))), m_cases(m_log) {}
+    Check(const QString &folder, std::shared_ptr<const Keyring> keys)
+        : m_log(SealedLog::unproven(folder, std::move(keys))), m_cases(m_log)
+    {
+        m_log.database().holdView();
+    }
 
-    LogReport run(const std::optional<ChainHead> &known, const std::stop_token &stop);
+    LogReport run(const std::optional<ChainHead> &known, const std::stop_token &stop, const LogProgress &progress);
 
 private:
     void tell(Kind kind, qint64 seq, const QUuid &owner = {});
     void checkFile();
-    void checkRecords(const std::stop_token &stop);
+    void checkRecords(const std::stop_token &stop, const LogProgress &progress);
     void checkLink(const RecordRow &row, const DataKey *key, const QByteArray &digest, const QByteArray &link);
     void checkBox(const RecordRow &row, bool hasBox, const QByteArray &digest);
     void checkContent(const RecordRow &row);
@@ -122,8 +126,10 @@ void Check::checkPurges()
         tell(Kind::KeyDamaged, 0);
 }
 
-void Check::checkRecords(const std::stop_token &stop)
+void Check::checkRecords(const std::stop_token &stop, const LogProgress &progress)
 {
+    static constexpr qint64 step = 128; // records between two words about how far it is
+    const qint64 total = m_log.lastRecord().seq;
     m_link = SealedLog::beginningOf(m_log.store());
     QSqlQuery query = m_log.database().run(
         u"SELECT r.seq, r.id, r.kind, r.owner, r.version, r.content_key, b.box, r.chain_key, r.digest, r.link"
@@ -137,6 +143,8 @@ void Check::checkRecords(const std::stop_token &stop)
             m_latest[row.place.owner] = row.seq;
         m_report.revisions += row.place.kind == BoxKind::Revision;
         ++m_report.records;
+        if (progress && m_report.records % step == 1)
+            progress(m_report.records, total);
     }
 }
 
@@ -202,10 +210,10 @@ void Check::checkKnown(const ChainHead &known)
         tell(Kind::HeadUnknown, known.seq);
 }
 
-LogReport Check::run(const std::optional<ChainHead> &known, const std::stop_token &stop)
+LogReport Check::run(const std::optional<ChainHead> &known, const std::stop_token &stop, const LogProgress &progress)
 {
     checkFile();
-    checkRecords(stop);
+    checkRecords(stop, progress);
     if (!stop.stop_requested()) {
         checkPurges();
         checkOverviews();
@@ -218,8 +226,8 @@ LogReport Check::run(const std::optional<ChainHead> &known, const std::stop_toke
     return m_report;
 }
 
-LogReport checkLog(const QString &folder, const std::shared_ptr<const Keyring> &keys, const std::optional<ChainHead> &known,
-                   const std::stop_token &stop)
+LogReport checkLog(const QString &folder, const std::shared_ptr<const Keyring> &keys,
+                   const std::optional<ChainHead> &known, const std::stop_token &stop, const LogProgress &progress)
 {
-    return Check(folder, keys).run(known, stop);
+    return Check(folder, keys).run(known, stop, progress);
 }

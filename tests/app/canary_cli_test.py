@@ -1,4 +1,5 @@
 """Names that nobody has go through a whole scenario; then every file that it leaves is searched for them."""
+import base64
 import json
 import os
 import pathlib
@@ -12,7 +13,9 @@ import unittest
 from sealedscene import CLI, PASSWORD, identity
 
 SURNAME, GIVEN, TOWN = "QUARTZAMYR", "ZÉPHIRINETTE", "VAUQUIBERTIN"
-CANARIES = (SURNAME, SURNAME.lower(), SURNAME.capitalize(), GIVEN, "ZEPHIRINETTE", "zephirinette", TOWN, TOWN.capitalize(), PASSWORD)
+TOKEN = "KANARIENVOGELTAUBE"
+TOKEN_AGAIN = base64.b64encode(TOKEN.encode()).decode()  # a multiple of three letters: no padding
+CANARIES = (SURNAME, SURNAME.lower(), SURNAME.capitalize(), GIVEN, "ZEPHIRINETTE", "zephirinette", TOWN, TOWN.capitalize(), PASSWORD, TOKEN, TOKEN_AGAIN)
 CASE = {"identity": identity(SURNAME, GIVEN), "note": f"habite à {TOWN}"}
 
 
@@ -39,6 +42,7 @@ class Canaries(unittest.TestCase):
         for folder in (self.folder, self.outside, self.folder / "tmp", self.folder / "run"):
             folder.mkdir(parents=True)
         (self.outside / "password").write_text(PASSWORD + "\n")
+        (self.outside / "token").write_text(f"aaa.bbb.{TOKEN}\n")
         places = {name: str(self.folder) for name in ("HOME", "XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME", "XDG_STATE_HOME")}
         self.environment = {**os.environ, **places, "TMPDIR": str(self.folder / "tmp"), "QT_QPA_PLATFORM": "offscreen"}
 
@@ -53,6 +57,7 @@ class Canaries(unittest.TestCase):
 
     def begin(self):
         self.run_cli("log", "create", "--recovery-out", str(self.outside / "code"))
+        self.run_cli("log", "secret", "set", "--name", "token", "--file", str(self.outside / "token"))
         return json.loads(self.run_cli("case", "add", stdin=json.dumps(CASE) + "\n"))["case"]
 
     def assert_silent(self):

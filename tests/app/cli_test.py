@@ -438,6 +438,31 @@ percent = 10
         found = json.loads(self.run_cli("case", "list", *self.account(self.path("rescued"))))
         self.assertEqual(2, found["total"])
 
+    def test_a_secret_is_sealed_and_never_shown(self):
+        log, secret = self.path("log"), "KANARIENVOGEL"
+        self.run_cli("log", "create", *self.account(log))
+        token = self.path("token", f"aaa.bbb.{secret}\n")
+        said = self.run_cli("log", "secret", "set", *self.account(log), "--name", "token", "--file", token)
+        self.assertEqual(("token", True, "Agent", None), tuple(json.loads(said)[key] for key in ("name", "set", "by", "expires")))
+        told = self.run_cli("log", "secret", "list", *self.account(log))
+        self.assertEqual([("token", True), ("tax-office", False)], [(one["name"], one["set"]) for one in json.loads(told)["secrets"]])
+        refused = self.run_cli("log", "secret", "set", *self.account(log), "--name", "token", "--file", self.path("bad", f"{secret} {secret}"), code=2)
+        self.assertEqual(["--file"], [field["field"] for field in json.loads(refused)["error"]["fields"]])
+        unknown = self.run_cli("log", "secret", "set", *self.account(log), "--name", "password", "--file", token, code=2)
+        self.assertEqual(["--name"], [field["field"] for field in json.loads(unknown)["error"]["fields"]])
+        for text in (said, told, refused):
+            self.assertNotIn(secret, text)
+        for path in pathlib.Path(log).rglob("*"):
+            for coding in ("utf-8", "utf-16-le", "utf-16-be"):
+                self.assertNotIn(secret.encode(coding), path.read_bytes(), path.name)
+        theirs = self.path("theirs", "Montagne-rose-52-Lilas!\n")
+        self.run_cli("log", "user", "add", *self.account(log), "--login", "camille", "--role", "agent", "--new-password-file", theirs)
+        agent = ("--log", log, "--user", "camille", "--password-file", theirs)
+        self.run_cli("log", "secret", "set", *agent, "--name", "token", "--file", token, code=2)
+        self.run_cli("log", "secret", "list", *agent, code=2)
+        self.run_cli("log", "secret", "set", *self.account(log), "--name", "token", "--file", self.path("empty", ""))
+        self.assertFalse(json.loads(self.run_cli("log", "secret", "list", *self.account(log)))["secrets"][0]["set"])
+
     def test_a_commune_name_that_nobody_had_is_refused(self):
         answer = self.look_up({**IDENTITY, "birth_place": {"country": "99100", "commune_name": "Nullepart-sur-Rien", "department": "13"}}, 2)
         self.assertEqual(["birth_place.commune_name"], [field["field"] for field in answer["error"]["fields"]])

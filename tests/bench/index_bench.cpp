@@ -1,19 +1,13 @@
 #include "tests/bench/index_bench.h"
 
-#include <QSqlDatabase>
-#include <QSqlError>
-#include <QSqlQuery>
-#include <QTemporaryDir>
-
 #include <algorithm>
 #include <array>
 #include <ctime>
 #include <random>
-#include <stdexcept>
 
 #include "app/cli/fictitious.h"
 #include "core/casework/knowncases.h"
-#include "core/formats/overviewcode.h"
+#include "tests/bench/manycases.h"
 #include "tests/bench/measure.h"
 #include "ui/history/caselist.h"
 #include "ui/history/casetable.h"
@@ -21,10 +15,6 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr int million = 1'000'000;
-constexpr int townHall = 50'000;
-const QDate today(2026, 11, 23);
 
 /// Of this process's own time: all of it is computing, and a neighbour on the machine moves nothing.
 template <typename Work>
@@ -41,51 +31,6 @@ double quantile(std::vector<double> values, double share)
     return values[static_cast<std::size_t>(share * static_cast<double>(values.size() - 1))];
 }
 
-/// Half of the families bear one of some sixty common names, half a name of three syllables out of thirty thousand: as in a
-/// town, few names are frequent and most are rare.
-QString rareName(std::mt19937_64 &chance)
-{
-    static constexpr std::array<QStringView, 32> syllables{
-        u"ba", u"bel", u"ber", u"bou", u"char", u"co", u"da", u"del", u"du", u"fa", u"fer", u"ga", u"gui", u"han", u"ja", u"ker",
-        u"la", u"le", u"lin", u"ma", u"mon", u"nar", u"o", u"pe", u"ra", u"rou", u"sa", u"son", u"ta", u"tour", u"vi", u"zé"};
-    QString name;
-    for (int i = 0; i < 3; ++i)
-        name += syllables[chance() % syllables.size()];
-    return name.left(1).toUpper() + name.mid(1);
-}
-
-CaseSummary drawSummary(std::mt19937_64 &chance, int sequence)
-{
-    cli::FictitiousFamily family = cli::fictitiousFamily(chance, today);
-    if (chance() % 2 == 0) {
-        family.applicant.birthName = *PersonName::parse(rareName(chance));
-        for (Fact<Child> &child : family.household.children)
-            child.value.person.birthName = family.applicant.birthName.toString();
-    }
-    Revision revision{.id = {}, .number = CaseNumber::of(2026, sequence), .version = 1 + static_cast<int>(chance() % 4),
-                      .kind = RevisionKind::Created, .at = QDateTime(today, QTime(9, 0), Qt::UTC).addSecs(60LL * sequence),
-                      .agent = u"Agent %1"_s.arg(chance() % 12), .reason = {}, .applicant = family.applicant,
-                      .household = family.household, .decisions = {}, .note = {}, .requestId = {}};
-    const QString tier = u"T%1"_s.arg(1 + chance() % 8);
-    for (const QString &service : {u"Restauration scolaire"_s, u"Accueil du soir"_s, u"Centre de loisirs"_s})
-        revision.decisions.append({.service = service, .serviceName = service, .tier = tier, .price = {}, .unit = {}, .validFrom = {},
-                                   .validUntil = QDate(2027, 8, 31), .scheduleId = {}, .scheduleTitle = {}, .act = {}, .article = {}, .steps = {}});
-    return summary(revision);
-}
-
-/// A million sequences do not fit the number's six digits twice: each year has its own.
-std::vector<QByteArray> drawOverviews(int count)
-{
-    std::mt19937_64 chance(20261123);
-    std::vector<QByteArray> overviews;
-    overviews.reserve(static_cast<std::size_t>(count));
-    for (int sequence = count; sequence > 0; --sequence) {
-        overviews.push_back(toOverview(drawSummary(chance, std::min(sequence, 999'999))));
-        overviews.back().squeeze();
-    }
-    return overviews;
-}
-
 CaseIndex builtFrom(const std::vector<QByteArray> &overviews)
 {
     CaseIndex index;
@@ -100,62 +45,6 @@ CaseIndex builtFrom(const std::vector<QByteArray> &overviews)
     }
     index.adopt(std::move(chunk));
     return index;
-}
-
-void run(QSqlQuery &query)
-{
-    if (!query.exec())
-        throw std::runtime_error(query.lastError().text().toStdString());
-}
-
-/// The same cases as one would keep them without sealing, and without an index.
-void fillTable(QSqlDatabase &database, const std::vector<QByteArray> &overviews)
-{
-    QSqlQuery create(u"CREATE TABLE cases (year INT, sequence INT, version INT, at INT, agent TEXT, applicant TEXT, birth TEXT, "
-                     "children TEXT, town TEXT, services TEXT, tiers TEXT, valid_until TEXT)"_s, database);
-    database.transaction();
-    QSqlQuery insert(database);
-    insert.prepare(u"INSERT INTO cases VALUES (?,?,?,?,?,?,?,?,?,?,?,?)"_s);
-    for (const QByteArray &overview : overviews) {
-        const CaseSummary line = *parseOverview(overview);
-        const QVariantList values{line.number.year(), line.number.sequence(), line.version, line.at.toSecsSinceEpoch(), line.agent,
-                                  line.applicant, line.birthDate.toIso(), line.children.join(u'\n'), line.town,
-                                  line.services.join(u'\n'), line.tiers.join(u'\n'), line.validUntil.toString(Qt::ISODate)};
-        for (int column = 0; column < values.size(); ++column)
-            insert.bindValue(column, values[column]);
-        run(insert);
-    }
-    database.commit();
-}
-
-double plainReading(const std::vector<QByteArray> &overviews)
-{
-    const QTemporaryDir folder;
-    double spent = 0;
-    {
-        QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"plain"_s);
-        database.setDatabaseName(folder.filePath(u"plain.db"_s));
-        if (!database.open())
-            throw std::runtime_error("no SQLite");
-        fillTable(database, overviews);
-        qsizetype seen = 0;
-        const auto read = [&] {
-            QSqlQuery query(database);
-            query.setForwardOnly(true);
-            query.prepare(u"SELECT * FROM cases"_s);
-            run(query);
-            while (query.next()) {
-                for (int column = 0; column < 12; ++column)
-                    seen += column < 4 ? query.value(column).toLongLong() & 1 : query.value(column).toString().size();
-            }
-        };
-        read(); // the file is in the disk's cache for both
-        spent = milliseconds(read);
-        if (seen == 0)
-            throw std::runtime_error("the table is empty");
-    }
-    QSqlDatabase::removeDatabase(u"plain"_s);
-    return spent;
 }
 
 /// From the key to the rows on the (offscreen) screen.
@@ -223,7 +112,10 @@ void benchIndex()
     qsizetype bytes = 0;
     for (const QByteArray &overview : overviews)
         bytes += overview.size();
-    const double plain = plainReading(overviews);
+    const double plain = [&] {
+        PlainTable table(overviews);
+        return milliseconds([&] { table.read(); });
+    }();
     double building = 1e12;
     CaseIndex index;
     for (int round = 0; round < 3; ++round) {

@@ -1,9 +1,11 @@
 #include <QApplication>
+#include <QFile>
 
 #include "tests/bench/answer_bench.h"
 #include "tests/bench/attestation_bench.h"
 #include "tests/bench/communes_bench.h"
 #include "tests/bench/index_bench.h"
+#include "tests/bench/log_bench.h"
 #include "tests/bench/notice_bench.h"
 #include "tests/bench/scan_bench.h"
 #include "tests/bench/tariff_bench.h"
@@ -13,6 +15,10 @@ int main(int argc, char **argv)
 {
     const QApplication application(argc, argv);
     theme::apply(theme::Choice::Light);
+    if (argc == 3 && QByteArrayView(argv[1]) == "unlock") {
+        unlockAlone(QFile::decodeName(argv[2]));
+        return 0;
+    }
     benchCommunes();
     benchTariff();
     benchAnswer();
@@ -20,5 +26,6 @@ int main(int argc, char **argv)
     benchNotice();
     benchScan();
     benchIndex();
+    benchLog();
     return 0;
 }

@@ -3,7 +3,7 @@ import pyatspi
 
 from desk import Desk, program
 
-SCREENS = {"ctrl+1": "Guichet", "ctrl+2": "Dossiers", "ctrl+3": "Barèmes", "ctrl+comma": "Réglages"}
+SCREENS = {"ctrl+1": "Guichet", "ctrl+2": "Dossiers", "ctrl+3": "Barèmes", "ctrl+5": "Contrôle", "ctrl+comma": "Réglages"}
 
 
 def unnamed(desk):

@@ -8,7 +8,9 @@
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QThreadPool>
 
+#include "core/casework/consultations.h"
 #include "ui/desk/birthdatefield.h"
 #include "ui/desk/birthplacefield.h"
 #include "ui/desk/circumstancespanel.h"
@@ -67,7 +69,12 @@ static CivilIdentity claire()
 
 /// The desk on a folder of its own.
 struct Desk {
+    /// What is noted in the background is on the disk before the folder goes.
+    struct Notes {
+        ~Notes() { QThreadPool::globalInstance()->waitForDone(); }
+    };
     QTemporaryDir folder;
+    Notes notes;
     Fund fund;
     Workplace workplace;
     DeskPage page;
@@ -114,6 +121,19 @@ struct Desk {
     }
 };
 
+/// The journal of consultations of the desk, latest first, once it has `count` lines.
+static QList<JournalLine> journalOf(const Desk &desk, int count)
+{
+    QList<JournalLine> lines;
+    const auto read = [&] {
+        const auto page = latestConsultations(desk.workplace.caseload.session(), {}, {});
+        lines = page ? page->lines : QList<JournalLine>();
+        return lines.size() >= count;
+    };
+    CHECK(QTest::qWaitFor(read, 5000));
+    return lines;
+}
+
 /// Claire's family, as the fund sends it, kept as it came.
 static void keepAnswer(Desk &desk)
 {
@@ -157,6 +177,55 @@ TEST_CASE("A late answer for a wiped form is dropped with its job")
 
     CHECK_FALSE(desk.fund.running);
     CHECK_FALSE(desk.words().contains(u"JULES"));
+}
+
+TEST_CASE(
+    "What the fund was asked is in the journal: the request and its end, before there is a case too, and nobody's name")
+{
+    Desk desk;
+    keepAnswer(desk);
+    JournalLine line = journalOf(desk, 1).value(0);
+    CHECK(line.action == JournalAction::Asked);
+    CHECK(line.provider == u"CAF/MSA");
+    CHECK(line.requestId == u"r-1");
+    CHECK(line.outcome == u"found");
+    CHECK(line.agent == u"A. Mercier");
+    CHECK_FALSE(line.number);
+    CHECK((line.person + line.reason).isEmpty());
+
+    QSignalSpy recorded(&desk.page, &DeskPage::caseRecorded);
+    desk.press(Qt::Key_Return, Qt::ControlModifier);
+    REQUIRE(QTest::qWaitFor([&] { return recorded.count() == 1; }, 5000));
+    desk.press(Qt::Key_F5);
+    Q_EMIT desk.fund.running->finished(found(900));
+    line = journalOf(desk, 2).value(0);
+    REQUIRE(line.number);
+    CHECK(line.number == qvariant_cast<CaseSummary>(recorded[0][0]).number);
+}
+
+TEST_CASE("A question that was cancelled was asked; where nothing was sent, nothing is noted")
+{
+    Desk desk;
+    desk.page.identityBlock().setIdentity(claire());
+    desk.press(Qt::Key_F5);
+    desk.press(Qt::Key_Escape);
+    CHECK(journalOf(desk, 1).value(0).outcome == u"cancelled");
+
+    desk.press(Qt::Key_F5);
+    FamilyAnswer unsent;
+    unsent.outcome = LookupOutcome::Refused;
+    unsent.errors = {{Trouble::PersonObjects, {}, {}, false, {}}};
+    Q_EMIT desk.fund.running->finished(unsent);
+    desk.press(Qt::Key_F5);
+    FamilyAnswer refused;
+    refused.outcome = LookupOutcome::NotFound;
+    refused.attempts = 2;
+    refused.requestId = u"r-2"_s;
+    Q_EMIT desk.fund.running->finished(refused);
+    const QList<JournalLine> lines = journalOf(desk, 2);
+    REQUIRE(lines.size() == 2);
+    CHECK(lines[0].outcome == u"not_found");
+    CHECK(lines[0].requestId == u"r-2");
 }
 
 TEST_CASE("An identity changed while the fund is asked cancels the question")
@@ -238,6 +307,7 @@ TEST_CASE("A case taken up again gets a new version of the same number")
     QSignalSpy recorded(&desk.page, &DeskPage::caseRecorded);
     const auto visit = [&](qint64 quotient) {
         desk.press(Qt::Key_F5);
+        REQUIRE(QTest::qWaitFor([&] { return !desk.fund.running.isNull(); })); // once it is known that nobody of the case objects
         Q_EMIT desk.fund.running->finished(found(quotient));
         desk.press(Qt::Key_F9);
         const auto before = recorded.size();
@@ -319,7 +389,7 @@ TEST_CASE("A case with unsaved work asks whose it is before another identity is 
     REQUIRE(desk.button(u"Begin a new case"_s));
     desk.button(u"Same family: change the applicant"_s)->click();
     desk.press(Qt::Key_F5);
-    CHECK(desk.fund.asked == asked + 1);
+    CHECK(QTest::qWaitFor([&] { return desk.fund.asked == asked + 1; }));
 }
 
 TEST_CASE("A slip corrected after validating is validated again")

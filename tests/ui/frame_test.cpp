@@ -281,7 +281,7 @@ TEST_CASE("With text of twice its size the whole window still fits a small scree
     HistoryDesk desk;
     desk.workplace.schedules = ScheduleShelf::practice();
     MainWindow window(desk.workplace, standardPages());
-    for (const Place place : {Place::Cases, Place::Schedules, Place::Settings, Place::Keys})
+    for (const Place place : {Place::Cases, Place::Schedules, Place::Control, Place::Settings, Place::Keys})
         window.goTo(place);
     window.resize(1280, 720);
     window.show();
@@ -311,7 +311,7 @@ TEST_CASE("Whatever one types in or presses has a name for screen readers, on ev
     HistoryDesk desk;
     desk.workplace.schedules = ScheduleShelf::practice();
     MainWindow window(desk.workplace, standardPages());
-    for (const Place place : {Place::Cases, Place::Schedules, Place::Settings, Place::Keys})
+    for (const Place place : {Place::Cases, Place::Schedules, Place::Control, Place::Settings, Place::Keys})
         window.goTo(place);
     for (const QWidget *widget : window.findChildren<QWidget *>()) {
         const auto *button = qobject_cast<const QAbstractButton *>(widget);

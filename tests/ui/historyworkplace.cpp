@@ -1,5 +1,7 @@
 #include "tests/ui/historyworkplace.h"
 
+#include <QThreadPool>
+
 #include <stdexcept>
 
 using namespace Qt::StringLiterals;
@@ -78,6 +80,11 @@ HistoryDesk::HistoryDesk()
     workplace.settings.townHall.name = u"Ville de Morvallon"_s;
 }
 
+HistoryDesk::~HistoryDesk()
+{
+    QThreadPool::globalInstance()->waitForDone();
+}
+
 static Revision kept(Workplace &workplace, const Draft &draft)
 {
     const Result<Revision> revision = workplace.caseload.decide(draft);
@@ -105,4 +112,11 @@ Revision HistoryDesk::decideAgain(const Revision &before, qint64 quotient, const
     draft.decisions = {decision(u"cantine"_s, u"Restauration scolaire"_s, tier, u"3.30"_s)};
     draft.reason = u"naissance de Maxime"_s;
     return kept(workplace, draft);
+}
+
+void HistoryDesk::workAs(Roles roles)
+{
+    Account account = workplace.account();
+    account.roles = roles;
+    workplace.caseload = Caseload(Session(workplace.caseload.session().folder(), account, workplace.caseload.session().keys()), {.now = [now = now] { return *now; }});
 }

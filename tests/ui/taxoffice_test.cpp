@@ -169,13 +169,32 @@ TEST_CASE("While the tax office is asked the number keeps the focus, and Enter b
     CHECK(desk.button(u"Ask the tax office…"_s)->hasFocus());
 }
 
+TEST_CASE("That the tax office was asked is told with its request and its end, and nothing of whom")
+{
+    OfficeDesk desk;
+    QSignalSpy asked(&desk.block, &TaxNoticeBlock::taxOfficeAsked);
+    desk.ask(u"3001000001223"_s);
+    TaxOfficeAnswer unsent; // the connection is not as it should be: nothing was sent
+    unsent.trouble = TaxOfficeTrouble::NumberUnknown;
+    Q_EMIT desk.running->finished(unsent);
+    CHECK(asked.isEmpty());
+    QTest::keyClick(desk.block.findChild<QLineEdit *>(), Qt::Key_Return);
+    Q_EMIT desk.running->finished(found());
+    REQUIRE(asked.count() == 1);
+    CHECK(asked[0][0].toString() == u"3f0c");
+    CHECK(asked[0][1].toString() == u"found");
+}
+
 TEST_CASE("A question is cancelled, and one of a wiped form is dropped")
 {
     OfficeDesk desk;
+    QSignalSpy asked(&desk.block, &TaxNoticeBlock::taxOfficeAsked);
     desk.ask(u"3001000001223"_s);
     REQUIRE(desk.button(u"Cancel"_s));
     desk.button(u"Cancel"_s)->click();
     CHECK_FALSE(desk.running);
+    REQUIRE(asked.count() == 1);
+    CHECK(asked[0][1].toString() == u"cancelled");
     CHECK(desk.block.findChild<QLineEdit *>()->isEnabled());
 
     QTest::keyClick(desk.block.findChild<QLineEdit *>(), Qt::Key_Return);

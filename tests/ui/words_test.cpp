@@ -132,6 +132,10 @@ TEST_CASE("A change is told from what to what, figures the French way")
         {{Part::Price, u"Pass"_s, decision({}, u"3"_s, u"bons de 2.50 €"_s), decision({}, {}, {})},
             u"Price, Pass: 3\u00A0bons de 2.50 € → no price in the voted grid"_s},
         {{Part::Price, u"Pass"_s, decision({}, u"30"_s, u"%"_s), {}}, u"Price removed, Pass: 30\u00A0%"_s},
+        {{Part::Validity, u"Cantine"_s, u"31/08/2026"_s, u"31/08/2027"_s}, u"Cantine: valid until 31/08/2026 → 31/08/2027"_s},
+        {{Part::Validity, u"Cantine"_s, {}, u"31/08/2027"_s}, u"Cantine: valid until 31/08/2027"_s},
+        {{Part::Sex, {}, u"F"_s, u"M"_s}, u"Sex of the applicant in the civil register: F → M"_s},
+        {{Part::BirthPlace, {}, u"13201"_s, u"99127"_s}, u"Place of birth of the applicant, INSEE code: 13201 → 99127"_s},
     }));
     CHECK(describe(change) == expected);
 }

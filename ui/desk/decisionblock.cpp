@@ -73,10 +73,17 @@ static QDate lastDay(const QList<Decision> &decisions)
     return last;
 }
 
+void DecisionBlock::forbid(const QString &why)
+{
+    m_forbidden = why;
+}
+
 void DecisionBlock::showPending(const QList<Decision> &decisions, const std::optional<CaseNumber> &existing)
 {
-    const bool pending = !decisions.isEmpty();
-    if (!pending)
+    const bool pending = !decisions.isEmpty() && m_forbidden.isEmpty();
+    if (!m_forbidden.isEmpty())
+        m_summary->setText(m_forbidden);
+    else if (!pending)
         m_summary->setText(tr("Nothing to validate yet."));
     else
         m_summary->setText(tr("%n price(s), valid from %1 to %2.", nullptr, static_cast<int>(decisions.size()))
@@ -96,7 +103,7 @@ void DecisionBlock::showPending(const QList<Decision> &decisions, const std::opt
 void DecisionBlock::setButtons(bool pending, bool recorded)
 {
     for (QPushButton *button : {m_validateAndPrint, m_validate}) {
-        button->setVisible(!recorded);
+        button->setVisible(!recorded && m_forbidden.isEmpty());
         button->setEnabled(pending);
     }
     for (QPushButton *button : {m_save, m_next})

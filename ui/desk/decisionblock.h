@@ -17,6 +17,8 @@ public:
     void clear();
     /// What stands to be validated; nothing when there is no price yet. `existing` is the case that gets a revision.
     void showPending(const QList<Decision> &decisions, const std::optional<CaseNumber> &existing);
+    /// Nothing can be validated here, and why; empty when it can again.
+    void forbid(const QString &why);
     void showBusy(const QString &sentence);
     void showRecorded(const Revision &revision);
     /// What happened to the paper, under the words of showRecorded().
@@ -39,6 +41,7 @@ Q_SIGNALS:
 private:
     void setButtons(bool pending, bool recorded);
 
+    QString m_forbidden;
     QLabel *m_summary;
     QLabel *m_reasonLabel;
     QLineEdit *m_reason;

@@ -4,21 +4,32 @@
 #include <QTimer>
 
 #include "core/base/frenchtext.h"
+#include "ui/background.h"
 #include "ui/desk/householdblock.h"
 #include "ui/desk/identityblock.h"
 #include "ui/desk/noticebar.h"
+#include "ui/desk/taxnoticeblock.h"
+#include "ui/words/casewords.h"
 #include "ui/words/providerwords.h"
 
 using namespace Qt::StringLiterals;
 
 // The question to the CAF/MSA, while it runs and when it comes back.
 
+/// What was asked was asked, also where nobody waits for the answer any more.
+DeskPage::~DeskPage()
+{
+    if (m_lookup)
+        noteAsked(u"CAF/MSA"_s, {}, toString(LookupOutcome::Cancelled));
+    m_taxNotice->clear();
+}
+
 void DeskPage::ask()
 {
-    if (m_lookup || m_recording)
+    if (m_lookup || m_recording || !mayRecord())
         return;
     const auto identity = m_identity->checkedIdentity(today());
-    if (!identity || !isOfThisCase(*identity))
+    if (!identity || !isOfThisCase(*identity) || !mayAskNow())
         return;
     m_asked = identity;
     m_identity->setAsking(true);
@@ -48,6 +59,7 @@ void DeskPage::cancel()
     if (!m_lookup)
         return;
     delete m_lookup;
+    noteAsked(u"CAF/MSA"_s, {}, toString(LookupOutcome::Cancelled));
     endAsking();
     m_identity->setStatus(tr("Request cancelled: nothing was kept of it."));
     m_household->notice()->clear();
@@ -63,6 +75,8 @@ void DeskPage::receive(const FamilyAnswer &answer)
     m_lookup->deleteLater();
     m_lookup = nullptr;
     endAsking();
+    if (answer.attempts > 0) // nobody was asked where the person objects, or where there is no way to ask
+        noteAsked(u"CAF/MSA"_s, answer.requestId, toString(answer.outcome));
     if (answer.outcome != LookupOutcome::Found || !answer.identityMatches)
         return showFailure(answer);
     m_requestId = answer.requestId;
@@ -98,4 +112,23 @@ void DeskPage::tryOtherParent()
     m_household->leaveEditing();
     m_household->notice()->clear();
     m_identity->focusFirstField();
+}
+
+/// Every question leaves its line in the journal (terms of the State's API): which case, where it has a number already,
+/// and the request, which the State knows too. Nothing of the person.
+void DeskPage::noteAsked(const QString &provider, const QString &requestId, const QString &outcome)
+{
+    JournalLine line;
+    line.action = JournalAction::Asked;
+    line.provider = provider;
+    line.requestId = requestId;
+    line.outcome = outcome;
+    line.number = m_dossier ? std::optional(m_dossier->number) : std::nullopt;
+    background(
+        this, [caseload = m_workplace.caseload, line] { return caseload.note(line); },
+        [this](const Result<Done> &noted) {
+            if (!noted)
+                Q_EMIT statusMessage(
+                    tr("The question could not be noted in the journal. %1").arg(describe(noted.error())));
+        });
 }

@@ -15,9 +15,11 @@
 #include "ui/desk/householdblock.h"
 #include "ui/desk/identityblock.h"
 #include "ui/desk/noticebar.h"
+#include "ui/desk/oppositionwatch.h"
 #include "ui/desk/picturedoor.h"
 #include "ui/desk/tariffblock.h"
 #include "ui/desk/taxnoticeblock.h"
+#include "ui/reasonform.h"
 #include "ui/theme/theme.h"
 #include "ui/words/casewords.h"
 
@@ -28,11 +30,12 @@ static constexpr int slowAfterMs = 8000; // « La CAF répond lentement… » (c
 DeskPage::DeskPage(Workplace &workplace, QWidget *parent)
     : QScrollArea(parent), m_workplace(workplace), m_identity(new IdentityBlock), m_taxNotice(new TaxNoticeBlock(workplace, m_identity)), m_household(new HouseholdBlock),
       m_tariff(new TariffBlock), m_decision(new DecisionBlock), m_bottom(new QHBoxLayout),
-      m_slow(new QTimer(this))
+      m_glass(new ReasonForm(this)), m_opposition(new OppositionWatch(workplace, this)), m_slow(new QTimer(this))
 {
     build();
     connectBlocks();
     connectNotice();
+    connectKnown();
     m_slow->setSingleShot(true);
     m_slow->setInterval(slowAfterMs);
     connect(m_slow, &QTimer::timeout, this, &DeskPage::sayWhileWaiting);
@@ -47,6 +50,7 @@ void DeskPage::build()
     auto *layout = new QVBoxLayout(content);
     layout->setContentsMargins(theme::Apart, theme::Between, theme::Apart, theme::Between);
     layout->setSpacing(theme::Between);
+    m_identity->body()->addWidget(m_glass);
     m_identity->body()->addWidget(m_taxNotice);
     layout->addWidget(m_identity);
     layout->addWidget(m_household);
@@ -121,6 +125,8 @@ void DeskPage::connectBlocks()
 void DeskPage::connectNotice()
 {
     connect(m_taxNotice, &TaxNoticeBlock::lookHere, this, &DeskPage::bringIntoSight);
+    connect(m_taxNotice, &TaxNoticeBlock::taxOfficeAsked, this,
+            [this](const QString &requestId, const QString &outcome) { noteAsked(u"DGFIP"_s, requestId, outcome); });
     connect(m_taxNotice, &TaxNoticeBlock::typeRequested, m_household, &HouseholdBlock::typeNotice);
     connect(m_taxNotice, &TaxNoticeBlock::kept, this, [this](const TaxNotice &notice, const Provenance &provenance) {
         m_household->keepNotice({notice, provenance});
@@ -144,7 +150,9 @@ void DeskPage::newFamily()
     cancel();
     ++m_visit;
     m_identity->clear();
+    m_glass->dismiss();
     leaveFamily();
+    removePapers();
     m_identity->focusFirstField();
     QTimer::singleShot(0, this, [this] { verticalScrollBar()->setValue(0); });
 }
@@ -152,6 +160,7 @@ void DeskPage::newFamily()
 /// Wipes all but the identity: the family that was on the screen, its case and its prices.
 void DeskPage::leaveFamily()
 {
+    m_taxNotice->clear(); // first: a question that is on its way is noted for the case it was about
     m_asked.reset();
     m_dossier.reset();
     m_confirmed.reset();
@@ -162,7 +171,8 @@ void DeskPage::leaveFamily()
     m_touched = false;
     m_decisions.clear();
     m_requestId.clear();
-    m_taxNotice->clear();
+    m_askWhenSettled = false;
+    watchOpposition();
     m_household->clear();
     m_household->setDays(today(), today());
     m_tariff->setDay(today());
@@ -177,6 +187,8 @@ void DeskPage::reopen(const CaseFile &file)
     m_dossier = file.latest();
     m_household->setDossier(*m_dossier);
     m_touched = false;
+    watchOpposition();
+    recognise(); // its own case is no other one
     Q_EMIT statusMessage(tr("Case %1 taken up again.").arg(m_dossier->number.toString()));
 }
 
@@ -205,7 +217,9 @@ void DeskPage::identityChanged()
         m_recorded.reset();
         showPending();
     }
+    m_askWhenSettled = false;
     leaveCaseOfAnother(identity);
+    watchOpposition();
     recognise();
 }
 
@@ -217,32 +231,6 @@ void DeskPage::leaveCaseOfAnother(const std::optional<CivilIdentity> &identity)
     ++m_visit;
     Q_EMIT statusMessage(tr("Case %1 is left as it was recorded: this is another family.").arg(m_dossier->number.toString()));
     leaveFamily();
-}
-
-void DeskPage::recognise()
-{
-    const auto identity = m_identity->identity(today());
-    QList<KnownCase> known;
-    if (identity)
-        known = knownCases(m_workplace.index, *identity, childrenNames(m_household->kept()));
-    if (m_dossier)
-        known.removeIf([this](const KnownCase &each) { return each.summary.number == m_dossier->number; });
-    m_identity->showKnown(known);
-    const bool isSure = !known.isEmpty() && known.first().likeness == Likeness::Same;
-    m_known = isSure ? std::optional(known.first().summary.number) : std::nullopt;
-}
-
-void DeskPage::openKnown(const CaseNumber &number)
-{
-    const Caseload caseload = m_workplace.caseload;
-    background(this, [caseload, number] { return caseload.open(number); }, [this, visit = m_visit](const Result<CaseFile> &file) {
-        if (visit != m_visit)
-            return;
-        if (file)
-            reopen(*file);
-        else
-            Q_EMIT statusMessage(describe(file.error()));
-    });
 }
 
 void DeskPage::keepStated(const CircumstancesAsked &asked, const Situation &stated)
@@ -284,12 +272,4 @@ void DeskPage::priceAgain()
     }
     m_recorded.reset(); // what is on the screen is no longer what was recorded
     showPending();
-}
-
-void DeskPage::showPending()
-{
-    m_decision->showPending(m_decisions, m_dossier ? std::optional(m_dossier->number) : std::nullopt);
-    if (!m_dossier && m_known && !m_decisions.isEmpty())
-        m_decision->notice()->say(NoticeBar::Tone::LookHere, tr("This person already has case %1.").arg(m_known->toString()),
-                                  {{tr("Take it up again"), [this, number = *m_known] { openKnown(number); }}});
 }

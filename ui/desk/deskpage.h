@@ -13,6 +13,8 @@ class IdentityBlock;
 class QBoxLayout;
 class QShortcut;
 class QTimer;
+class OppositionWatch;
+class ReasonForm;
 class TaxNoticeBlock;
 class TariffBlock;
 
@@ -26,6 +28,7 @@ class DeskPage : public QScrollArea
     Q_OBJECT
 public:
     DeskPage(Workplace &workplace, QWidget *parent);
+    ~DeskPage() override;
 
     IdentityBlock &identityBlock() { return *m_identity; }
     TaxNoticeBlock &taxNotice() { return *m_taxNotice; }
@@ -66,7 +69,16 @@ private:
     void leaveCaseOfAnother(const std::optional<CivilIdentity> &identity);
     bool isOfThisCase(const CivilIdentity &identity);
     void recognise();
+    void connectKnown();
     void openKnown(const CaseNumber &number);
+    void openCase(const CaseNumber &number, const QString &reason, const std::function<void(const CaseFile &)> &then);
+    void askReason(const CaseNumber &number, const std::function<void(const CaseFile &)> &then);
+    void watchOpposition();
+    void oppositionSettled();
+    void sayObjection();
+    bool mayAskNow();
+    bool mayRecord() const;
+    QString whyNotRecorded() const;
 
     void ask();
     void cancel();
@@ -75,6 +87,7 @@ private:
     void receive(const FamilyAnswer &answer);
     void showFailure(const FamilyAnswer &answer);
     void tryOtherParent();
+    void noteAsked(const QString &provider, const QString &requestId, const QString &outcome);
 
     void priceAgain();
     void keepStated(const CircumstancesAsked &asked, const Situation &stated);
@@ -86,7 +99,9 @@ private:
     void decide(bool print);
     Draft draftOf(const CivilIdentity &identity) const;
     void recorded(const Revision &revision, bool print);
+    void refused(const Error &error);
     void makePaper();
+    void removePapers();
     void issued(const Issue &issue);
     void savePaper();
     void noteIssue(const Revision &told);
@@ -101,6 +116,8 @@ private:
     TariffBlock *m_tariff;
     DecisionBlock *m_decision;
     QBoxLayout *m_bottom; ///< Prices and decision.
+    ReasonForm *m_glass; ///< For a protected case.
+    OppositionWatch *m_opposition;
     QTimer *m_slow;
     QShortcut *m_escape = nullptr;
 
@@ -113,6 +130,13 @@ private:
     std::optional<CivilIdentity> m_confirmed; ///< Said to be of the case, though nobody of it looks so.
     std::optional<Revision> m_recorded; ///< What was validated on this screen.
     std::optional<Draft> m_draft; ///< What was last sent to be recorded.
+    struct WantedCase {
+        CaseNumber number;
+        std::function<void(const CaseFile &)> then;
+    };
+    std::optional<WantedCase> m_wantedCase; ///< Protected: opened once there is a reason.
+    bool m_askWhenSettled = false; ///< The fund is asked once it is known that nobody objects.
+    bool m_saysObjection = false; ///< The household's notice does.
     bool m_recording = false;
     bool m_makingPaper = false;
     bool m_touched = false; ///< The family differs from what its case holds.

@@ -5,6 +5,7 @@
 
 #include "core/attestation/pdf.h"
 #include "core/casework/comparison.h"
+#include "core/casework/paperfile.h"
 #include "ui/background.h"
 #include "ui/desk/decisionblock.h"
 #include "ui/desk/householdblock.h"
@@ -70,6 +71,8 @@ void DeskPage::decide(bool print)
 {
     if (m_decisions.isEmpty() || m_recording || m_recorded)
         return;
+    if (!whyNotRecorded().isEmpty())
+        return showPending();
     if (m_household->isEditing())
         return m_decision->showProblem(tr("A correction is open: keep it or leave it first."));
     const auto identity = m_identity->checkedIdentity(today());
@@ -89,9 +92,19 @@ void DeskPage::decide(bool print)
         if (revision)
             recorded(*revision, print);
         else
-            m_decision->showProblem(describe(revision.error()));
+            refused(revision.error());
     };
     background(this, [caseload, draft] { return caseload.decide(draft); }, done);
+}
+
+/// A log that takes nothing any more is not offered another try; the screen keeps what was typed.
+void DeskPage::refused(const Error &error)
+{
+    m_decision->showProblem(describe(error));
+    if (error.problem != Problem::ChainBroken)
+        return;
+    m_workplace.logTrouble = error;
+    showPending();
 }
 
 void DeskPage::recorded(const Revision &revision, bool print)
@@ -117,12 +130,14 @@ void DeskPage::makePaper()
     if (m_makingPaper)
         return;
     m_makingPaper = true;
-    const QString folder = QFileInfo(m_workplace.settingsFile).dir().filePath(u"attestations"_s);
+    const QString &kept = m_workplace.papersFolder;
+    const QString folder = kept.isEmpty() ? QFileInfo(m_workplace.settingsFile).dir().filePath(u"attestations"_s) : kept;
     const PaperJob job{.content = paper(),
                        .number = m_recorded->number,
                        .version = m_recorded->version,
                        .caseload = m_workplace.caseload,
                        .folder = folder,
+                       .isPrivate = !kept.isEmpty(),
                        .usePrinter = !m_workplace.settings.practice};
     issueAttestation(this, job, [this, visit = m_visit](const Issue &issue) {
         if (issue.revision)
@@ -130,6 +145,12 @@ void DeskPage::makePaper()
         if (visit == m_visit)
             issued(issue);
     });
+}
+
+/// The paper of the family that has left: one small file at most. At once, so that the next one is not taken away with it.
+void DeskPage::removePapers()
+{
+    clearPapers(m_workplace.papersFolder);
 }
 
 void DeskPage::issued(const Issue &issue)

@@ -48,17 +48,23 @@ bool DeskPage::restore(const QByteArray &bytes)
     return true;
 }
 
-/// The case is read anew: somebody else may have gone on with it, which validating will then say.
+/// The case is read anew: somebody else may have gone on with it, which validating will then say. A protected one asks for the reason again.
 void DeskPage::restoreCase(const DeskDraft &draft)
 {
     const auto open = [caseload = m_workplace.caseload, number = *draft.number] { return caseload.open(number); };
-    background(this, open, [this, draft, visit = m_visit](const Result<CaseFile> &file) {
+    const auto beside = [this, draft](const CaseFile &file) {
+        const auto seen = std::ranges::find(file.revisions, draft.basedOn, &Revision::version);
+        fillFrom(draft, seen != file.revisions.end() ? std::optional(*seen) : std::nullopt);
+    };
+    background(this, open, [this, draft, beside, visit = m_visit](const Result<CaseFile> &file) {
         if (visit != m_visit)
             return;
-        if (!file)
-            Q_EMIT statusMessage(describe(file.error()));
-        const auto seen = file ? std::ranges::find(file->revisions, draft.basedOn, &Revision::version) : QList<Revision>::const_iterator();
-        fillFrom(draft, file && seen != file->revisions.end() ? std::optional(*seen) : std::nullopt);
+        if (file)
+            return beside(*file);
+        if (file.error().problem == Problem::ReasonNeeded)
+            return askReason(*draft.number, beside);
+        Q_EMIT statusMessage(describe(file.error()));
+        fillFrom(draft, std::nullopt);
     });
 }
 
@@ -69,6 +75,7 @@ void DeskPage::fillFrom(const DeskDraft &draft, const std::optional<Revision> &d
     m_dossier = dossier;
     if (dossier)
         m_household->setDossier(*dossier);
+    watchOpposition();
     if (draft.day.isValid())
         m_tariff->setDay(draft.day);
     m_household->setDays(m_tariff->day(), today());

@@ -13,6 +13,7 @@
 #include "ui/desk/birthplacefield.h"
 #include "ui/desk/givennamesfield.h"
 #include "ui/desk/knownbutton.h"
+#include "ui/desk/knownpanel.h"
 #include "ui/desk/sexfield.h"
 #include "ui/keys.h"
 #include "ui/theme/roles.h"
@@ -24,7 +25,7 @@ using namespace Qt::StringLiterals;
 IdentityBlock::IdentityBlock(QWidget *parent)
     : Block(1, tr("Applicant"), parent), m_birthName(new QLineEdit(this)), m_givenNames(new GivenNamesField(this)),
       m_birthDate(new BirthDateField(this)), m_sex(new SexField(this)), m_place(new BirthPlaceField(this)),
-      m_usageName(new QLineEdit(this)), m_ask(new QPushButton(this)), m_known(new KnownButton(this)),
+      m_usageName(new QLineEdit(this)), m_ask(new QPushButton(this)), m_known(new KnownButton(this)), m_panel(new KnownPanel(this)),
       m_examples(new QToolButton(this)), m_status(new QLabel(this)),
       m_grid(new QGridLayout)
 {
@@ -48,6 +49,7 @@ void IdentityBlock::buildFields()
     arrange(3);
     m_rows.insert(IdentityField::Country, m_rows.value(IdentityField::Commune));
     body()->addLayout(m_grid);
+    body()->addWidget(m_panel);
 
     for (QLineEdit *field : {m_birthName, m_usageName, static_cast<QLineEdit *>(m_birthDate)})
         connect(field, &QLineEdit::textEdited, this, &IdentityBlock::fieldChanged);
@@ -113,6 +115,7 @@ void IdentityBlock::buildActions()
     body()->addLayout(row);
 
     connect(m_known, &KnownButton::caseRequested, this, &IdentityBlock::caseRequested);
+    connect(m_panel, &KnownPanel::caseRequested, this, &IdentityBlock::caseRequested);
     header()->addWidget(m_known);
 
     m_examples->setText(tr("Practice families"));
@@ -175,43 +178,6 @@ void IdentityBlock::setIdentity(const CivilIdentity &identity)
     Q_EMIT changed();
 }
 
-void IdentityBlock::setFields(const IdentityFields &fields)
-{
-    {
-        const QSignalBlocker quiet(this);
-        m_birthName->setText(fields.birthName);
-        m_usageName->setText(fields.usageName);
-        m_givenNames->setNames(fields.givenNames);
-        m_birthDate->setText(fields.birthDate);
-        m_place->setBirthDate(m_birthDate->date().value_or(PartialDate()));
-        const Result<Sex> sex = parseSex(fields.sex);
-        m_sex->setSex(sex ? std::optional(*sex) : std::nullopt);
-        const Result<CountryCode> country = CountryCode::parse(fields.country);
-        const Result<CommuneCode> commune = CommuneCode::parse(fields.commune);
-        // France alone is what the field says while nothing was chosen.
-        if (country && (commune || !country->isFrance()))
-            m_place->setPlace(BirthPlace{*country, commune ? std::optional(*commune) : std::nullopt});
-    }
-    Q_EMIT changed();
-}
-
-IdentityFields IdentityBlock::fields() const
-{
-    const auto place = m_place->place();
-    return {.birthName = m_birthName->text(),
-            .usageName = m_usageName->text(),
-            .givenNames = m_givenNames->names(),
-            .birthDate = m_birthDate->text(),
-            .sex = m_sex->sex() ? toString(*m_sex->sex()) : QString(),
-            .country = place ? place->country.toString() : CountryCode::france().toString(),
-            .commune = place && place->commune ? place->commune->toString() : QString()};
-}
-
-std::optional<CivilIdentity> IdentityBlock::identity(QDate today) const
-{
-    return parseIdentity(fields(), Completeness::Counter, today).identity;
-}
-
 std::optional<CivilIdentity> IdentityBlock::checkedIdentity(QDate today)
 {
     const IdentityReading reading = parseIdentity(fields(), Completeness::Counter, today);
@@ -261,6 +227,13 @@ void IdentityBlock::fieldChanged()
 void IdentityBlock::showKnown(const QList<KnownCase> &cases)
 {
     m_known->showCases(cases);
+    const bool isSure = cases.size() == 1 && cases.first().likeness == Likeness::Same;
+    m_panel->showCases(isSure ? QList<KnownCase>() : cases); // the button says it all
+}
+
+void IdentityBlock::setAskable(bool askable)
+{
+    m_ask->setEnabled(askable);
 }
 
 void IdentityBlock::setAsking(bool asking)

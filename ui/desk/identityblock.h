@@ -7,6 +7,7 @@ class BirthDateField;
 class BirthPlaceField;
 class GivenNamesField;
 class KnownButton;
+class KnownPanel;
 class QGridLayout;
 class QLabel;
 class QLineEdit;
@@ -31,11 +32,15 @@ public:
 
     /// The identity as it stands, without a word of complaint.
     std::optional<CivilIdentity> identity(QDate today) const;
+    /// As much of it as a known case is recognised by: the birth name and some of the birth date. The rest is as typed so far; sex and place are not.
+    std::optional<CivilIdentity> recognisable() const;
     /// The identity, or the errors shown beside their fields and the focus on the first.
     std::optional<CivilIdentity> checkedIdentity(QDate today);
 
     /// « Déjà connue : … », « Peut-être connue : … », or nothing.
     void showKnown(const QList<KnownCase> &cases);
+    /// Whether the fund can be asked at all; the key then says why not.
+    void setAskable(bool askable);
     /// While the fund is asked, the button cancels.
     void setAsking(bool asking);
     /// The room that the page has: large text or a narrow window put fields that would be cut below each other.
@@ -75,6 +80,7 @@ private:
     QHash<IdentityField, Row> m_rows;
     QPushButton *m_ask;
     KnownButton *m_known;
+    KnownPanel *m_panel;
     QToolButton *m_examples;
     QLabel *m_status;
     QGridLayout *m_grid;

@@ -18,11 +18,11 @@ KnownButton::KnownButton(QWidget *parent) : QPushButton(parent)
 }
 
 /// « PF-2026-000123, Durant Sophie, 10/02/1985: same name, same birth date »
-static QString lineOf(const KnownCase &known)
+QString knownCaseText(const KnownCase &known)
 {
     const CaseSummary &summary = known.summary;
-    return KnownButton::tr("%1, %2, %3: %4")
-        .arg(summary.number.toString(), summary.applicant, summary.birthDate.toText(), describe(known.likeness));
+    const QString text = KnownButton::tr("%1, %2, %3: %4").arg(summary.number.toString(), summary.applicant, summary.birthDate.toText(), describe(known.likeness));
+    return summary.isSensitive ? KnownButton::tr("%1 (protected case)").arg(text) : text;
 }
 
 void KnownButton::showCases(const QList<KnownCase> &cases)
@@ -41,7 +41,7 @@ void KnownButton::showCases(const QList<KnownCase> &cases)
     theme::setRole(this, isSure ? u"pill-done"_s : u"pill-look"_s);
     QStringList lines{tr("Take this case up again (Alt+K)")};
     for (const KnownCase &each : cases)
-        lines << lineOf(each);
+        lines << knownCaseText(each);
     setToolTip(lines.join(u'\n').toHtmlEscaped().replace(u'\n', u"<br>"_s));
     setAccessibleDescription(isSure ? QString() : describe(cases.first().likeness));
 }

@@ -4,7 +4,7 @@
 #include <QPushButton>
 
 /// « Déjà connue : dossier … », or « Peut-être connue : … » with the reason; hidden when nobody is. Each further case is in its
-/// tool tip.
+/// tool tip, and on its panel.
 class KnownButton : public QPushButton
 {
     Q_OBJECT
@@ -19,3 +19,6 @@ Q_SIGNALS:
 private:
     std::optional<CaseNumber> m_number;
 };
+
+/// « PF-2026-000123, Durant Sophie, 10/02/1985: same name, same birth date ».
+QString knownCaseText(const KnownCase &known);

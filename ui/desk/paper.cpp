@@ -53,7 +53,8 @@ static Issue issue(PaperJob job)
         made.sentence = PaperWords::tr("Attestation sent to the printer %1.").arg(*printer);
     } else if (const auto file = written(job)) {
         made.file = *file;
-        made.sentence = PaperWords::tr("Attestation saved as PDF.");
+        made.sentence = job.isPrivate ? PaperWords::tr("No printer took the attestation: open it to print it. It is removed with the next family.")
+                                      : PaperWords::tr("Attestation saved as PDF.");
     } else {
         made.problem = PaperWords::tr("The attestation could be neither printed nor saved. The case is recorded: use « Save the PDF… ».");
         return made;

@@ -81,7 +81,7 @@ void TaxNoticeBlock::build()
 /// Where the tax office is set, F6 asks it as F5 asks the fund.
 void TaxNoticeBlock::buildQuestion()
 {
-    const bool isSet = static_cast<bool>(m_workplace.askTaxOffice);
+    const bool isSet = m_workplace.askTaxOffice && m_workplace.may(Right::DecideCases);
     m_ask->setVisible(isSet);
     if (!isSet)
         return;
@@ -90,6 +90,7 @@ void TaxNoticeBlock::buildQuestion()
     connect(new QShortcut(Qt::Key_F6, this), &QShortcut::activated, this, &TaxNoticeBlock::openQuestion);
     connect(m_question, &TaxOfficeForm::found, this, &TaxNoticeBlock::receiveReply);
     connect(m_question, &TaxOfficeForm::lookHere, this, &TaxNoticeBlock::lookHere);
+    connect(m_question, &TaxOfficeForm::ended, this, &TaxNoticeBlock::taxOfficeAsked);
     connect(m_question, &TaxOfficeForm::closed, m_ask, [this] { m_ask->setFocus(Qt::OtherFocusReason); });
 }
 
@@ -132,6 +133,33 @@ void TaxNoticeBlock::setApplicant(const std::optional<CivilIdentity> &applicant)
         return;
     m_applicant = applicant;
     showSheet();
+}
+
+void TaxNoticeBlock::setCase(const std::optional<CaseNumber> &number)
+{
+    m_case = number;
+    m_question->setAbout(m_applicant, m_case);
+}
+
+void TaxNoticeBlock::setObjects(bool objects)
+{
+    m_objects = objects;
+    m_ask->setEnabled(!objects);
+    if (objects)
+        m_question->dismiss();
+    else if (m_saysObjection)
+        m_bar->clear();
+    m_saysObjection = false;
+}
+
+/// What is done instead: the figures of the paper are typed, or its code is scanned.
+void TaxNoticeBlock::sayObjection()
+{
+    m_saysObjection = true;
+    TaxOfficeAnswer unsent;
+    unsent.trouble = TaxOfficeTrouble::PersonObjects;
+    m_bar->say(NoticeBar::Tone::LookHere, describe(unsent), {{tr("Type the figures of the paper"), [this] { Q_EMIT typeRequested(); }}});
+    Q_EMIT lookHere(m_bar);
 }
 
 NoticeSheet TaxNoticeBlock::sheet() const
@@ -229,6 +257,8 @@ void TaxNoticeBlock::refuse(const Error &error)
 void TaxNoticeBlock::openQuestion()
 {
     clear();
+    if (m_objects)
+        return sayObjection();
     m_question->open(m_workplace.now().date(), m_workplace.settings.practice);
     Q_EMIT lookHere(m_question);
 }
@@ -251,10 +281,7 @@ static TaxNotice noticeOf(const TaxOfficeReply &reply)
     return toNotice(*reply.answer.situation, reply.asked);
 }
 
-static TaxNotice noticeOf(std::monostate)
-{
-    return {};
-}
+static TaxNotice noticeOf(std::monostate) { return {}; }
 
 void TaxNoticeBlock::keep()
 {

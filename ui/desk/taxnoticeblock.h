@@ -27,6 +27,10 @@ public:
     void offerPractice();
     /// Whom the notice should be about.
     void setApplicant(const std::optional<CivilIdentity> &applicant);
+    /// The case that is worked on, if any.
+    void setCase(const std::optional<CaseNumber> &number);
+    /// The applicant objects to the calls: the tax office is not asked, and F6 says so.
+    void setObjects(bool objects);
     void setRoom(int width);
 
     void readScan(const QByteArray &reading);
@@ -36,6 +40,8 @@ public:
 Q_SIGNALS:
     void kept(const TaxNotice &notice, const Provenance &provenance);
     void typeRequested();
+    /// The tax office was asked, and how it ended: "found" …, "cancelled"; nothing personal.
+    void taxOfficeAsked(const QString &requestId, const QString &outcome);
     /// Something was read, and should be in sight.
     void lookHere(QWidget *part);
 
@@ -46,6 +52,7 @@ private:
     int begin(bool isPicture);
     void receive(const NoticeReading &reading);
     void openQuestion();
+    void sayObjection();
     void receiveReply(const TaxOfficeReply &reply);
     void refuse(const Error &error);
     void learnAge();
@@ -57,6 +64,9 @@ private:
 
     const Workplace &m_workplace;
     std::optional<CivilIdentity> m_applicant;
+    std::optional<CaseNumber> m_case;
+    bool m_objects = false;
+    bool m_saysObjection = false; ///< The bar does, and should be silent once it no longer holds.
     std::variant<std::monostate, NoticeReading, TaxOfficeReply> m_found;
     bool m_isPicture = false; ///< What is read, against what a scanner sent.
     QString m_trustAge;

@@ -70,6 +70,12 @@ void TaxOfficeForm::open(QDate today, bool practice)
     m_number->setFocus(Qt::OtherFocusReason);
 }
 
+void TaxOfficeForm::setAbout(const std::optional<CivilIdentity> &applicant, const std::optional<CaseNumber> &number)
+{
+    m_applicant = applicant;
+    m_caseNumber = number;
+}
+
 void TaxOfficeForm::dismiss()
 {
     cancel();
@@ -85,7 +91,10 @@ void TaxOfficeForm::close()
 
 void TaxOfficeForm::cancel()
 {
-    delete m_lookup;
+    if (m_lookup) {
+        delete m_lookup;
+        Q_EMIT ended({}, u"cancelled"_s);
+    }
     m_bar->clear();
     setWaiting(false);
 }
@@ -108,10 +117,16 @@ void TaxOfficeForm::ask()
     setWaiting(true);
     m_bar->say(NoticeBar::Tone::Busy, tr("The tax office is being asked…"), {{tr("Cancel"), [this] { cancel(); }}});
     const QVariant year = m_year->currentData();
-    m_lookup = m_askTaxOffice({*number, year.isValid() ? std::optional(year.toInt()) : std::nullopt}, this);
+    m_lookup = m_askTaxOffice({.number = *number,
+                               .incomeYear = year.isValid() ? std::optional(year.toInt()) : std::nullopt,
+                               .applicant = m_applicant,
+                               .caseNumber = m_caseNumber},
+                              this);
     connect(m_lookup, &TaxOfficeLookup::finished, this, [this, asked = *number](const TaxOfficeAnswer &answer) {
         m_lookup->deleteLater();
         m_lookup.clear();
+        if (!answer.requestId.isEmpty()) // empty where nothing was sent
+            Q_EMIT ended(answer.requestId, toString(answer.outcome()));
         receive({answer, asked});
     });
 }

@@ -21,6 +21,8 @@ public:
 
     /// Shows itself empty, with the years that the tax office may answer for on that day.
     void open(QDate today, bool practice);
+    /// Whose visit it is, and the case that is worked on: who objects to the calls is not asked about.
+    void setAbout(const std::optional<CivilIdentity> &applicant, const std::optional<CaseNumber> &number);
     /// Drops a question that is on its way.
     void dismiss();
 
@@ -29,6 +31,8 @@ Q_SIGNALS:
     void closed();
     /// A household was found; the form has closed.
     void found(const TaxOfficeReply &reply);
+    /// A question was sent, and how it ended: "found" …, "cancelled".
+    void ended(const QString &requestId, const QString &outcome);
     /// There is something to read.
     void lookHere(QWidget *part);
 
@@ -44,6 +48,8 @@ private:
     void setWaiting(bool waiting);
 
     const AskTaxOffice m_askTaxOffice;
+    std::optional<CivilIdentity> m_applicant;
+    std::optional<CaseNumber> m_caseNumber;
     QPointer<TaxOfficeLookup> m_lookup; ///< A question on its way.
     FieldBox *m_numberBox = nullptr;
     QLineEdit *m_number;

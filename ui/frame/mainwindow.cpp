@@ -1,5 +1,6 @@
 #include "ui/frame/mainwindow.h"
 
+#include "ui/control/controlpage.h"
 #include "ui/desk/wedgecatcher.h"
 #include "ui/frame/sidebar.h"
 #include "ui/frame/statusline.h"
@@ -24,6 +25,8 @@ QString nameOf(Place place)
     case Place::Desk: return MainWindow::tr("Counter");
     case Place::Cases: return MainWindow::tr("Cases");
     case Place::Schedules: return MainWindow::tr("Schedules");
+    case Place::Control:
+        return MainWindow::tr("Control");
     case Place::Settings: return MainWindow::tr("Settings");
     case Place::Keys: return MainWindow::tr("Keys");
     }
@@ -55,6 +58,16 @@ QSize MainWindow::sizeHint() const
     return {1280, 860};
 }
 
+/// Those that the side bar leads to.
+QList<Place> MainWindow::places() const
+{
+    QList<Place> places{Place::Desk, Place::Cases, Place::Schedules};
+    if (m_makers.control && mayControl(m_workplace.account()))
+        places.append(Place::Control);
+    places.append(Place::Settings);
+    return places;
+}
+
 void MainWindow::buildSideBar()
 {
     const auto add = [this](Place place, const QString &icon, const QKeySequence &keys) {
@@ -63,6 +76,8 @@ void MainWindow::buildSideBar()
     add(Place::Desk, u"id-card"_s, Qt::CTRL | Qt::Key_1);
     add(Place::Cases, u"folder-search"_s, Qt::CTRL | Qt::Key_2);
     add(Place::Schedules, u"table"_s, Qt::CTRL | Qt::Key_3);
+    if (places().contains(Place::Control))
+        add(Place::Control, u"shield-check"_s, Qt::CTRL | Qt::Key_5);
     m_sideBar->addStretch();
     add(Place::Settings, u"settings"_s, Qt::CTRL | Qt::Key_Comma);
 }
@@ -104,6 +119,7 @@ void MainWindow::connectBars()
     connect(m_statusLine, &StatusLine::scheduleClicked, this, [this] { goTo(Place::Schedules); });
     connect(m_statusLine, &StatusLine::casesClicked, this, [this] { goTo(Place::Cases); });
     connect(m_statusLine, &StatusLine::scannerClicked, this, [this] { goTo(Place::Settings); });
+    connect(m_statusLine, &StatusLine::backupsClicked, this, [this] { goTo(Place::Settings); });
     connect(m_statusLine, &StatusLine::keysClicked, this, [this] { goTo(Place::Keys); });
 }
 
@@ -171,6 +187,8 @@ QWidget *MainWindow::make(Place place)
     case Place::Desk: return (m_desk = m_makers.desk(*this)).widget;
     case Place::Cases: return (m_history = m_makers.history(*this)).widget;
     case Place::Schedules: return m_makers.schedules(*this);
+    case Place::Control:
+        return m_makers.control(*this);
     case Place::Settings: return m_makers.settings(*this);
     case Place::Keys: break;
     }
@@ -196,7 +214,7 @@ QList<KeyGroup> MainWindow::everyKey()
             always.append({shortcut->key().toString(QKeySequence::NativeText), shortcut->whatsThis()});
     }
     QList<KeyGroup> groups{{tr("Everywhere"), always}};
-    for (const Place place : {Place::Desk, Place::Cases, Place::Schedules, Place::Settings})
+    for (const Place place : places())
         groups.append({nameOf(place), keysOf(*pageOf(place))});
     return groups;
 }
@@ -221,7 +239,7 @@ void MainWindow::reopen(const CaseFile &file)
 
 void MainWindow::noteCase(const CaseSummary &summary)
 {
-    m_workplace.index.put(summary);
+    m_workplace.index.putRevision(summary);
     if (m_history.refresh)
         m_history.refresh();
     showCases();

@@ -5,7 +5,9 @@
 
 #include <QPointer>
 
+class BackupWatch;
 class ClipboardGuard;
+struct BackupNews;
 class IdleWatch;
 class QStackedLayout;
 class SideBar;
@@ -19,7 +21,7 @@ class MainWindow : public QWidget
 {
     Q_OBJECT
 public:
-    enum class Place { Desk, Cases, Schedules, Settings, Keys };
+    enum class Place { Desk, Cases, Schedules, Control, Settings, Keys };
     Q_ENUM(Place)
 
     MainWindow(Workplace &workplace, PageMakers makers, QWidget *parent = nullptr);
@@ -44,6 +46,8 @@ public Q_SLOTS:
     void readCases();
     /// A schedule was published: what is said of the one in force follows.
     void noteSchedules() { showSchedule(); }
+    /// Looks whether a copy of the log is due, and how the last one is.
+    void lookAtBackups();
     /// The settings on disk are now those of the workplace; `before` are the former ones.
     void noteSettings(const Settings &before);
     /// Keeps what was typed, then asks to be locked. Practice says that there is nothing to lock.
@@ -75,6 +79,7 @@ private:
     void addKeys();
     QWidget *pageOf(Place place);
     QWidget *make(Place place);
+    QList<Place> places() const;
     HistoryDoor &history();
     QList<KeyGroup> everyKey();
 
@@ -90,6 +95,8 @@ private:
     void showCases(const Error *error = nullptr);
     void watchOverDesk();
     void noteLockMinutes();
+    void watchBackups();
+    void showBackups(const BackupNews &news);
     void takeDraft();
     void receiveDraft(const Result<QByteArray> &kept);
 
@@ -107,6 +114,7 @@ private:
     QPointer<Scanner> m_scanner; ///< The one on a port, where there is one.
     ClipboardGuard *m_clipboard = nullptr; ///< Not in practice, as the next.
     IdleWatch *m_idle = nullptr;
+    BackupWatch *m_backups = nullptr;
     bool m_locking = false;
     bool m_takesDraft = false; ///< What was kept is on its way: locking waits for it.
     bool m_lockWanted = false;

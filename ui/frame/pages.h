@@ -32,4 +32,6 @@ struct PageMakers {
     std::function<HistoryDoor(MainWindow &)> history;
     std::function<QWidget *(MainWindow &)> schedules;
     std::function<QWidget *(MainWindow &)> settings;
+    std::function<QWidget *(MainWindow &)> control =
+        {}; ///< For whoever watches over the cases; nobody else is led there.
 };

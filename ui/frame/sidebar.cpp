@@ -15,7 +15,7 @@ SideButton::SideButton(const QString &icon, const QString &word, QWidget *parent
     setAccessibleName(word);
     setCheckable(true);
     setFocusPolicy(Qt::TabFocus);
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
 }
 
 void SideButton::setFolded(bool folded)
@@ -25,10 +25,24 @@ void SideButton::setFolded(bool folded)
     update();
 }
 
+static QSize sizeWithoutWord()
+{
+    return {theme::scaled(48), theme::scaled(24) + 2 * theme::scaled(10)};
+}
+
+static QSize sizeWithWord(const QFontMetrics &metrics)
+{
+    return sizeWithoutWord() + QSize(0, metrics.height() + theme::Hair);
+}
+
 QSize SideButton::sizeHint() const
 {
-    const int word = m_folded ? 0 : fontMetrics().height() + theme::Hair;
-    return {theme::scaled(48), theme::scaled(24) + word + 2 * theme::scaled(10)};
+    return m_folded ? sizeWithoutWord() : sizeWithWord(fontMetrics());
+}
+
+QSize SideButton::minimumSizeHint() const
+{
+    return sizeWithoutWord();
 }
 
 void SideButton::paintEvent(QPaintEvent *)
@@ -97,6 +111,11 @@ void SideBar::setFolded(bool folded)
 int SideBar::wholeWidth() const
 {
     return theme::scaled(104);
+}
+
+int SideBar::wholeHeight() const
+{
+    return static_cast<int>(m_entries.size()) * sizeWithWord(fontMetrics()).height() + 2 * theme::Inside;
 }
 
 void SideBar::paintEvent(QPaintEvent *)

@@ -12,6 +12,8 @@ public:
     SideButton(const QString &icon, const QString &word, QWidget *parent);
     void setFolded(bool folded);
     QSize sizeHint() const override;
+    /// Without its word: a low window is not held open by the words.
+    QSize minimumSizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -39,6 +41,8 @@ public:
     bool isFolded() const { return m_folded; }
     /// The width with words, at the user's size of text.
     int wholeWidth() const;
+    /// The height that the entries take with words.
+    int wholeHeight() const;
 
 Q_SIGNALS:
     void chosen(int place);

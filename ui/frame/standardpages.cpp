@@ -1,5 +1,6 @@
 #include "ui/frame/standardpages.h"
 
+#include "ui/control/controlpage.h"
 #include "ui/desk/deskpage.h"
 #include "ui/desk/taxnoticeblock.h"
 #include "ui/frame/mainwindow.h"
@@ -35,6 +36,7 @@ static HistoryDoor makeHistory(MainWindow &window)
     auto *page = new HistoryPage(window.workplace(), &window);
     QObject::connect(page, &HistoryPage::reopenRequested, &window, &MainWindow::reopen);
     QObject::connect(page, &HistoryPage::searchRequested, &window, &MainWindow::searchFor);
+    QObject::connect(page, &HistoryPage::statusMessage, &window, &MainWindow::say);
     return {.widget = page,
             .show = [page](const CaseNumber &number) { page->show(number); },
             .filter = [page](const QString &typed) { page->filter(typed); },
@@ -69,6 +71,7 @@ static QWidget *makeSettings(MainWindow &window)
         parts->showOwnAccount();
     });
     QObject::connect(page, &SettingsPage::importRequested, area, [area, &window] { openImport(area, window); });
+    QObject::connect(page, &SettingsPage::backupTried, &window, &MainWindow::lookAtBackups);
     QObject::connect(page, &SettingsPage::saved, &window, &MainWindow::noteSettings);
     QObject::connect(&window, &MainWindow::scanned, page, [page, &window](const QByteArray &reading) {
         if (window.place() == MainWindow::Place::Settings)
@@ -85,10 +88,20 @@ static QWidget *makeSchedules(MainWindow &window)
     return area;
 }
 
+static QWidget *makeControl(MainWindow &window)
+{
+    auto *page = new ControlPage(window.workplace(), &window);
+    QObject::connect(page, &ControlPage::caseRequested, &window, &MainWindow::openCase);
+    QObject::connect(page, &ControlPage::casesChanged, &window, &MainWindow::readCases);
+    QObject::connect(page, &ControlPage::statusMessage, &window, &MainWindow::say);
+    return page;
+}
+
 PageMakers standardPages()
 {
     return {.desk = makeDesk,
             .history = makeHistory,
             .schedules = makeSchedules,
-            .settings = makeSettings};
+            .settings = makeSettings,
+            .control = makeControl};
 }

@@ -9,7 +9,7 @@
 using namespace Qt::StringLiterals;
 
 StatusLine::StatusLine(QWidget *parent)
-    : QFrame(parent), m_connection(makePart()), m_schedule(makePart()), m_cases(makePart()), m_scanner(makePart()), m_message(new QLabel(this)),
+    : QFrame(parent), m_connection(makePart()), m_schedule(makePart()), m_cases(makePart()), m_scanner(makePart()), m_backups(makePart()), m_message(new QLabel(this)),
       m_keys(makePart())
 {
     theme::setRole(this, u"bar"_s);
@@ -28,12 +28,14 @@ StatusLine::StatusLine(QWidget *parent)
     connect(m_cases, &QPushButton::clicked, this, &StatusLine::casesClicked);
     connect(m_scanner, &QPushButton::clicked, this, &StatusLine::scannerClicked);
     m_scanner->hide();
+    connect(m_backups, &QPushButton::clicked, this, &StatusLine::backupsClicked);
+    m_backups->hide();
     connect(m_keys, &QPushButton::clicked, this, &StatusLine::keysClicked);
 
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(theme::Hair, theme::Hair / 2 + 1, theme::Hair, theme::Hair / 2);
     layout->setSpacing(theme::Hair);
-    for (QPushButton *part : {m_connection, m_schedule, m_cases, m_scanner})
+    for (QPushButton *part : {m_connection, m_schedule, m_cases, m_scanner, m_backups})
         layout->addWidget(part);
     layout->addWidget(m_message, 1);
     layout->addWidget(m_keys);
@@ -78,6 +80,13 @@ void StatusLine::setScanner(const std::optional<Part> &part)
     m_scanner->setVisible(part.has_value());
     if (part)
         show(m_scanner, *part);
+}
+
+void StatusLine::setBackups(const std::optional<Part> &part)
+{
+    m_backups->setVisible(part.has_value());
+    if (part)
+        show(m_backups, *part);
 }
 
 void StatusLine::say(const QString &message)

@@ -26,6 +26,8 @@ public:
     void setCases(const Part &part);
     /// Only where a scanner stands on a port of its own.
     void setScanner(const std::optional<Part> &part);
+    /// Only where something is to be said of the copies of the log.
+    void setBackups(const std::optional<Part> &part);
     /// A word about what just happened, for eight seconds.
     void say(const QString &message);
 
@@ -34,6 +36,7 @@ Q_SIGNALS:
     void scheduleClicked();
     void casesClicked();
     void scannerClicked();
+    void backupsClicked();
     void keysClicked();
 
 private:
@@ -44,6 +47,7 @@ private:
     QPushButton *m_schedule;
     QPushButton *m_cases;
     QPushButton *m_scanner;
+    QPushButton *m_backups;
     QLabel *m_message;
     QPushButton *m_keys;
     QTimer m_silence;

@@ -37,8 +37,12 @@ void MainWindow::startReading()
     takeDraft();
     if (m_workplace.settings.practice)
         return;
+    watchBackups();
+    const Connection connection = m_workplace.settings.connection;
+    const ReadSecret file = secretInFile(connection.tokenFile);
+    const ReadSecret token = m_workplace.secrets.token ? firstOf(m_workplace.secrets.token, file) : file;
     background(
-        this, [connection = m_workplace.settings.connection] { return checkConnection(connection); },
+        this, [connection, token] { return checkConnection(connection, token); },
         [this](const Result<Done> &ready) {
             if (!ready)
                 m_statusLine->setConnection(
@@ -65,6 +69,7 @@ void MainWindow::readCases()
         reader->deleteLater();
         m_loaded = true;
         m_workplace.casesToRead.reset();
+        m_workplace.logTrouble = read ? std::nullopt : std::optional(read.error());
         showCases(read ? nullptr : &read.error());
         showMore();
         Q_EMIT casesLoaded();
@@ -132,18 +137,26 @@ void MainWindow::showCases(const Error *error)
                                 tr("All cases of this desk (Ctrl+2)")});
 }
 
+/// The file of a secret aside, which is asked for at each question.
+static bool isSame(TaxOfficeConnection before, const TaxOfficeConnection &now)
+{
+    before.secretFile = now.secretFile;
+    return before == now;
+}
+
 void MainWindow::noteSettings(const Settings &before)
 {
     const Settings &now = m_workplace.settings;
     theme::apply(theme::choiceOf(now.theme));
     m_topBar->setAgent(now.agent);
     const bool sameConnection = before.connection.endpoint == now.connection.endpoint
-        && before.connection.recipient == now.connection.recipient
-        && before.connection.tokenFile == now.connection.tokenFile && before.taxOffice == now.taxOffice;
+        && before.connection.recipient == now.connection.recipient && isSame(before.taxOffice, now.taxOffice);
     m_workplace.caseload = m_workplace.caseload.withAgent(now.agent);
     noteLockMinutes();
     if (before.scannerPort != now.scannerPort)
         listenToScanner();
+    if (!(before.backups == now.backups))
+        lookAtBackups();
     if (before.practice != now.practice || !sameConnection || before.scheduleFolder != now.scheduleFolder)
         Q_EMIT rebuildRequested();
 }
@@ -156,13 +169,16 @@ bool MainWindow::event(QEvent *event)
     return QWidget::event(event);
 }
 
-/// Below twelve times its width, the side bar gives its words' room to the page: at 1024 pixels, or sooner with large text.
+/// Below twelve times its width, the side bar gives its words' room to the page: at 1024 pixels, or sooner with large
+/// text. Where the window is too low for them, it does too.
 void MainWindow::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     const bool narrow = event->size().width() < 12 * m_sideBar->wholeWidth();
-    if (narrow != m_sideBar->isFolded())
-        m_sideBar->setFolded(narrow);
+    const bool low =
+        event->size().height() < m_sideBar->wholeHeight() + m_statusLine->sizeHint().height() + theme::scaled(28);
+    if ((narrow || low) != m_sideBar->isFolded())
+        m_sideBar->setFolded(narrow || low);
 }
 
 /// Outside dialogs, Qt leaves Enter without effect on a button; whoever came there by Tab expects it to press.

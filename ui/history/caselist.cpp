@@ -2,30 +2,12 @@
 
 #include "ui/history/casetable.h"
 #include "ui/history/columnmemory.h"
+#include "ui/rowdelegate.h"
 #include "ui/theme/metrics.h"
 
 #include <QHeaderView>
-#include <QStyledItemDelegate>
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-/// The row is what one moves on, not a cell of it: the focus shows around the table and on the whole row.
-class RowDelegate : public QStyledItemDelegate
-{
-public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-
-protected:
-    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
-    {
-        QStyledItemDelegate::initStyleOption(option, index);
-        option->state.setFlag(QStyle::State_HasFocus, false);
-    }
-};
-
-} // namespace
 
 CaseList::CaseList(CaseTable *table, const QString &columnsFile, QWidget *parent)
     : QTableView(parent), m_columnsFile(columnsFile)

@@ -101,7 +101,7 @@ QString CaseTable::text(const CaseSummary &summary, int column) const
     switch (column) {
     case Date: return dateText(summary.at.toLocalTime().date());
     case Number: return summary.number.toString();
-    case Family: return summary.applicant;
+    case Family: return summary.isSensitive ? tr("%1 — protected").arg(summary.applicant) : summary.applicant;
     case Services: return eachOnce(summary.services);
     case Tier: return eachOnce(summary.tiers);
     case State: return describeState(summary, m_today);
@@ -137,6 +137,13 @@ static QVariant colourOf(CaseState state)
     return {};
 }
 
+QVariant CaseTable::decoration(const CaseSummary &summary, int column) const
+{
+    if (column == Family && summary.isSensitive)
+        return theme::icon(u"lock"_s, theme::Ink::Look);
+    return column == State ? iconOf(stateOf(summary, m_today)) : QVariant();
+}
+
 QVariant CaseTable::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid())
@@ -145,7 +152,7 @@ QVariant CaseTable::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole:
     case Qt::ToolTipRole: return text(summary, index.column());
-    case Qt::DecorationRole: return index.column() == State ? iconOf(stateOf(summary, m_today)) : QVariant();
+    case Qt::DecorationRole: return decoration(summary, index.column());
     case Qt::ForegroundRole: return index.column() == State ? colourOf(stateOf(summary, m_today)) : QVariant();
     case Qt::AccessibleTextRole: return headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString() + u' '
             + text(summary, index.column());

@@ -43,6 +43,7 @@ private:
     QList<CaseIndex::Row> slice();
     const CaseSummary &shownAt(int row) const;
     QString text(const CaseSummary &summary, int column) const;
+    QVariant decoration(const CaseSummary &summary, int column) const;
 
     const CaseIndex &m_index;
     QDate m_today;

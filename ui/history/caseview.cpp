@@ -1,11 +1,16 @@
 #include "ui/history/caseview.h"
 
-#include "ui/keys.h"
 #include "ui/history/casestate.h"
+#include "ui/history/consultationscard.h"
+#include "ui/history/markpills.h"
+#include "ui/history/markscard.h"
+#include "ui/history/mergecard.h"
 #include "ui/history/presentstate.h"
 #include "ui/history/pricerow.h"
 #include "ui/history/timelineview.h"
+#include "ui/keys.h"
 #include "ui/plainlabel.h"
+#include "ui/reasonform.h"
 #include "ui/theme/roles.h"
 #include "ui/theme/theme.h"
 
@@ -33,11 +38,13 @@ static QVBoxLayout *addCard(QVBoxLayout *page, const QString &title, QWidget *pa
     return layout;
 }
 
-CaseView::CaseView(QWidget *parent)
+CaseView::CaseView(const Workplace &workplace, QWidget *parent)
     : QWidget(parent)
+    , m_workplace(workplace)
     , m_name(plainLabel({}, u"title"_s, this))
     , m_number(plainLabel({}, u"hint"_s, this))
     , m_state(plainLabel({}, u"pill"_s, this))
+    , m_marks(new MarkPills(this))
     , m_scroll(new QScrollArea(this))
 {
     setAccessibleName(tr("Open case"));
@@ -50,6 +57,7 @@ CaseView::CaseView(QWidget *parent)
     layout->setContentsMargins(theme::Between, 0, 0, 0);
     layout->setSpacing(theme::Between);
     layout->addWidget(buildHeader());
+    layout->addWidget(m_marks);
     layout->addWidget(buildActions());
     layout->addWidget(m_scroll, 1);
 }
@@ -84,7 +92,7 @@ QPushButton *CaseView::addAction(const QString &verb, const QString &icon, const
     button->setIcon(theme::icon(icon));
     showKeys(button, key);
     connect(new QShortcut(key, this), &QShortcut::activated, button, [button] { // a disabled button takes no key
-        if (button->isEnabled())
+        if (button->isEnabled() && button->isVisible())
             Q_EMIT button->clicked();
     });
     theme::setRole(button, u"secondary"_s);
@@ -95,6 +103,7 @@ QPushButton *CaseView::addAction(const QString &verb, const QString &icon, const
 QWidget *CaseView::buildActions()
 {
     auto *row = new QWidget(this);
+    m_actions = row;
     auto *layout = new QHBoxLayout(row);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(theme::Inside);
@@ -125,32 +134,150 @@ void CaseView::showState(const CaseSummary &summary, QDate today)
     m_state->setText(describeState(summary, today));
 }
 
-void CaseView::setCase(const CaseFile &file, QDate today)
+void CaseView::setHead(const QString &name, const QString &number)
 {
-    const CaseSummary line = summary(file.latest());
-    m_name->setText(line.applicant);
-    m_number->setText(tr("Case %1").arg(line.number.toString()));
-    showState(line, today);
-    setMakingPaper(false);
-    m_scroll->setWidget(content(file, today)); // deletes the one before
+    m_name->setText(name);
+    m_number->setText(number);
+}
+
+/// The one before goes once nothing of it is at work any more: it may be what asked for the change.
+void CaseView::setContent(QWidget *content)
+{
+    if (QWidget *before = m_scroll->takeWidget())
+        before->deleteLater();
+    m_scroll->setWidget(content);
     m_scroll->verticalScrollBar()->setValue(0);
 }
 
-QWidget *CaseView::content(const CaseFile &file, QDate today)
+void CaseView::setCase(const OpenedCase &opened, QDate today)
+{
+    const CaseSummary line = opened.line();
+    setHead(line.applicant, tr("Case %1").arg(line.number.toString()));
+    showState(line, today);
+    m_state->show();
+    m_marks->showMarks(opened.state());
+    m_actions->setVisible(m_workplace.may(Right::DecideCases) && !::isHidden(opened.state()));
+    setMakingPaper(false);
+    setContent(content(opened, today));
+}
+
+bool CaseView::mayGoOn() const
+{
+    return !isHidden() && !m_actions->isHidden();
+}
+
+void CaseView::showProtected(const CaseNumber &number, const std::optional<CaseSummary> &line)
+{
+    setHead(line ? line->applicant : tr("Protected case"), tr("Case %1").arg(number.toString()));
+    m_state->hide();
+    m_actions->hide();
+    m_marks->showMarks({.isSensitive = true});
+    auto *page = new QWidget(this);
+    auto *layout = new QVBoxLayout(page);
+    layout->setContentsMargins(0, 0, 0, 0);
+    m_marksCard = nullptr;
+    m_mergeCard = nullptr;
+    m_reason = new ReasonForm(page);
+    m_reason->ask({.title = tr("This case is protected"),
+                   .words = tr("Say why you open it, if your work needs it. Your name, the time and your reason are noted, and a supervisor reads them."),
+                   .verb = tr("Open the case"),
+                   .icon = u"lock"_s});
+    connect(m_reason, &ReasonForm::given, this, &CaseView::reasonGiven);
+    connect(m_reason, &ReasonForm::left, this, &CaseView::closeRequested);
+    layout->addWidget(m_reason);
+    layout->addStretch(1);
+    setContent(page);
+    show();
+    m_reason->giveFocus();
+}
+
+void CaseView::refuseReason(const QString &sentence)
+{
+    if (m_reason)
+        m_reason->refuse(sentence);
+}
+
+void CaseView::showUnreadable(const CaseNumber &number, const QString &sentence)
+{
+    setHead(tr("Unreadable case"), tr("Case %1").arg(number.toString()));
+    m_state->hide();
+    m_actions->hide();
+    m_marks->showMarks({});
+    m_marksCard = nullptr;
+    m_mergeCard = nullptr;
+    m_reason = nullptr;
+    auto *page = new QWidget(this);
+    auto *layout = new QVBoxLayout(page);
+    layout->setContentsMargins(0, 0, 0, 0);
+    addCard(layout, tr("This case cannot be shown"), page)->addWidget(plainLabel(sentence, u"error"_s, page));
+    layout->addStretch(1);
+    setContent(page);
+    show();
+}
+
+bool CaseView::leaveQuestion()
+{
+    return (m_marksCard && m_marksCard->leave()) || (m_mergeCard && m_mergeCard->leave());
+}
+
+/// How one came here, and what is not known: before anything else is read.
+void CaseView::addNotices(QVBoxLayout *layout, const OpenedCase &opened, QWidget *page)
+{
+    const auto add = [&](const QString &sentence, const QString &role) {
+        auto *notice = plainLabel(sentence, role, page);
+        notice->setAccessibleName(sentence);
+        layout->addWidget(notice);
+    };
+    if (opened.asked != opened.file.number())
+        add(tr("Case %1 was merged into this one, which goes on for both.").arg(opened.asked.toString()), u"subtitle"_s);
+    if (!opened.marks)
+        add(tr("The marks of this case cannot be read: ask no provider about it, and tell your IT service, which can verify the case log."), u"error"_s);
+    if (opened.state().quarantinedSince)
+        add(tr("This case waits to be purged: nothing is added to it. Take it back from the purge first."), u"error"_s);
+    if (!m_workplace.may(Right::DecideCases))
+        add(tr("Your account may look at cases; it changes and prints nothing."), u"hint"_s);
+}
+
+/// What is done with the case as a whole, as far as the account may.
+void CaseView::addCards(QVBoxLayout *layout, const OpenedCase &opened, QWidget *page)
+{
+    const CaseNumber number = opened.file.number();
+    const bool goesOn = !::isHidden(opened.state());
+    m_marksCard = nullptr;
+    m_mergeCard = nullptr;
+    m_reason = nullptr;
+    if (m_workplace.may(Right::DecideCases) && goesOn) {
+        m_mergeCard = new MergeCard(m_workplace, opened.line(), page);
+        connect(m_mergeCard, &MergeCard::merged, this, &CaseView::merged);
+        connect(m_mergeCard, &MergeCard::unmerged, this, &CaseView::unmerged);
+        layout->addWidget(m_mergeCard);
+    }
+    if (m_workplace.may(Right::MarkCases) && opened.marks && goesOn) {
+        m_marksCard = new MarksCard(m_workplace, number, opened.state(), page);
+        connect(m_marksCard, &MarksCard::marked, this, &CaseView::marked);
+        layout->addWidget(m_marksCard);
+    }
+    if (m_workplace.may(Right::SeeConsultations))
+        layout->addWidget(new ConsultationsCard(m_workplace, number, page));
+}
+
+QWidget *CaseView::content(const OpenedCase &opened, QDate today)
 {
     auto *page = new QWidget(this);
     auto *layout = new QVBoxLayout(page);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(theme::Between);
 
-    const Revision &latest = file.latest();
+    const Revision &latest = opened.file.latest();
+    addNotices(layout, opened, page);
     addCard(layout, tr("Family"), page)->addWidget(presentState(latest, today, page));
     QVBoxLayout *prices = addCard(layout, tr("Prices"), page);
     for (const Decision &decision : latest.decisions)
         prices->addWidget(new PriceRow(decision, page));
     if (latest.decisions.isEmpty())
-        prices->addWidget(plainLabel(tr("No price yet: reopen the case to complete it."), u"hint"_s, page));
-    addCard(layout, tr("History"), page)->addWidget(new TimelineView(timelineOf(file), page));
+        prices->addWidget(plainLabel(m_workplace.may(Right::DecideCases) ? tr("No price yet: reopen the case to complete it.") : tr("No price yet."), u"hint"_s, page));
+    addCard(layout, tr("History"), page)->addWidget(new TimelineView(timelineOf(opened.file, opened.marks.value_or(QList<CaseMark>())), page));
+    addCards(layout, opened, page);
     layout->addStretch(1);
     return page;
 }

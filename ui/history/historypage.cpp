@@ -1,6 +1,5 @@
 #include "ui/history/historypage.h"
 
-#include "core/attestation/pdf.h"
 #include "core/casework/knowncases.h"
 #include "ui/background.h"
 #include "ui/emptystate.h"
@@ -33,7 +32,7 @@ HistoryPage::HistoryPage(Workplace &workplace, QWidget *parent)
     , m_workplace(workplace)
     , m_table(new CaseTable(workplace.index, today(), this))
     , m_list(new CaseList(m_table, columnsFile(workplace.settingsFile), this))
-    , m_view(new CaseView(this))
+    , m_view(new CaseView(workplace, this))
     , m_head(new ListHead(this))
     , m_message(plainLabel({}, u"error"_s, this))
     , m_empty(new EmptyState(u"folder-search"_s, this))
@@ -70,7 +69,7 @@ void HistoryPage::buildLayout()
 /// Where there is no room for both, an open case stands alone; Esc comes back to the list.
 void HistoryPage::fitPanes()
 {
-    const bool alone = m_open && width() < theme::scaled(860);
+    const bool alone = m_shown && width() < theme::scaled(860);
     m_splitter->widget(0)->setVisible(!alone);
 }
 
@@ -90,24 +89,32 @@ void HistoryPage::showEvent(QShowEvent *event)
 /// while nobody looks: an opening is written into the journal.
 void HistoryPage::readAgainWhenChanged()
 {
-    const auto current = m_open ? m_workplace.index.summaryOf(m_open->number()) : std::nullopt;
-    if (isVisible() && current && current->version > m_open->latest().version)
-        show(current->number);
+    const auto current = m_open ? m_workplace.index.summaryOf(m_open->file.number()) : std::nullopt;
+    if (isVisible() && current && current->version > m_open->file.latest().version)
+        open(m_open->asked, m_reason); // the same look at it goes on
 }
 
 void HistoryPage::connectActions()
 {
-    const auto open = [this](const QModelIndex &index) {
+    const auto openRow = [this](const QModelIndex &index) {
         const CaseSummary chosen = m_table->at(index.row());
-        if (!m_open || m_open->number() != chosen.number || m_open->latest().version != chosen.version)
+        const bool isOpen = m_open && m_open->asked == chosen.number && m_open->file.latest().version == chosen.version;
+        if (!isOpen && m_protected != chosen.number)
             show(chosen.number);
     };
-    connect(m_list, &QTableView::clicked, this, open);
-    connect(m_list, &QTableView::activated, this, open);
+    connect(m_list, &QTableView::clicked, this, openRow);
+    connect(m_list, &QTableView::activated, this, openRow);
     connect(m_view, &CaseView::reopenRequested, this, &HistoryPage::reopen);
     connect(m_view, &CaseView::printRequested, this, &HistoryPage::print);
     connect(m_view, &CaseView::saveRequested, this, &HistoryPage::save);
     connect(m_view, &CaseView::closeRequested, this, &HistoryPage::closeCase);
+    connect(m_view, &CaseView::reasonGiven, this, [this](const QString &reason) {
+        if (m_protected)
+            open(*m_protected, reason);
+    });
+    connect(m_view, &CaseView::marked, this, &HistoryPage::marked);
+    connect(m_view, &CaseView::merged, this, &HistoryPage::merged);
+    connect(m_view, &CaseView::unmerged, this, &HistoryPage::unmerged);
     connect(m_table, &CaseTable::wentOn, this, &HistoryPage::showCounts);
     connect(m_head, &ListHead::chosen, this, &HistoryPage::searchRequested);
     connect(m_head, &ListHead::hiddenWanted, this, [this](bool wanted) {
@@ -123,39 +130,79 @@ void HistoryPage::connectActions()
     explainKey(this, u"Alt+↑ / Alt+↓"_s, tr("Case before, case after"));
     explainKey(this, QKeySequence(Qt::Key_Escape).toString(QKeySequence::NativeText), tr("Close the case"));
     onKey(Qt::CTRL | Qt::Key_Return, [this] { reopen(); }); // the button holds the other Enter
-    onKey(Qt::Key_Escape, [this] { closeCase(); }, Qt::WidgetWithChildrenShortcut);
+    const auto leave = [this] {
+        if (!m_view->leaveQuestion())
+            closeCase();
+    };
+    onKey(Qt::Key_Escape, leave, Qt::WidgetWithChildrenShortcut);
 }
 
 void HistoryPage::show(const CaseNumber &number)
 {
-    if (m_wanted == number)
-        return; // on its way
-    m_wanted = number;
-    background(
-        this, [caseload = m_workplace.caseload, number] { return caseload.open(number); },
-        [this, number](const Result<CaseFile> &file) { opened(number, file); });
+    if (m_wanted != number) // else on its way
+        open(number, {});
 }
 
-void HistoryPage::opened(const CaseNumber &number, const Result<CaseFile> &file)
+void HistoryPage::open(const CaseNumber &number, const QString &reason)
+{
+    m_wanted = number;
+    background(
+        this, [caseload = m_workplace.caseload, number, reason] { return openCase(caseload, number, reason); },
+        [this, number, reason](const Result<OpenedCase> &opened) { receive(number, reason, opened); });
+}
+
+void HistoryPage::receive(const CaseNumber &number, const QString &reason, const Result<OpenedCase> &opened)
 {
     if (m_wanted != number)
         return;
     m_wanted.reset();
-    if (!file) {
-        say(describe(file.error()));
-        return;
-    }
+    if (!opened)
+        return refuse(number, opened.error());
     say({});
-    m_open = *file;
+    m_reason = reason;
+    m_protected.reset();
+    m_open = *opened;
     m_view->setCase(*m_open, today());
+    showView(m_open->file.number());
+}
+
+void HistoryPage::showView(const CaseNumber &number)
+{
+    m_shown = number;
     m_view->show();
     fitPanes();
     selectOpenCase();
 }
 
+/// A protected case asks for a reason, a damaged one says that it is; neither leaves another family on the screen as if it were this one.
+void HistoryPage::refuse(const CaseNumber &number, const Error &error)
+{
+    const bool isAsked = m_protected == number;
+    if (error.problem == Problem::ChainBroken) {
+        m_workplace.logTrouble = error;
+        closeCase();
+        return refresh();
+    }
+    if (error.problem != Problem::ReasonNeeded && isAsked)
+        return m_view->refuseReason(describe(error));
+    if (error.problem != Problem::ReasonNeeded && error.fault != Fault::Unreadable)
+        return say(describe(error));
+    say({});
+    m_open.reset();
+    m_protected.reset();
+    if (error.problem == Problem::ReasonNeeded) {
+        m_protected = number;
+        m_view->showProtected(number, m_workplace.index.summaryOf(number));
+    } else {
+        m_view->showUnreadable(number, tr("Its record cannot be read: it is damaged, or out of reach. The other cases open as usual. Tell your IT service, which can "
+                                          "verify the case log and take this case from a backup; what is on paper still holds."));
+    }
+    showView(number);
+}
+
 void HistoryPage::selectOpenCase()
 {
-    const int row = m_open ? m_table->rowOf(m_open->number()) : -1;
+    const int row = m_shown ? m_table->rowOf(*m_shown) : -1;
     if (row < 0)
         m_list->clearSelection();
     else
@@ -165,7 +212,7 @@ void HistoryPage::selectOpenCase()
 void HistoryPage::walk(int step)
 {
     const int count = m_table->rowCount();
-    const int from = m_wanted ? m_table->rowOf(*m_wanted) : m_open ? m_table->rowOf(m_open->number()) : -1;
+    const int from = m_wanted ? m_table->rowOf(*m_wanted) : m_shown ? m_table->rowOf(*m_shown) : -1;
     const int row = from < 0 ? 0 : from + step;
     if (row >= 0 && row < count)
         show(m_table->at(row).number);
@@ -175,6 +222,9 @@ void HistoryPage::closeCase()
 {
     m_wanted.reset();
     m_open.reset();
+    m_protected.reset();
+    m_shown.reset();
+    m_reason.clear();
     m_view->hide();
     fitPanes();
     m_list->setFocus();
@@ -214,72 +264,18 @@ void HistoryPage::showCounts()
     const bool isDone = !m_workplace.casesToRead && !m_table->isSearching();
     const bool isPoor = isDone && !typed.isEmpty() && found <= fewCases;
     m_head->suggest(isPoor ? namesSoundingLike(m_workplace.index, typed) : QStringList());
-    m_empty->setText(total == 0
+    m_empty->setText(!m_workplace.may(Right::SeeCases)
+            ? tr("Your account sees no family: the cases are for the agents of the counter.")
+            : m_workplace.logTrouble
+            ? describe(*m_workplace.logTrouble)
+            : total == 0
             ? tr("No case yet. Validate a first family at the desk (Ctrl+1): it will be listed here.")
             : tr("No case holds “%1”. Check the spelling, or try the year of birth, the town or a child's name.").arg(typed));
-    m_left->setCurrentIndex(found == 0 && isDone ? 1 : 0);
+    m_left->setCurrentIndex(m_workplace.logTrouble || (found == 0 && isDone) ? 1 : 0);
 }
 
 void HistoryPage::say(const QString &sentence)
 {
     m_message->setText(sentence);
     m_message->setVisible(!sentence.isEmpty());
-}
-
-void HistoryPage::reopen()
-{
-    if (m_open)
-        Q_EMIT reopenRequested(*m_open);
-}
-
-attestation::Content HistoryPage::paper() const
-{
-    const Revision &latest = m_open->latest();
-    const bool showQuotient = m_workplace.schedules.allowsQuotient(latest.decisions);
-    const Settings &settings = m_workplace.settings;
-    return attestation::content(latest, settings.townHall, today(), true, settings.practice, showQuotient);
-}
-
-void HistoryPage::print()
-{
-    if (m_open)
-        printAttestation(this, paper(), recordingIssue());
-}
-
-void HistoryPage::save()
-{
-    if (!m_open)
-        return;
-    m_view->setMakingPaper(true);
-    background(
-        this, [content = paper()] { return attestation::toPdf(content); },
-        [this, number = m_open->number()](const QByteArray &pdf) {
-            m_view->setMakingPaper(false);
-            if (m_open && m_open->number() == number)
-                saveAttestation(this, pdf, number, recordingIssue());
-        });
-}
-
-/// What follows a paper that was made: the case remembers it.
-PaperMade HistoryPage::recordingIssue()
-{
-    return [this, number = m_open->number(), version = m_open->latest().version] {
-        background(
-            this, [caseload = m_workplace.caseload, number, version] { return caseload.recordIssue(number, version); },
-            [this](const Result<Revision> &revision) { issueRecorded(revision); });
-    };
-}
-
-void HistoryPage::issueRecorded(const Result<Revision> &revision)
-{
-    if (!revision) {
-        say(tr("The attestation was made, but the case could not note it. %1").arg(describe(revision.error())));
-        return;
-    }
-    if (m_open && m_open->number() == revision->number && m_open->latest().version + 1 == revision->version) {
-        m_open->revisions.append(*revision);
-        m_view->setCase(*m_open, today());
-    }
-    m_workplace.index.put(summary(*revision));
-    refresh();
 }

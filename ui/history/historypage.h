@@ -1,4 +1,5 @@
 #pragma once
+#include "ui/history/openedcase.h"
 #include "ui/printing.h"
 #include "ui/workplace.h"
 
@@ -23,7 +24,7 @@ public:
     using QWidget::show;
 
 public Q_SLOTS:
-    /// Opens a case, which is written into the journal. A late answer for another case is dropped.
+    /// Opens a case, which is written into the journal; a protected one asks for the reason first. A late answer for another case is dropped.
     void show(const CaseNumber &number);
     /// Shows the cases that hold every word of `typed`.
     void filter(const QString &typed);
@@ -44,6 +45,7 @@ Q_SIGNALS:
     void reopenRequested(const CaseFile &file);
     /// A name was chosen that sounds like the one that was typed.
     void searchRequested(const QString &text);
+    void statusMessage(const QString &sentence);
 
 private:
     void buildLayout();
@@ -51,7 +53,13 @@ private:
     void fitPanes();
     void showCounts();
     void say(const QString &sentence);
-    void opened(const CaseNumber &number, const Result<CaseFile> &file);
+    void open(const CaseNumber &number, const QString &reason);
+    void receive(const CaseNumber &number, const QString &reason, const Result<OpenedCase> &opened);
+    void refuse(const CaseNumber &number, const Error &error);
+    void showView(const CaseNumber &number);
+    void marked(const QList<CaseMark> &history);
+    void merged(const CaseNumber &from, const CaseNumber &into);
+    void unmerged(const CaseNumber &from);
     void selectOpenCase();
     void readAgainWhenChanged();
     void reopen();
@@ -65,7 +73,10 @@ private:
     Workplace &m_workplace;
     CaseFilter m_filter;
     std::optional<CaseNumber> m_wanted; ///< Asked for last; the answer for any other is late.
-    std::optional<CaseFile> m_open;
+    std::optional<OpenedCase> m_open;
+    std::optional<CaseNumber> m_protected; ///< Asks for a reason in the place of the case.
+    std::optional<CaseNumber> m_shown; ///< Whose place in the list is marked, opened or not.
+    QString m_reason; ///< Said when the open case was opened; goes with what is read of it again.
     CaseTable *m_table;
     CaseList *m_list;
     CaseView *m_view;

@@ -10,21 +10,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString iconName(RevisionKind kind)
-{
-    switch (kind) {
-    case RevisionKind::Created: return u"plus"_s;
-    case RevisionKind::Updated: return u"pencil"_s;
-    case RevisionKind::Issued: return u"printer"_s;
-    }
-    return {};
-}
-
 /// One entry: its mark on the line, and its words beside.
 class Entry : public QWidget
 {
 public:
-    Entry(const TimelineEntry &entry, bool last, QWidget *parent) : QWidget(parent), m_kind(entry.kind), m_last(last)
+    Entry(const TimelineEntry &entry, bool last, QWidget *parent) : QWidget(parent), m_icon(entry.icon), m_last(last)
     {
         setAccessibleName(u"%1, %2"_s.arg(entry.title, entry.when));
         auto *layout = new QVBoxLayout(this);
@@ -52,13 +42,13 @@ protected:
         const int icon = side() * 3 / 5;
         const int from = (side() - icon) / 2;
         painter.drawPixmap(QRect(from, from, icon, icon),
-            theme::tinted(iconName(m_kind), icon, devicePixelRatioF(), tokens.accent));
+            theme::tinted(m_icon, icon, devicePixelRatioF(), tokens.accent));
     }
 
 private:
     static int side() { return theme::scaled(24); }
 
-    RevisionKind m_kind;
+    QString m_icon;
     bool m_last;
 };
 

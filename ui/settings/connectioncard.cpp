@@ -4,8 +4,10 @@
 #include "ui/plainlabel.h"
 #include "ui/settings/fieldbox.h"
 #include "ui/settings/filechoice.h"
+#include "ui/settings/secretbox.h"
 #include "ui/theme/theme.h"
 #include "ui/words/fieldwords.h"
+#include "ui/words/secretwords.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -16,12 +18,11 @@
 
 using namespace Qt::StringLiterals;
 
-ConnectionCard::ConnectionCard(Clock now, QWidget *parent)
-    : SettingsCard(tr("Mode and connection"), parent), m_now(std::move(now)),
+ConnectionCard::ConnectionCard(Clock now, const SecretsPort &secrets, QWidget *parent)
+    : SettingsCard(tr("Mode and connection"), parent), m_now(std::move(now)), m_secrets(secrets),
       m_practice(new QRadioButton(tr("&Practice: fictitious families, nothing is sent"), this)),
       m_real(new QRadioButton(tr("&Real work: the CAF/MSA is asked"), this)), m_endpoint(new QLineEdit(this)),
-      m_recipient(new QLineEdit(this)), m_tokenFile(new QLineEdit(this)),
-      m_verify(new QPushButton(tr("&Verify"), this)), m_verdict(plainLabel({}, u"hint"_s, this))
+      m_recipient(new QLineEdit(this)), m_verify(new QPushButton(tr("&Verify"), this)), m_verdict(plainLabel({}, u"hint"_s, this))
 {
     addWhole(buildMode());
     m_endpointBox = addLine(tr("&Address of the service"), m_endpoint);
@@ -30,7 +31,7 @@ ConnectionCard::ConnectionCard(Clock now, QWidget *parent)
     m_recipientBox = addLine(tr("S&IRET of the town hall"), m_recipient);
     m_recipientBox->setHint(describeSiret(Problem::None));
     connect(m_recipient, &QLineEdit::textChanged, this, &ConnectionCard::checkRecipient);
-    buildTokenFile();
+    m_secrets.set ? buildToken() : buildTokenFile();
     addWhole(buildVerification());
 }
 
@@ -51,8 +52,16 @@ QWidget *ConnectionCard::buildMode()
     return row;
 }
 
+void ConnectionCard::buildToken()
+{
+    m_token = new SecretBox(Secrets::token, tr("&Token received from the State"), m_secrets, m_now, this);
+    connect(m_token, &SecretBox::formerFileTaken, this, &ConnectionCard::formerFileTaken);
+    addWhole(m_token);
+}
+
 void ConnectionCard::buildTokenFile()
 {
+    m_tokenFile = new QLineEdit(this);
     m_tokenBox = addLine(tr("&Token file"), m_tokenFile, Width::Whole);
     auto *choose = new QPushButton(tr("Choose…"), this);
     choose->setIcon(theme::icon(u"folder-open"_s));
@@ -84,9 +93,22 @@ void ConnectionCard::show(const Settings &settings)
     m_real->setChecked(!settings.practice);
     m_endpoint->setText(settings.connection.endpoint.toString());
     m_recipient->setText(settings.connection.recipient);
-    m_tokenFile->setText(settings.connection.tokenFile);
     m_verdict->clear();
+    if (m_token)
+        return m_token->show(settings.connection.tokenFile);
+    m_tokenFile->setText(settings.connection.tokenFile);
     readToken(); // the file may have changed though its path did not
+}
+
+QString ConnectionCard::tokenFile() const
+{
+    return m_token ? m_token->formerFile() : m_tokenFile->text().trimmed();
+}
+
+void ConnectionCard::seal()
+{
+    if (m_token)
+        m_token->seal();
 }
 
 Connection ConnectionCard::connection() const
@@ -94,7 +116,7 @@ Connection ConnectionCard::connection() const
     const Result<Siret> siret = Siret::parse(m_recipient->text());
     return {.endpoint = QUrl(m_endpoint->text().trimmed(), QUrl::StrictMode),
             .recipient = siret ? siret->toString() : m_recipient->text().trimmed(),
-            .tokenFile = m_tokenFile->text().trimmed()};
+            .tokenFile = tokenFile()};
 }
 
 void ConnectionCard::writeTo(Settings &settings) const
@@ -120,11 +142,11 @@ void ConnectionCard::checkRecipient()
 
 void ConnectionCard::readToken()
 {
-    const QString path = m_tokenFile->text().trimmed();
+    const QString path = tokenFile();
     background(
         this, [path] { return readTokenState(path); },
         [this, path](const TokenState &state) {
-            if (path == m_tokenFile->text().trimmed()) // else a later reading is on its way
+            if (path == tokenFile()) // else a later reading is on its way
                 showToken(state);
         });
 }
@@ -150,18 +172,23 @@ void ConnectionCard::chooseTokenFile()
 void ConnectionCard::verify()
 {
     m_verify->setEnabled(false);
+    const Connection connection = this->connection();
+    const ReadSecret file = secretInFile(connection.tokenFile);
+    const ReadSecret token = m_token ? firstOf(m_secrets.token, file) : file;
     background(
-        this, [connection = connection()] { return checkConnection(connection); },
+        this, [connection, token] { return checkConnection(connection, token); },
         [this](const Result<Done> &checked) { showVerification(checked); });
 }
 
-static QString describeRefusal(const Error &error)
+static QString describeRefusal(const Error &error, bool isSealed)
 {
     if (error.detail.startsWith(u"endpoint"))
         return describeEndpoint(error.problem);
     if (error.detail.startsWith(u"siret"))
         return describeSiret(error.problem);
-    if (error.detail == u"token file" && error.problem == Problem::Missing)
+    if (isSealed)
+        return describeRefusedToken(error);
+    if (error.problem == Problem::Missing)
         return ConnectionCard::tr("Choose the file that holds the token.");
     return error.fault == Fault::NotFound ? describe(TokenState{TokenState::Kind::NoFile, {}, {}}, {})
                                           : describeToken(error.problem);
@@ -173,6 +200,6 @@ void ConnectionCard::showVerification(const Result<Done> &checked)
     theme::setRole(m_verdict, checked ? u"done"_s : u"error"_s);
     m_verdict->setText(checked ? tr("Everything that can be checked here is in order; the CAF/MSA will say the rest at "
                                     "the first look-up.")
-                               : describeRefusal(checked.error()));
+                               : describeRefusal(checked.error(), m_token));
     Q_EMIT verified(static_cast<bool>(checked));
 }

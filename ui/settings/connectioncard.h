@@ -1,23 +1,30 @@
 #pragma once
 #include "core/base/ports.h"
+#include "core/casework/secretsport.h"
 #include "ui/settings/settingscard.h"
 #include "ui/settings/tokenstate.h"
 
 class QLabel;
 class QPushButton;
 class QRadioButton;
+class SecretBox;
 
-/// Practice or real, and how to reach the State's service. Each field is checked as it is typed; the token's file is read
-/// in the background, and nothing of the token is ever shown.
+/// Practice or real, and how to reach the State's service. Each field is checked as it is typed. Where there is a case log,
+/// the token is sealed in it; in practice, the settings name its file until real work begins. Nothing of the token is ever
+/// shown.
 class ConnectionCard : public SettingsCard
 {
     Q_OBJECT
 public:
-    ConnectionCard(Clock now, QWidget *parent);
+    /// `secrets` is empty in practice, and outlives the card.
+    ConnectionCard(Clock now, const SecretsPort &secrets, QWidget *parent);
 
     void show(const Settings &settings) override;
     void writeTo(Settings &settings) const override;
     using SettingsCard::show;
+
+    /// Seals the token that was typed, if one was.
+    void seal();
 
     /// All that can be checked without sending anything; the answer stands under the fields.
     void verify();
@@ -25,11 +32,15 @@ public:
 Q_SIGNALS:
     /// What verify() said.
     void verified(bool ready);
+    /// The token of the file that the settings name is sealed.
+    void formerFileTaken();
 
 private:
     QWidget *buildMode();
     QWidget *buildVerification();
+    void buildToken();
     void buildTokenFile();
+    QString tokenFile() const;
     void checkEndpoint();
     void checkRecipient();
     void readToken();
@@ -39,11 +50,13 @@ private:
     Connection connection() const;
 
     Clock m_now;
+    const SecretsPort &m_secrets;
     QRadioButton *m_practice;
     QRadioButton *m_real;
     QLineEdit *m_endpoint;
     QLineEdit *m_recipient;
-    QLineEdit *m_tokenFile;
+    QLineEdit *m_tokenFile = nullptr; ///< In practice.
+    SecretBox *m_token = nullptr; ///< In real work.
     QPushButton *m_verify;
     QLabel *m_verdict;
     FieldBox *m_endpointBox;

@@ -27,3 +27,11 @@ void chooseFolder(QWidget *parent, const QString &title, const QString &start,
     dialog->setOption(QFileDialog::ShowDirsOnly);
     open(dialog, start, std::move(chosen));
 }
+
+void chooseNewFile(QWidget *parent, const QString &title, const QString &name, std::function<void(const QString &)> chosen)
+{
+    auto *dialog = new QFileDialog(parent, title);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setOption(QFileDialog::DontConfirmOverwrite);
+    open(dialog, name, std::move(chosen));
+}

@@ -13,3 +13,6 @@ void chooseFile(QWidget *parent, const QString &title, const QString &start, con
 /// The same for a folder.
 void chooseFolder(QWidget *parent, const QString &title, const QString &start,
                   std::function<void(const QString &)> chosen);
+
+/// The same for a file that is to be written; whoever writes refuses to write over another.
+void chooseNewFile(QWidget *parent, const QString &title, const QString &name, std::function<void(const QString &)> chosen);

@@ -2,6 +2,7 @@
 
 #include "ui/background.h"
 #include "ui/plainlabel.h"
+#include "ui/settings/backupcard.h"
 #include "ui/settings/connectioncard.h"
 #include "ui/settings/deskcard.h"
 #include "ui/settings/noticecard.h"
@@ -28,11 +29,12 @@ SettingsPage::SettingsPage(Workplace &workplace, QWidget *parent)
     : QWidget(parent)
     , m_workplace(workplace)
     , m_stored(storedSettings(workplace))
-    , m_connection(new ConnectionCard(workplace.now, this))
+    , m_connection(new ConnectionCard(workplace.now, workplace.secrets, this))
     , m_desk(new DeskCard(this))
     , m_papers(new PapersCard(this))
     , m_notices(new NoticeCard(workplace.notices, workplace.scanners, this))
-    , m_taxOffice(new TaxOfficeCard(this))
+    , m_taxOffice(new TaxOfficeCard(workplace.now, workplace.secrets, this))
+    , m_backups(new BackupCard(workplace.backups, workplace.now, this))
     , m_takeOver(new TakeOverCard(this))
     , m_message(plainLabel({}, u"hint"_s, this))
     , m_discard(new QPushButton(tr("Discard"), this))
@@ -47,6 +49,8 @@ SettingsPage::SettingsPage(Workplace &workplace, QWidget *parent)
         connect(card, &SettingsCard::edited, this, [this] { setChanged(true); });
     connect(m_desk, &DeskCard::themeChosen, this, [](const QString &setting) { theme::apply(theme::choiceOf(setting)); });
     connect(m_takeOver, &TakeOverCard::importRequested, this, &SettingsPage::importRequested);
+    connect(m_backups, &BackupCard::tried, this, &SettingsPage::backupTried);
+    watchSecrets();
     auto *keys = new QShortcut(QKeySequence::Save, this);
     connect(keys, &QShortcut::activated, this, &SettingsPage::save);
     discard();
@@ -54,7 +58,7 @@ SettingsPage::SettingsPage(Workplace &workplace, QWidget *parent)
 
 QList<SettingsCard *> SettingsPage::cards() const
 {
-    return {m_connection, m_desk, m_papers, m_notices, m_taxOffice, m_takeOver};
+    return {m_connection, m_desk, m_papers, m_notices, m_taxOffice, m_backups, m_takeOver};
 }
 
 /// What is the town hall's is for whoever manages the settings; what is this desk's for everybody.
@@ -63,6 +67,31 @@ void SettingsPage::offerCards()
     const bool manages = m_workplace.settings.practice || may(m_workplace.account().roles, Right::ManageSettings);
     for (QWidget *card : std::initializer_list<QWidget *>{m_connection, m_papers, m_taxOffice})
         card->setVisible(manages);
+    m_backups->setVisible(m_workplace.settings.practice || may(m_workplace.account().roles, Right::Backup));
+}
+
+/// A secret that was taken over into the log needs no file: what is saved names it no more, whatever else stands unsaved on
+/// the screen.
+void SettingsPage::watchSecrets()
+{
+    connect(m_connection, &ConnectionCard::formerFileTaken, this, [this] {
+        forget([](Settings &settings) { settings.connection.tokenFile.clear(); });
+    });
+    connect(m_taxOffice, &TaxOfficeCard::formerFileTaken, this, [this] {
+        forget([](Settings &settings) { settings.taxOffice.secretFile.clear(); });
+    });
+}
+
+void SettingsPage::forget(const std::function<void(Settings &)> &former)
+{
+    former(m_stored);
+    former(m_workplace.settings);
+    background(
+        this, [file = m_workplace.settingsFile, stored = m_stored] { return saveSettings(file, stored); },
+        [this](const Result<Done> &written) {
+            if (!written)
+                say(tr("The file of the settings cannot be written: it still names the file of the secret. Check the disk, then save."), u"error"_s);
+        });
 }
 
 QWidget *SettingsPage::buildCards()
@@ -139,6 +168,8 @@ void SettingsPage::showScan(const QByteArray &reading)
 
 void SettingsPage::save()
 {
+    m_connection->seal();
+    m_taxOffice->seal();
     if (!m_changed)
         return;
     if (!std::ranges::all_of(cards(), &SettingsCard::isValid))

@@ -3,6 +3,7 @@
 
 #include <QWidget>
 
+class BackupCard;
 class ConnectionCard;
 class DeskCard;
 class NoticeCard;
@@ -37,6 +38,8 @@ Q_SIGNALS:
     void saved(const Settings &before);
     /// The families of another program are to be imported.
     void importRequested();
+    /// A copy of the log was made, or could not be.
+    void backupTried();
 
 private:
     QWidget *buildCards();
@@ -46,6 +49,8 @@ private:
     void setChanged(bool changed);
     void say(const QString &sentence, const QString &role);
     void takeOver(const Result<Settings> &settings);
+    void watchSecrets();
+    void forget(const std::function<void(Settings &)> &former);
 
     Workplace &m_workplace;
     Settings m_stored; ///< As on disk: a start that only practises works with others.
@@ -54,6 +59,7 @@ private:
     PapersCard *m_papers;
     NoticeCard *m_notices;
     TaxOfficeCard *m_taxOffice;
+    BackupCard *m_backups;
     TakeOverCard *m_takeOver;
     QScrollArea *m_area = nullptr;
     QLabel *m_message;

@@ -10,17 +10,18 @@
 #include "ui/plainlabel.h"
 #include "ui/settings/fieldbox.h"
 #include "ui/settings/filechoice.h"
+#include "ui/settings/secretbox.h"
 #include "ui/theme/theme.h"
 #include "ui/words/fieldwords.h"
 #include "ui/words/taxwords.h"
 
 using namespace Qt::StringLiterals;
 
-TaxOfficeCard::TaxOfficeCard(QWidget *parent)
+TaxOfficeCard::TaxOfficeCard(Clock now, const SecretsPort &secrets, QWidget *parent)
     : SettingsCard(tr("Tax office (API Impôt particulier)"), parent)
+    , m_secrets(secrets)
     , m_gateway(new QLineEdit(this))
     , m_clientId(new QLineEdit(this))
-    , m_secretFile(new QLineEdit(this))
     , m_teleservice(new QLineEdit(this))
     , m_secretInForm(new QCheckBox(tr("The secret goes into the form, not into the header"), this))
     , m_verdict(plainLabel({}, u"hint"_s, this))
@@ -32,6 +33,22 @@ TaxOfficeCard::TaxOfficeCard(QWidget *parent)
     connect(m_gateway, &QLineEdit::textChanged, this, &TaxOfficeCard::checkGateway);
     addLine(tr("Client (client_id)"), m_clientId);
     addLine(tr("Use of the service (ID_Teleservice)"), m_teleservice)->setHint(tr("Empty where the tax office gave none."));
+    m_secrets.set ? buildSecret(std::move(now)) : buildSecretFile();
+    addWhole(m_secretInForm);
+    connect(m_secretInForm, &QCheckBox::clicked, this, &TaxOfficeCard::edited);
+    addWhole(buildVerification());
+}
+
+void TaxOfficeCard::buildSecret(Clock now)
+{
+    m_secret = new SecretBox(Secrets::taxOffice, tr("Client’s secret"), m_secrets, std::move(now), this);
+    connect(m_secret, &SecretBox::formerFileTaken, this, &TaxOfficeCard::formerFileTaken);
+    addWhole(m_secret);
+}
+
+void TaxOfficeCard::buildSecretFile()
+{
+    m_secretFile = new QLineEdit(this);
     FieldBox *secret = addLine(tr("File of the client’s secret"), m_secretFile, Width::Whole);
     secret->setHint(tr("A file that only the agents’ account can read, with the secret and nothing else."));
     auto *choose = new QPushButton(tr("Choose…"), this);
@@ -39,9 +56,17 @@ TaxOfficeCard::TaxOfficeCard(QWidget *parent)
     choose->setAccessibleName(tr("Choose the file of the client’s secret"));
     connect(choose, &QPushButton::clicked, this, &TaxOfficeCard::chooseSecretFile);
     secret->addBeside(choose);
-    addWhole(m_secretInForm);
-    connect(m_secretInForm, &QCheckBox::clicked, this, &TaxOfficeCard::edited);
-    addWhole(buildVerification());
+}
+
+QString TaxOfficeCard::secretFile() const
+{
+    return m_secret ? m_secret->formerFile() : m_secretFile->text().trimmed();
+}
+
+void TaxOfficeCard::seal()
+{
+    if (m_secret)
+        m_secret->seal();
 }
 
 QWidget *TaxOfficeCard::buildVerification()
@@ -65,7 +90,7 @@ void TaxOfficeCard::show(const Settings &settings)
     const TaxOfficeConnection &stored = settings.taxOffice;
     m_gateway->setText(stored.gateway.toString());
     m_clientId->setText(stored.clientId);
-    m_secretFile->setText(stored.secretFile);
+    m_secret ? m_secret->show(stored.secretFile) : m_secretFile->setText(stored.secretFile);
     m_teleservice->setText(stored.teleservice);
     m_secretInForm->setChecked(stored.secretInForm);
     m_verdict->clear();
@@ -75,7 +100,7 @@ TaxOfficeConnection TaxOfficeCard::connection() const
 {
     return {.gateway = QUrl(m_gateway->text().trimmed(), QUrl::StrictMode),
         .clientId = m_clientId->text().trimmed(),
-        .secretFile = m_secretFile->text().trimmed(),
+        .secretFile = secretFile(),
         .secretInForm = m_secretInForm->isChecked(),
         .teleservice = m_teleservice->text().trimmed()};
 }
@@ -100,11 +125,14 @@ void TaxOfficeCard::chooseSecretFile()
     });
 }
 
-/// The file of the secret is read: in the background.
+/// The secret is read: in the background.
 void TaxOfficeCard::verify()
 {
+    const TaxOfficeConnection connection = this->connection();
+    const ReadSecret file = secretInFile(connection.secretFile);
+    const ReadSecret secret = m_secret ? firstOf(m_secrets.taxOffice, file) : file;
     background(
-        this, [connection = connection()] { return checkTaxOffice(connection); },
+        this, [connection, secret] { return checkTaxOffice(connection, secret); },
         [this](TaxOfficeTrouble trouble) {
             TaxOfficeAnswer answer;
             answer.trouble = trouble;

@@ -2,9 +2,11 @@
 
 #include "ui/frame/windowplace.h"
 #include "ui/plainlabel.h"
+#include "ui/signin/damagedpage.h"
 #include "ui/signin/firstrunpage.h"
 #include "ui/signin/recoverpage.h"
 #include "ui/signin/recoverycodecard.h"
+#include "ui/signin/restorepage.h"
 #include "ui/theme/theme.h"
 
 #include <QAbstractButton>
@@ -61,8 +63,10 @@ Page *EntranceWindow::showPage(Page *page)
 
 void EntranceWindow::showSignIn()
 {
+    m_isFirstRun = false;
     auto *page = showPage(new SignInPage(m_port, m_setting.proposal, nullptr));
     connect(page, &SignInPage::signedIn, this, &EntranceWindow::entered);
+    connect(page, &SignInPage::damageFound, this, &EntranceWindow::showDamage, Qt::QueuedConnection);
     // Queued: the page that asks is not deleted under its own feet.
     connect(page, &SignInPage::recoveryRequested, this, &EntranceWindow::showRecovery, Qt::QueuedConnection);
     connect(page, &SignInPage::practiceRequested, this, &EntranceWindow::practiceRequested);
@@ -70,7 +74,9 @@ void EntranceWindow::showSignIn()
 
 void EntranceWindow::showFirstRun()
 {
+    m_isFirstRun = true;
     auto *page = showPage(new FirstRunPage(m_port, nullptr));
+    connect(page, &FirstRunPage::restoreRequested, this, &EntranceWindow::showRestore, Qt::QueuedConnection);
     connect(page, &FirstRunPage::created, this, &EntranceWindow::showSheet);
     connect(page, &FirstRunPage::practiceRequested, this, &EntranceWindow::practiceRequested);
 }
@@ -80,6 +86,26 @@ void EntranceWindow::showRecovery(const QString &login)
     auto *page = showPage(new RecoverPage(m_port, login, nullptr));
     connect(page, &RecoverPage::recovered, this, &EntranceWindow::showSheet);
     connect(page, &RecoverPage::left, this, &EntranceWindow::showSignIn, Qt::QueuedConnection);
+}
+
+void EntranceWindow::showDamage(const Error &error, const std::optional<Session> &session)
+{
+    auto *page = showPage(new DamagedPage(m_port, error, session, nullptr));
+    connect(page, &DamagedPage::restoreRequested, this, &EntranceWindow::showRestore, Qt::QueuedConnection);
+    connect(page, &DamagedPage::rescued, this, &EntranceWindow::showSheet);
+    connect(page, &DamagedPage::left, this, &EntranceWindow::goBack, Qt::QueuedConnection);
+}
+
+void EntranceWindow::showRestore()
+{
+    auto *page = showPage(new RestorePage(m_port, m_setting.proposal.login, nullptr));
+    connect(page, &RestorePage::restored, this, [this](const Session &session) { Q_EMIT entered(session, m_setting.proposal.remembers); });
+    connect(page, &RestorePage::left, this, &EntranceWindow::goBack, Qt::QueuedConnection);
+}
+
+void EntranceWindow::goBack()
+{
+    m_isFirstRun ? showFirstRun() : showSignIn();
 }
 
 void EntranceWindow::showSheet(const NewLog &log)

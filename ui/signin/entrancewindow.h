@@ -25,6 +25,9 @@ public:
     void showSignIn();
     void showFirstRun();
     void showRecovery(const QString &login);
+    /// The log of the folder does not open or does not hold; `session` where somebody has signed in nevertheless.
+    void showDamage(const Error &error, const std::optional<Session> &session);
+    void showRestore();
     QSize sizeHint() const override;
 
 Q_SIGNALS:
@@ -44,9 +47,11 @@ private:
     template <typename Page>
     Page *showPage(Page *page);
     void showSheet(const NewLog &log);
+    void goBack();
 
     SignInPort m_port;
     Setting m_setting;
     QScrollArea *m_area;
     bool m_painted = false;
+    bool m_isFirstRun = false; ///< There is no log in the folder.
 };

@@ -33,6 +33,7 @@ FirstRunPage::FirstRunPage(SignInPort port, QWidget *parent)
     body()->addWidget(m_unsealed);
     buildFields();
     addMainButton(tr("Create the case log"), u"shield-check"_s);
+    connect(addWayOut(tr("&Restore a backup…"), u"history"_s), &QPushButton::clicked, this, &FirstRunPage::restoreRequested);
     connect(addWayOut(tr("Practise on &fictitious families"), u"school"_s), &QPushButton::clicked, this, &FirstRunPage::practiceRequested);
     learnOfUnsealed();
 }

@@ -17,6 +17,7 @@ public:
 Q_SIGNALS:
     void created(const NewLog &log);
     void practiceRequested();
+    void restoreRequested();
 
 protected:
     void submit() override;

@@ -83,13 +83,31 @@ void SignInPage::submit()
         return m_password->edit()->setFocus();
     }
     setBusy(true, tr("Opening the cases…"));
-    const auto attempt = [port = m_port, login, password] { return Answer{port.signIn(login, password), port.delay(login)}; };
-    background(this, attempt, [this](const Answer &answer) { receive(answer); });
+    background(this, [port = m_port, login, password] { return attempt(port, login, password); }, [this](const Answer &answer) { receive(answer); });
+}
+
+SignInPage::Answer SignInPage::attempt(const SignInPort &port, const QString &login, const QString &password)
+{
+    Answer answer{port.signIn(login, password), port.delay(login)};
+    if (answer.session && port.checkSound)
+        answer.sound = port.checkSound(*answer.session);
+    return answer;
+}
+
+/// What a copy can mend; a drive that is full or another program's hold is not.
+static bool isDamage(const Error &error)
+{
+    return error.fault == Fault::Unreadable || error.problem == Problem::ForeignFile;
 }
 
 void SignInPage::receive(const Answer &answer)
 {
     setBusy(false);
+    const Error *damage = !answer.session ? &answer.session.error() : !answer.sound ? &answer.sound.error() : nullptr;
+    if (damage && isDamage(*damage)) {
+        m_password->clear();
+        return Q_EMIT damageFound(*damage, answer.session ? std::optional(*answer.session) : std::nullopt);
+    }
     if (answer.session) {
         m_password->clear();
         Q_EMIT signedIn(*answer.session, m_remember->isChecked());

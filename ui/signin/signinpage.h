@@ -29,6 +29,8 @@ Q_SIGNALS:
     /// `remember` is whether the login is to be proposed next time.
     void signedIn(const Session &session, bool remember);
     void recoveryRequested(const QString &login);
+    /// The log does not open, or, once signed in, does not hold.
+    void damageFound(const Error &error, const std::optional<Session> &session);
     void practiceRequested();
 
 protected:
@@ -39,9 +41,11 @@ private:
     struct Answer {
         Result<Session> session;
         std::chrono::seconds delay; ///< Before the next one.
+        Result<Done> sound = Done(); ///< Of the log, where somebody has signed in.
     };
     void buildFields(const Proposal &proposal);
     void buildForgotten();
+    static Answer attempt(const SignInPort &port, const QString &login, const QString &password);
     void receive(const Answer &answer);
     void wait(std::chrono::seconds delay, const QString &why);
     void countDown();

@@ -23,6 +23,8 @@ struct Wording {
 constexpr Wording wordings[] = {
     {Change::Part::Name, QT_TRANSLATE_NOOP("Case", "Applicant: %1"), QT_TRANSLATE_NOOP("Case", "Applicant removed: %1"),
      QT_TRANSLATE_NOOP("Case", "Applicant: %1 → %2")},
+    {Change::Part::Sex, nullptr, nullptr, QT_TRANSLATE_NOOP("Case", "Sex of the applicant in the civil register: %1 → %2")},
+    {Change::Part::BirthPlace, nullptr, nullptr, QT_TRANSLATE_NOOP("Case", "Place of birth of the applicant, INSEE code: %1 → %2")},
     {Change::Part::Adult, QT_TRANSLATE_NOOP("Case", "Adult added: %1"), QT_TRANSLATE_NOOP("Case", "Adult removed: %1"),
      QT_TRANSLATE_NOOP("Case", "Adult: %1 → %2")},
     {Change::Part::Child, QT_TRANSLATE_NOOP("Case", "Child added: %1"), QT_TRANSLATE_NOOP("Case", "Child removed: %1"),
@@ -41,6 +43,8 @@ constexpr Wording wordings[] = {
      QT_TRANSLATE_NOOP("Case", "No longer said of %1: %2"), QT_TRANSLATE_NOOP("Case", "Said of %1: %2 → %3")},
     {Change::Part::Price, QT_TRANSLATE_NOOP("Case", "New price, %1: %2"),
      QT_TRANSLATE_NOOP("Case", "Price removed, %1: %2"), QT_TRANSLATE_NOOP("Case", "Price, %1: %2 → %3")},
+    {Change::Part::Validity, QT_TRANSLATE_NOOP("Case", "%1: valid until %2"), QT_TRANSLATE_NOOP("Case", "%1: no longer valid until %2"),
+     QT_TRANSLATE_NOOP("Case", "%1: valid until %2 → %3")},
     {Change::Part::Note, QT_TRANSLATE_NOOP("Case", "Note added: “%1”"), QT_TRANSLATE_NOOP("Case", "Note removed: “%1”"),
      QT_TRANSLATE_NOOP("Case", "Note: “%1” → “%2”")},
 };
@@ -89,7 +93,7 @@ QString describe(const Change &change)
 {
     const auto *wording = std::ranges::find(wordings, change.part, &Wording::part);
     QStringList values;
-    const bool hasSubject = change.part == Change::Part::Price || change.part == Change::Part::Custody
+    const bool hasSubject = change.part == Change::Part::Price || change.part == Change::Part::Validity || change.part == Change::Part::Custody
         || change.part == Change::Part::Circumstance;
     if (hasSubject)
         values << change.subject;

@@ -78,7 +78,7 @@ static QString accessSentence(Trouble trouble)
 {
     switch (trouble) {
     case Trouble::TokenMissing:
-        return ProviderWords::tr("The token’s file is missing or cannot be read. Tell your administrator; go on with a paper.");
+        return ProviderWords::tr("The town hall’s access token is missing or cannot be read. Tell your administrator; go on with a paper.");
     case Trouble::TokenRefused:
         return ProviderWords::tr("The town hall’s access token is missing or wrong. Tell your administrator; go on with a paper.");
     case Trouble::TokenExpired:

@@ -39,7 +39,7 @@ static QString accessSentence(TaxOfficeTrouble trouble)
                             "sent. Tell your administrator.");
     case TaxOfficeTrouble::SecretMissing:
         return TaxWords::tr(
-            "The file of the secret for the tax office cannot be read. Nothing was sent. Tell your administrator.");
+            "The secret for the tax office is missing or cannot be read. Nothing was sent. Tell your administrator.");
     case TaxOfficeTrouble::ClientRefused:
         return TaxWords::tr("The tax office refuses the town hall’s client or its secret. Tell your administrator.");
     case TaxOfficeTrouble::ScopeRefused:
@@ -49,6 +49,12 @@ static QString accessSentence(TaxOfficeTrouble trouble)
     case TaxOfficeTrouble::RequestRefused:
         return TaxWords::tr("The tax office could not read the request: a fault of this software. Tell your "
                             "administrator; read the notice meanwhile.");
+    case TaxOfficeTrouble::PersonObjects:
+        return TaxWords::tr("This person objects to the calls: nothing was sent to the tax office. Read the notice that "
+                            "the family shows.");
+    case TaxOfficeTrouble::ObjectionUnknown:
+        return TaxWords::tr("Whether this person objects to the calls could not be read in the case log: nothing was "
+                            "sent. Read the notice, and call your IT service if this lasts.");
     default:
         return {};
     }

@@ -1,5 +1,6 @@
 #include <catch2/catch.hpp>
 
+#include "core/attestation/digestpages.h"
 #include "core/attestation/pages.h"
 #include "core/attestation/personspages.h"
 #include "core/attestation/slippages.h"
@@ -73,4 +74,33 @@ TEST_CASE("What is kept from a child’s answer is said, and not told")
     CHECK(says(paper, u"Non communiqué"_s));
     CHECK_FALSE(says(paper, oneLine(revision.household.address->value)));
     CHECK_FALSE(says(paper, child.givenNames)); // another child
+}
+
+TEST_CASE("A digest carries the figures of its day, the acts and the mark, and counts nobody's work")
+{
+    const QDateTime noon(QDate(2026, 11, 23), QTime(12, 0), Qt::UTC);
+    const OfficeAct backup{.kind = OfficeAct::Kind::BackedUp, .at = noon, .agent = u"Camille Berthier"_s};
+    const DailyDigest digest{.day = noon.date(),
+                             .log = QUuid(u"3f2a91c0-77aa-4b1e-9d0c-000000000000"_s),
+                             .head = {1204, QByteArray::fromHex("7F3A19C2")},
+                             .cases = 1321,
+                             .begun = 4,
+                             .changed = 11,
+                             .issued = 9,
+                             .consultations = 38,
+                             .marks = 2,
+                             .acts = {backup}};
+    const attestation::DigestMaking making{.by = u"Dominique Roux"_s, .at = noon.addSecs(5 * 3600), .practice = false};
+    const QString paper = wordsOf(attestation::digestPages(digest, morvallon(), making));
+    for (const QString &words :
+         {u"État du jour du registre"_s, u"Journée du 23 novembre 2026"_s, u"à 17:00"_s, u"Registre 3f2a91c0"_s,
+          u"1204-7F3A19C2"_s, u"1 204 enregistrements"_s, u"Attestations établies 9"_s,
+          u"Consultations, impressions, interrogations 38"_s, u"1 321"_s, u"Sauvegarde"_s, u"Camille Berthier"_s,
+          u"12:00"_s, u"Établi par : Dominique Roux"_s}) {
+        INFO(words.toStdString());
+        CHECK(says(paper, words));
+    }
+    const QString quiet = wordsOf(attestation::digestPages(
+        {.day = noon.date(), .log = {}, .head = {1, QByteArray(32, 'x')}, .acts = {}}, morvallon(), making));
+    CHECK(says(quiet, u"Aucun ce jour"_s));
 }

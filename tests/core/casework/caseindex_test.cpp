@@ -261,3 +261,40 @@ TEST_CASE("More cases than a chunk holds are one list")
     // Some tens of bytes for the text, as many for the overview, and what finds them.
     CHECK(index.memory() / count < 170);
 }
+
+TEST_CASE("A further revision leaves the marks of its case as they were")
+{
+    CaseIndex index = threeCases();
+    CaseSummary marked = *index.summaryOf(CaseNumber::of(2026, 2));
+    marked.isSensitive = true;
+    marked.isOpposed = true;
+    index.put(marked);
+    CaseSummary revised = line(2, u"DUPONT (MARTIN) Sophie"_s, u"1982-09-03"_s);
+    revised.version = 2;
+    index.putRevision(revised);
+    const auto now = index.summaryOf(revised.number);
+    REQUIRE(now);
+    CHECK(now->version == 2);
+    CHECK(now->isSensitive);
+    CHECK(now->isOpposed);
+    index.putRevision(line(4, u"PETIT Léa"_s, u"1990-01-01"_s));
+    CHECK_FALSE(index.summaryOf(CaseNumber::of(2026, 4))->isSensitive);
+}
+
+TEST_CASE("A case knows those that were merged into it, through another too")
+{
+    CaseIndex index = threeCases();
+    const auto merge = [&](int from, int into) {
+        CaseSummary merged = *index.summaryOf(CaseNumber::of(2026, from));
+        merged.mergedInto = CaseNumber::of(2026, into);
+        index.put(merged);
+    };
+    CHECK(index.mergedInto(CaseNumber::of(2026, 1)).isEmpty());
+    merge(3, 2);
+    merge(2, 1);
+    const QList<CaseSummary> merged = index.mergedInto(CaseNumber::of(2026, 1));
+    REQUIRE(merged.size() == 2);
+    CHECK(merged[0].number == CaseNumber::of(2026, 2));
+    CHECK(merged[1].number == CaseNumber::of(2026, 3));
+    CHECK(index.mergedInto(CaseNumber::of(2026, 2)).isEmpty()); // it is merged itself
+}

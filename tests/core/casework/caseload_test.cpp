@@ -121,10 +121,11 @@ TEST_CASE_METHOD(Office, "The journal tells changes and consultations apart, and
 
     const auto lines = caseload.journal(created.number);
     REQUIRE(lines);
-    REQUIRE(lines->size() == 3);
+    REQUIRE(lines->size() == 4);
     CHECK(lines->at(0) == JournalLine{now.toUTC(), u"A. Mercier"_s, JournalAction::Created, u"r-1"_s, u"done"_s, created.number});
     CHECK(lines->at(1) == JournalLine{now.toUTC(), u"B. Caron"_s, JournalAction::Opened, {}, u"done"_s, created.number});
     CHECK(lines->at(2).action == JournalAction::Issued);
+    CHECK(lines->at(3).action == JournalAction::Printed);
     CHECK(caseload.journal(CaseNumber::of(2026, 9)).error().fault == Fault::NotFound);
     CHECK(caseload.open(CaseNumber::of(2026, 9)).error().fault == Fault::NotFound);
 }

@@ -95,6 +95,59 @@ TEST_CASE_METHOD(Objection, "Nothing is sent about who objects, and the answer s
     CHECK(sent == 2);
 }
 
+TEST_CASE_METHOD(Objection, "The tax office is not asked about who objects either")
+{
+    const FiscalNumber theirs = *FiscalNumber::parse(u"3001000001223");
+    const FiscalNumber another = *FiscalNumber::parse(u"3001000003225");
+    TaxNotice notice;
+    notice.first = {.name = u"MOREL Ida"_s, .nameIsCut = false, .number = theirs};
+    Household declared;
+    declared.notices = {{notice, {}}};
+    const CaseNumber ida = caseOn(QDate(2026, 10, 2), {}, identity(u"MOREL"_s, u"Ida"_s, QDate(1975, 1, 2)), declared);
+    REQUIRE(mark(opposed, CaseMark::Kind::Opposed));
+    REQUIRE(mark(ida, CaseMark::Kind::Opposed));
+    int sent = 0;
+    const AskTaxOffice ask = heedingOpposition([this] { return session; }, AskTaxOffice([&](const TaxOfficeQuestion &, QObject *parent) {
+        ++sent;
+        return new TaxOfficeLookup(parent);
+    }));
+    QObject owner;
+    const auto troubleWith = [&](const TaxOfficeQuestion &question) {
+        auto trouble = TaxOfficeTrouble::None;
+        QObject::connect(ask(question, &owner), &TaxOfficeLookup::finished, &owner, [&](const TaxOfficeAnswer &answer) { trouble = answer.trouble; });
+        passUntil([&] { return trouble != TaxOfficeTrouble::None; }, 100);
+        return trouble;
+    };
+    CHECK(troubleWith({.number = another, .incomeYear = {}, .applicant = sophie}) == TaxOfficeTrouble::PersonObjects);
+    CHECK(troubleWith({.number = another, .incomeYear = {}, .caseNumber = opposed}) == TaxOfficeTrouble::PersonObjects);
+    CHECK(troubleWith({.number = theirs, .incomeYear = {}}) == TaxOfficeTrouble::PersonObjects);
+    CHECK(sent == 0);
+    CHECK(troubleWith({.number = another, .incomeYear = {}, .applicant = namesake, .caseNumber = other}) == TaxOfficeTrouble::None);
+    CHECK(sent == 1);
+    CHECK_FALSE(heedingOpposition([this] { return session; }, AskTaxOffice()));
+    QFile file(folder.filePath(u"sealed.db"_s));
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write(QByteArray(8192, 'x'));
+    file.close();
+    CHECK(troubleWith({.number = another, .incomeYear = {}}) == TaxOfficeTrouble::ObjectionUnknown);
+    CHECK(sent == 1);
+}
+
+TEST_CASE_METHOD(Objection, "Every mark stays with its reason, also those that were taken back")
+{
+    REQUIRE(mark(opposed, CaseMark::Kind::Opposed));
+    REQUIRE(mark(opposed, CaseMark::Kind::Opposed, false));
+    const auto history = caseload.markHistory(opposed);
+    REQUIRE(history);
+    REQUIRE(history->size() == 2);
+    CHECK(history->first().isOn);
+    CHECK_FALSE(history->last().isOn);
+    CHECK(history->first().reason == u"demande écrite");
+    CHECK(history->first().agent == u"A. Mercier");
+    CHECK(caseload.markHistory(CaseNumber::of(2026, 999)).error().fault == Fault::NotFound);
+    CHECK(Caseload(as(Role::Administrator), ports).markHistory(opposed).error().fault == Fault::Forbidden);
+}
+
 TEST_CASE_METHOD(Objection, "Where the log cannot be read, nobody is asked about")
 {
     QFile file(folder.filePath(u"sealed.db"_s));

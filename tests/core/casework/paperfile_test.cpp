@@ -58,3 +58,16 @@ TEST_CASE("A paper that the disk does not take is refused")
     REQUIRE(writePaper(folder.filePath(u"file"_s), "x"));
     CHECK(preparePaperFolder(folder.filePath(u"file/below"_s)).error().fault == Fault::Refused);
 }
+
+TEST_CASE("Papers of a private place go with their folder; a place that is not there is no trouble")
+{
+    const QTemporaryDir home;
+    const QString folder = home.filePath(u"papers"_s);
+    clearPapers({});
+    clearPapers(folder);
+    REQUIRE(preparePaperFolder(folder));
+    REQUIRE(writePaper(folder + u"/PF-2026-000001.pdf"_s, "%PDF"));
+    clearPapers(folder);
+    CHECK_FALSE(QDir(folder).exists());
+    CHECK(QDir(home.path()).exists());
+}

@@ -119,6 +119,12 @@ static Fact<TaxNotice> notice()
     return {notice, {}};
 }
 
+static Decision lauras(Decision decision)
+{
+    decision.child = u"Laura"_s;
+    return decision;
+}
+
 TEST_CASE("Each part that changed is told once, from what to what")
 {
     using Part = Change::Part;
@@ -158,6 +164,12 @@ TEST_CASE("Each part that changed is told once, from what to what")
         {[](Revision &r) { r.decisions.clear(); }, {{Part::Price, u"Restauration scolaire"_s, meal(u"T4"_s, u"3.30"_s), {}}}},
         {[](Revision &r) { r.decisions.first() = meal({}, {}); }, // the grid has no answer any more
          {{Part::Price, u"Restauration scolaire"_s, meal(u"T4"_s, u"3.30"_s), meal({}, {})}}},
+        {[](Revision &r) { r.decisions.first().validUntil = QDate(2027, 12, 31); },
+         {{Part::Validity, u"Restauration scolaire"_s, u"31/08/2027"_s, u"31/12/2027"_s}}},
+        {[](Revision &r) { r.decisions.first().child = u"Laura"_s; }, // each child has a price now
+         {{Part::Price, u"Restauration scolaire"_s, meal(u"T4"_s, u"3.30"_s), {}}, {Part::Price, u"Restauration scolaire (Laura)"_s, {}, lauras(meal(u"T4"_s, u"3.30"_s))}}},
+        {[](Revision &r) { r.applicant.sex = Sex::Male; }, {{Part::Sex, {}, u"F"_s, u"M"_s}}},
+        {[](Revision &r) { r.applicant.birthPlace = {*CountryCode::parse(u"99127"), {}}; }, {{Part::BirthPlace, {}, u"13055"_s, u"99127"_s}}},
         {[](Revision &r) { r.note = u"appeler"_s; }, {{Part::Note, {}, {}, u"appeler"_s}}},
     }));
     Revision after = revision();

@@ -1,0 +1,160 @@
+#include "core/casework/backups.h"
+
+#include <QDir>
+#include <QFile>
+
+#include "tests/core/casework/realoffice.h"
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A town hall with three cases, and a folder for its copies.
+struct Archive : RealOffice {
+    Archive()
+    {
+        for (int i = 0; i < 3; ++i)
+            cases.append(aCase().number);
+    }
+    BackupPlan plan() const { return {.folder = copies.path(), .everyHours = 24, .keep = 3}; }
+    QStringList names() const
+    {
+        return QDir(copies.path()).entryList(QDir::Files | QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name);
+    }
+
+    /// The log with its first page overwritten, as a disk does that fails.
+    void breakLog() const
+    {
+        QFile file(folder.filePath(u"sealed.db"_s));
+        REQUIRE(file.open(QIODevice::ReadWrite));
+        file.write(QByteArray(4096, 'x'));
+    }
+
+    QTemporaryDir copies;
+    QList<CaseNumber> cases;
+};
+
+} // namespace
+
+TEST_CASE("A planned copy is due by the newest one of its folder, and the oldest ones go")
+{
+    Archive office;
+    CHECK_FALSE(isBackupDue({}, office.now));
+    REQUIRE(isBackupDue(office.plan(), office.now));
+    for (int day = 0; day < 5; ++day) {
+        REQUIRE(backUpAsPlanned(office.as(Role::Agent), office.plan(), office.ports));
+        CHECK_FALSE(isBackupDue(office.plan(), office.now.addSecs(23 * 3600)));
+        office.now = office.now.addDays(1);
+        CHECK(isBackupDue(office.plan(), office.now));
+    }
+    CHECK(office.names()
+          == QStringList{u"registre-20261125-120000.pfam"_s, u"registre-20261126-120000.pfam"_s,
+                         u"registre-20261127-120000.pfam"_s});
+    CHECK(isBackupDue(office.plan(), office.now.addDays(-30))); // a clock that was set back
+}
+
+TEST_CASE("The latest copy is told with its mark, also where it was made elsewhere")
+{
+    Archive office;
+    const Session agent = office.as(Role::Agent);
+    CHECK_FALSE(latestBackup(agent, office.plan()));
+    const auto planned = backUpAsPlanned(agent, office.plan(), office.ports);
+    REQUIRE(planned);
+    const auto latest = latestBackup(agent, office.plan());
+    REQUIRE(latest);
+    CHECK(latest->file == planned->file);
+    CHECK(headText(latest->head) == headText(planned->head));
+
+    office.now = office.now.addSecs(3600);
+    const auto elsewhere = backUp(*office.mayor, office.folder.filePath(u"copie.pfam"_s), office.ports);
+    REQUIRE(elsewhere);
+    CHECK(latestBackup(agent, office.plan())->file.isEmpty());
+    CHECK(latestBackup(agent, office.plan())->at == office.now);
+    CHECK(headText(latestBackup(agent, {})->head) == headText(elsewhere->head));
+}
+
+TEST_CASE("A copy that cannot be made says why, and leaves nothing behind")
+{
+    Archive office;
+    const QString unplugged = office.copies.filePath(u"unplugged"_s);
+    const BackupPlan plan{.folder = unplugged};
+    CHECK(backUpAsPlanned(*office.mayor, plan, office.ports).error().fault == Fault::NotFound);
+    CHECK_FALSE(QDir(unplugged).exists());
+    const QString there = office.copies.filePath(u"there.pfam"_s);
+    REQUIRE(backUp(*office.mayor, there, office.ports));
+    CHECK(backUp(*office.mayor, there, office.ports).error().fault == Fault::Conflict);
+    CHECK(backUp(office.as(Role::Agent), office.copies.filePath(u"other.pfam"_s), office.ports).error().fault
+          == Fault::Forbidden);
+    CHECK(office.names() == QStringList{u"there.pfam"_s});
+}
+
+TEST_CASE("What is to be said of a folder for copies")
+{
+    Archive office;
+    const QString log = office.folder.path();
+    CHECK(backupPlace({}, log) == BackupPlace::NotSet);
+    CHECK(backupPlace(office.copies.filePath(u"none"_s), log) == BackupPlace::Missing);
+    CHECK(backupPlace(office.copies.path(), log) == BackupPlace::SameDisk);
+}
+
+TEST_CASE("A copy takes the place of a broken log, which is kept beside it")
+{
+    Archive office;
+    const QString copy = office.copies.filePath(u"copie.pfam"_s);
+    REQUIRE(backUp(*office.mayor, copy, office.ports));
+    office.breakLog();
+    const QString log = office.folder.path();
+    const auto entered = office.entered(u"mairie"_s, office.password());
+    REQUIRE_FALSE(entered);
+    CHECK((entered.error().fault == Fault::Unreadable || entered.error().problem == Problem::ForeignFile));
+
+    CHECK(restoreInstead(copy, log, u"mairie"_s, office.otherPassword(), office.ports).error().fault
+          == Fault::Forbidden);
+    CHECK(restoreInstead(copy + u"-none"_s, log, u"mairie"_s, office.password(), office.ports).error().fault
+          == Fault::NotFound);
+    CHECK_FALSE(office.entered(u"mairie"_s, office.password()));
+    CHECK_FALSE(QDir(log + u"-restored"_s).exists());
+
+    const auto session = restoreInstead(copy, log, u"mairie"_s, office.password(), office.ports);
+    REQUIRE(session);
+    CHECK(session->folder() == log);
+    CHECK(checkSound(*session));
+    CHECK(Caseload(*session, office.ports).list()->size() == 3);
+    CHECK(office.entered(u"mairie"_s, office.password()));
+    QDir aside(log + u"-damaged-20261123-120000"_s);
+    CHECK(aside.exists(u"sealed.db"_s));
+    aside.removeRecursively();
+}
+
+TEST_CASE("A damaged copy changes nothing")
+{
+    Archive office;
+    const QString copy = office.copies.filePath(u"copie.pfam"_s);
+    REQUIRE(backUp(*office.mayor, copy, office.ports));
+    QFile file(copy);
+    REQUIRE(file.open(QIODevice::ReadWrite));
+    file.write(QByteArray(4096, 'x'));
+    file.close();
+    const auto session = restoreInstead(copy, office.folder.path(), u"mairie"_s, office.password(), office.ports);
+    REQUIRE_FALSE(session);
+    CHECK((session.error().fault == Fault::Unreadable || session.error().problem == Problem::ForeignFile));
+    CHECK(Caseload(*office.mayor, office.ports).list()->size() == 3);
+}
+
+TEST_CASE("What can be read of a log takes its place, with the password that its account has")
+{
+    Archive office;
+    const QString log = office.folder.path();
+    CHECK(rescueInstead(*office.mayor, office.otherPassword(), office.ports).error().fault == Fault::Forbidden);
+    CHECK(rescueInstead(office.as(Role::Agent), office.password(), office.ports).error().fault == Fault::Forbidden);
+    const auto rescued = rescueInstead(*office.mayor, office.password(), office.ports);
+    REQUIRE(rescued);
+    CHECK(rescued->rescue.cases == 3);
+    CHECK(rescued->rescue.lost.isEmpty());
+    CHECK(rescued->session.folder() == log);
+    CHECK(Caseload(rescued->session, office.ports).list()->size() == 3);
+    CHECK_FALSE(QDir(log + u"-rescued"_s).exists());
+    QDir aside(log + u"-damaged-20261123-120000"_s);
+    CHECK(aside.exists(u"sealed.db"_s));
+    aside.removeRecursively();
+}

@@ -1,0 +1,118 @@
+#include "core/casework/secrets.h"
+
+#include <QFile>
+
+#include "core/casework/secretsource.h"
+#include "core/casework/settings.h"
+#include "tests/core/casework/realoffice.h"
+
+using namespace Qt::StringLiterals;
+
+// A token that ends on 2027-06-25, with a signature that nobody else writes.
+static const QByteArray token = "eyJhbGciOiJub25lIn0."
+    + QByteArray(R"({"exp":1813917600})").toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals)
+    + ".KANARIENVOGEL";
+
+TEST_CASE("A secret is sealed, told without its value, replaced and taken away")
+{
+    RealOffice office;
+    const Secrets secrets(*office.mayor, office.ports);
+    CHECK_FALSE(secrets.state(Secrets::token)->isSet);
+    CHECK_FALSE(secrets.state(Secrets::token)->at.isValid());
+
+    REQUIRE(secrets.set(Secrets::token, "  " + token + "\n"));
+    CHECK(*secrets.get(Secrets::token) == token);
+    const auto state = secrets.state(Secrets::token);
+    REQUIRE(state);
+    CHECK(state->isSet);
+    CHECK(state->at == office.now);
+    CHECK(state->agent == u"M. Leroy");
+    CHECK(state->expiry.toUTC().date() == QDate(2027, 6, 25));
+    CHECK_FALSE(secrets.state(Secrets::taxOffice)->isSet);
+
+    office.now = office.now.addDays(1);
+    REQUIRE(secrets.set(Secrets::token, {}));
+    CHECK(secrets.get(Secrets::token)->isEmpty());
+    CHECK_FALSE(secrets.state(Secrets::token)->isSet);
+    CHECK(secrets.state(Secrets::token)->at == office.now);
+}
+
+TEST_CASE("What has not the shape of its kind is not sealed in its place")
+{
+    RealOffice office;
+    const Secrets secrets(*office.mayor, office.ports);
+    const auto [name, value, problem] = GENERATE(table<QString, QByteArray, Problem>({
+        {Secrets::token, "aaa.bbb", Problem::WrongLength},
+        {Secrets::token, "two words", Problem::ForbiddenCharacter},
+        {Secrets::token, QByteArray(9000, 'a'), Problem::TooLong},
+        {Secrets::taxOffice, "two\nlines", Problem::ForbiddenCharacter},
+    }));
+    REQUIRE(secrets.set(name, name == Secrets::token ? token : "bon-secret"));
+    const auto set = secrets.set(name, value);
+    REQUIRE_FALSE(set);
+    CHECK(set.error().fault == Fault::Invalid);
+    CHECK(set.error().problem == problem);
+    CHECK_FALSE(secrets.get(name)->isEmpty());
+}
+
+TEST_CASE("Only who manages the settings seals a secret or learns of it; whoever is at work asks with it")
+{
+    RealOffice office;
+    REQUIRE(Secrets(*office.mayor, office.ports).set(Secrets::token, token));
+    const Secrets agents(office.as(Role::Agent), office.ports);
+    CHECK(agents.set(Secrets::token, token).error().fault == Fault::Forbidden);
+    CHECK(agents.state(Secrets::token).error().fault == Fault::Forbidden);
+    CHECK(agents.takeOver(Secrets::token, u"/nowhere"_s).error().fault != Fault::Invalid);
+    CHECK(*agents.get(Secrets::token) == token);
+}
+
+TEST_CASE("A file is taken over whole or not at all, and is not needed then")
+{
+    RealOffice office;
+    const Secrets secrets(*office.mayor, office.ports);
+    const QTemporaryDir outside;
+    const QString path = outside.filePath(u"jeton"_s);
+    CHECK(secrets.takeOver(Secrets::token, path).error().fault == Fault::NotFound);
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.close();
+    CHECK(secrets.takeOver(Secrets::token, path).error().problem == Problem::Missing);
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write(token + '\n');
+    file.close();
+    REQUIRE(secrets.takeOver(Secrets::token, path));
+    REQUIRE(file.remove());
+
+    const Connection connection{QUrl(u"https://particulier.example"_s), u"13002526500013"_s, path};
+    CHECK_FALSE(checkConnection(connection));
+    CHECK(checkConnection(connection, firstOf([&] { return secrets.get(Secrets::token); }, secretInFile(path))));
+}
+
+TEST_CASE("A desk that has sealed nothing yet goes on with its file")
+{
+    const ReadSecret none = []() -> Result<QByteArray> { return QByteArray(); };
+    const ReadSecret broken = []() -> Result<QByteArray> { return Error{Fault::Unreadable, u"secret: damaged"_s}; };
+    const ReadSecret file = []() -> Result<QByteArray> { return QByteArray("of the file"); };
+    CHECK(*firstOf(none, file)() == "of the file");
+    CHECK(*firstOf(file, none)() == "of the file");
+    CHECK(firstOf(broken, file)().error().fault == Fault::Unreadable);
+    CHECK(HeldSecret(broken).trouble()->fault == Fault::Unreadable);
+    CHECK(secretInFile({})()->isEmpty());
+}
+
+TEST_CASE("A secret outlives a change of keys, for the key that goes on")
+{
+    RealOffice office;
+    REQUIRE(Secrets(*office.mayor, office.ports).set(Secrets::token, token));
+    const auto left = office.accounts().add(u"bcaron"_s, u"Bilal Caron"_s, Role::Agent, office.otherPassword());
+    REQUIRE(left);
+    const auto next = office.accounts().close(left->id, [](double) { return true; });
+    REQUIRE(next);
+    const Secrets secrets(*next, office.ports);
+    CHECK(*secrets.get(Secrets::token) == token);
+    CHECK(secrets.state(Secrets::token)->isSet);
+    REQUIRE(secrets.set(Secrets::token, {}));
+    const auto again = office.entered(u"mairie"_s, office.password());
+    REQUIRE(again);
+    CHECK(Secrets(*again, office.ports).get(Secrets::token)->isEmpty());
+}
