@@ -262,6 +262,21 @@ TEST_CASE_METHOD(Board, "Keeping: thirty days later, with the visa and a last qu
     CHECK(QTest::qWaitFor([this] { return board->findChild<DestroyCard *>() == nullptr; }, 3000));
 }
 
+TEST_CASE_METHOD(Board, "Keeping: the Enter of the visa does not answer the question that it brings")
+{
+    openAtTheEnd();
+    press(u"Destroy…"_s);
+    auto &card = part<DestroyCard>();
+    form::type(card, u"Visa of the departmental archives"_s, u"AD13"_s);
+    auto *visa = board->focusWidget();
+    QTest::keyClick(visa, Qt::Key_Return);
+    CHECK(board->focusWidget() == visa); // while the key goes up to the window
+    CHECK(form::reads(card, u"To be destroyed for good"_s));
+    CHECK(board->focusWidget() == card.findChild<QPushButton *>(u"go-back"_s));
+    QTest::keyClick(board->focusWidget(), Qt::Key_Escape);
+    CHECK(board->focusWidget() == visa);
+}
+
 TEST_CASE_METHOD(Board, "Keeping: a destruction that the core refuses says why, and can be begun again")
 {
     openAtTheEnd();
@@ -317,6 +332,19 @@ TEST_CASE_METHOD(HistoryDesk, "Keeping: a log with nothing due says so")
     CHECK(form::reads(board, u"Nothing is due: no case’s time has run out."_s));
     CHECK(form::reads(board, u"No slip was made yet."_s));
     picture(board, u"empty"_s);
+}
+
+TEST_CASE_METHOD(Board, "Keeping: the Tab key follows the eye")
+{
+    proposed();
+    open();
+    REQUIRE(stands(u"waits until 23/12/2026: 30 more day(s)"_s));
+    list(u"Cases of the slip"_s).selectRow(0);
+    CHECK(jumps(*board).join(u"; "_s).toStdString() == std::string());
+    press(u"Change the durations…"_s);
+    press(u"Take a case back…"_s);
+    QTest::qWait(50);
+    CHECK(jumps(*board).join(u"; "_s).toStdString() == std::string());
 }
 
 TEST_CASE_METHOD(Board, "Keeping: text of twice the size in a narrow window is not cut")

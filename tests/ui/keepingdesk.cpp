@@ -3,6 +3,7 @@
 #include "core/casework/purging.h"
 #include "ui/theme/theme.h"
 
+#include <QAbstractButton>
 #include <QApplication>
 #include <QDir>
 #include <QFileDialog>
@@ -90,6 +91,39 @@ QStringList cutWords(const QWidget &widget)
         if (button->isVisible() && isCut(*button))
             cut << button->text();
     return cut;
+}
+
+static QList<QWidget *> tabbed(const QWidget &widget)
+{
+    QList<QWidget *> all;
+    for (QWidget *next = widget.nextInFocusChain(); next != &widget; next = next->nextInFocusChain()) {
+        const bool stops =
+            (next->focusPolicy() & Qt::TabFocus) && next->isVisible() && next->isEnabled() && !next->focusProxy();
+        if (stops && widget.isAncestorOf(next))
+            all.append(next);
+    }
+    return all;
+}
+
+static QString nameOf(const QWidget *widget)
+{
+    const auto *button = qobject_cast<const QAbstractButton *>(widget);
+    return button ? button->text() : widget->accessibleName();
+}
+
+QStringList jumps(const QWidget &widget)
+{
+    QStringList found;
+    const QList<QWidget *> all = tabbed(widget);
+    for (qsizetype i = 1; i < all.size(); ++i) {
+        const QRect from(all[i - 1]->mapTo(&widget, QPoint()), all[i - 1]->size());
+        const QRect to(all[i]->mapTo(&widget, QPoint()), all[i]->size());
+        const bool isBelow = to.top() > from.bottom();
+        const bool isBeside = to.bottom() >= from.top() && to.left() > from.right();
+        if (!isBelow && !isBeside)
+            found << u"%1 → %2"_s.arg(nameOf(all[i - 1]), nameOf(all[i]));
+    }
+    return found;
 }
 
 void picture(QWidget &widget, const QString &name)

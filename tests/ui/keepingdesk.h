@@ -33,6 +33,8 @@ struct LargeText {
 
 /// The words of labels and buttons that have less room than they need.
 QStringList cutWords(const QWidget &widget);
+/// Where the Tab key leaves the order of reading: « from → to » by accessible name or text.
+QStringList jumps(const QWidget &widget);
 /// A picture of what stands there, in both themes, where PASSFAMILLE_PICTURES names a folder.
 void picture(QWidget &widget, const QString &name);
 /// Answers the dialog that asks for a file with this path.

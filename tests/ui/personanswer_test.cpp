@@ -168,6 +168,17 @@ TEST_CASE_METHOD(Access, "Access: a search that is stopped tells nothing, and no
     CHECK(form::isEnabled(page, verb));
 }
 
+TEST_CASE_METHOD(Access, "Access: the Tab key follows the eye")
+{
+    QTest::qWait(50); // every field has its place
+    CHECK(jumps(page).join(u"; "_s).toStdString() == std::string());
+    fillNumber(priced);
+    fillReason();
+    form::press(page, verb);
+    REQUIRE(reads(u"1 case(s) hold something"_s));
+    CHECK(jumps(page).join(u"; "_s).toStdString() == std::string());
+}
+
 TEST_CASE_METHOD(Access, "Access: text of twice the size in a narrow window is not cut")
 {
     const LargeText large;

@@ -12,7 +12,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QShortcut>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -37,10 +36,12 @@ DestroyCard::DestroyCard(Workplace &workplace, const ProposedPurge &purge, QWidg
     m_leave = addWayOut(tr("&Leave without destroying anything"), u"x"_s);
     connect(m_leave, &QPushButton::clicked, this, &DestroyCard::left);
     connect(m_visa, &QLineEdit::textEdited, this, [this] { m_visaBox->setProblem({}); });
-    connect(m_visa, &QLineEdit::returnPressed, this, [this] {
+    const auto enter = [this] {
         if (!isBusy())
             submit();
-    });
+    };
+    connect(m_visa, &QLineEdit::returnPressed, this, enter,
+            Qt::QueuedConnection); // the key must not reach the next button
 }
 
 QWidget *DestroyCard::buildQuestion()
@@ -61,8 +62,6 @@ QWidget *DestroyCard::buildQuestion()
     layout->addLayout(answers);
     connect(yes, &QPushButton::clicked, this, &DestroyCard::destroy);
     connect(m_no, &QPushButton::clicked, this, &DestroyCard::goBack);
-    auto *escape = new QShortcut(Qt::Key_Escape, frame, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
-    connect(escape, &QShortcut::activated, this, &DestroyCard::goBack);
     frame->hide();
     return frame;
 }
@@ -96,6 +95,14 @@ void DestroyCard::submit()
     m_leave->hide();
     m_question->show();
     m_no->setFocus(Qt::OtherFocusReason);
+}
+
+bool DestroyCard::stepBack()
+{
+    if (m_question->isHidden())
+        return false;
+    goBack();
+    return true;
 }
 
 void DestroyCard::goBack()

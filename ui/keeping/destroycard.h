@@ -15,6 +15,8 @@ class DestroyCard : public EntranceCard
 public:
     DestroyCard(Workplace &workplace, const ProposedPurge &purge, QWidget *parent);
     void takeFocus();
+    /// From the last question, where it stands; false elsewhere.
+    bool stepBack();
 
 Q_SIGNALS:
     /// Something of the slip is gone.

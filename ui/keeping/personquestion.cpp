@@ -15,13 +15,13 @@ using namespace Qt::StringLiterals;
 
 PersonQuestion::PersonQuestion(QWidget *parent)
     : QFrame(parent)
-    , m_byNumber(new QRadioButton(tr("Applicant of a &case"), this))
     , m_byIdentity(new QRadioButton(tr("&Identity"), this))
+    , m_byNumber(new QRadioButton(tr("Applicant of a &case"), this))
     , m_number(new QLineEdit(this))
+    , m_person(new PersonFields(this))
     , m_request(new QLineEdit(this))
     , m_proof(new QLineEdit(this))
     , m_agents(new QCheckBox(tr("&Name the agents who only looked at the cases"), this))
-    , m_person(new PersonFields(this))
     , m_numberBox(new FieldBox(tr("Case n&umber"), m_number, this))
     , m_requestBox(new FieldBox(tr("How the &request came"), m_request, this))
     , m_proofBox(new FieldBox(tr("How they pro&ved who they are"), m_proof, this))
@@ -34,7 +34,7 @@ PersonQuestion::PersonQuestion(QWidget *parent)
     layout->setContentsMargins(theme::Between, theme::Between, theme::Between, theme::Between);
     layout->setSpacing(theme::Between);
     layout->addWidget(plainLabel(tr("Who asks"), u"title"_s, this));
-    layout->addWidget(buildChoice());
+    layout->addLayout(buildChoice());
     for (QWidget *part : std::initializer_list<QWidget *>{m_numberBox, m_person, m_requestBox, m_proofBox, m_agents})
         layout->addWidget(part);
     layout->addWidget(plainLabel(tr("Those who handled a case are always named. Those who only looked at it are where "
@@ -45,23 +45,20 @@ PersonQuestion::PersonQuestion(QWidget *parent)
         connect(field, &QLineEdit::textEdited, this, &PersonQuestion::forgetProblems);
     connect(m_number, &QLineEdit::returnPressed, m_request, [this] { m_request->setFocus(); });
     connect(m_request, &QLineEdit::returnPressed, m_proof, [this] { m_proof->setFocus(); });
-    connect(m_proof, &QLineEdit::returnPressed, this, &PersonQuestion::submitted);
+    // Later: the window presses a button that has the focus by the time the key comes up to it.
+    connect(m_proof, &QLineEdit::returnPressed, this, &PersonQuestion::submitted, Qt::QueuedConnection);
     m_byIdentity->setChecked(true);
     setFocusProxy(m_byIdentity);
 }
 
-QWidget *PersonQuestion::buildChoice()
+QLayout *PersonQuestion::buildChoice()
 {
-    auto *row = new QWidget(this);
     auto *layout = new FlowLayout(theme::Between);
-    row->setLayout(layout);
     for (QRadioButton *button : {m_byIdentity, m_byNumber}) {
-        button->setParent(row);
         layout->addWidget(button);
         connect(button, &QRadioButton::toggled, this, &PersonQuestion::showChoice);
     }
-    setTabOrder(m_byIdentity, m_byNumber);
-    return row;
+    return layout;
 }
 
 void PersonQuestion::showChoice()

@@ -37,18 +37,19 @@ Q_SIGNALS:
     void submitted();
 
 private:
-    QWidget *buildChoice();
+    QLayout *buildChoice();
     void showChoice();
     void forgetProblems();
     std::optional<std::variant<CaseNumber, CivilIdentity>> who(QDate today);
 
-    QRadioButton *m_byNumber;
+    // In the order of the Tab key.
     QRadioButton *m_byIdentity;
+    QRadioButton *m_byNumber;
     QLineEdit *m_number;
+    PersonFields *m_person;
     QLineEdit *m_request;
     QLineEdit *m_proof;
     QCheckBox *m_agents;
-    PersonFields *m_person;
     FieldBox *m_numberBox;
     FieldBox *m_requestBox;
     FieldBox *m_proofBox;

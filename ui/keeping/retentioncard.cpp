@@ -46,6 +46,10 @@ RetentionCard::RetentionCard(Workplace &workplace, QWidget *parent)
     layout->addWidget(m_form);
     layout->addWidget(m_message);
     layout->addWidget(m_change, 0, Qt::AlignLeft);
+    QWidget *before = m_change;
+    for (const Line &line : std::as_const(m_lines))
+        if (line.typed)
+            setTabOrder(std::exchange(before, line.typed), line.typed);
     setFocusProxy(m_change);
     connect(m_change, &QPushButton::clicked, this, &RetentionCard::begin);
     setEditing(false);
@@ -90,7 +94,7 @@ QWidget *RetentionCard::buildForm()
     layout->addWidget(m_reasonBox);
     layout->addLayout(actions);
     connect(keep, &QPushButton::clicked, this, &RetentionCard::keep);
-    connect(m_reason, &QLineEdit::returnPressed, this, &RetentionCard::keep);
+    connect(m_reason, &QLineEdit::returnPressed, this, &RetentionCard::keep, Qt::QueuedConnection);
     connect(m_reason, &QLineEdit::textEdited, this, [this] { m_reasonBox->setProblem({}); });
     connect(leave, &QPushButton::clicked, this, [this] { setEditing(false); });
     auto *escape = new QShortcut(Qt::Key_Escape, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);

@@ -4,6 +4,8 @@
 
 #include <QHeaderView>
 
+#include <algorithm>
+
 SlipCases::SlipCases(const QString &name, QWidget *parent) : QTableView(parent), m_model(new SlipCasesModel(this))
 {
     setModel(m_model);
@@ -26,7 +28,7 @@ static void setWidths(QHeaderView *header)
 {
     static constexpr int widths[] = {150, 220, 110, 110};
     for (int column = 0; column < SlipCasesModel::State; ++column)
-        header->resizeSection(column, theme::scaled(widths[column]));
+        header->resizeSection(column, std::max(theme::scaled(widths[column]), header->sectionSizeHint(column)));
     header->setStretchLastSection(true);
 }
 

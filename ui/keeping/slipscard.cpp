@@ -41,15 +41,14 @@ SlipsCard::SlipsCard(Workplace &workplace, QWidget *parent)
     layout->setContentsMargins(theme::Between, theme::Between, theme::Between, theme::Between);
     layout->setSpacing(theme::Between);
     layout->addWidget(plainLabel(tr("Slips"), u"title"_s, this));
-    for (QWidget *part : std::initializer_list<QWidget *>{m_notice, m_message, m_table, m_cases, m_actions})
+    for (QWidget *part : std::initializer_list<QWidget *>{m_notice, m_message, m_table, m_actions, m_cases})
         layout->addWidget(part);
+    setTabOrder(m_table, m_pdf);
+    setTabOrder(m_destroy, m_cases);
     connect(m_table, &QTableWidget::itemSelectionChanged, this, &SlipsCard::showChosen);
     connect(m_cases, &SlipCases::chosen, this, &SlipsCard::offerActions);
     auto *escape = new QShortcut(Qt::Key_Escape, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
-    connect(escape, &QShortcut::activated, this, [this] {
-        if (m_card && !m_card->isBusy())
-            leaveCard();
-    });
+    connect(escape, &QShortcut::activated, this, &SlipsCard::stepBack);
     fill();
 }
 
@@ -69,7 +68,7 @@ void SlipsCard::buildTable()
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_table->horizontalHeader()->setStretchLastSection(true);
-    m_table->setMinimumHeight(theme::scaled(150));
+    m_table->setFixedHeight(theme::scaled(130));
 }
 
 QWidget *SlipsCard::buildActions()
@@ -79,8 +78,11 @@ QWidget *SlipsCard::buildActions()
     auto *print = new QPushButton(theme::icon(u"printer"_s), tr("Pr&int…"), row);
     auto *actions = new FlowLayout;
     row->setLayout(actions);
-    for (QPushButton *button : {m_pdf, json, print, m_back, m_destroy})
+    const QList<QPushButton *> buttons{m_pdf, json, print, m_back, m_destroy};
+    for (QPushButton *button : buttons)
         actions->addWidget(button);
+    for (qsizetype i = 1; i < buttons.size(); ++i)
+        setTabOrder(buttons[i - 1], buttons[i]);
     connect(m_pdf, &QPushButton::clicked, this, [this] { saveSlipPdf(this, paper(), saidSaved()); });
     connect(json, &QPushButton::clicked, this, [this] { saveSlipData(this, paper(), saidSaved()); });
     connect(print, &QPushButton::clicked, this, [this] { printSlip(this, paper(), [] {}); });
@@ -205,6 +207,13 @@ void SlipsCard::leaveCard()
     m_card->deleteLater();
     m_card = nullptr;
     m_table->setFocus();
+}
+
+void SlipsCard::stepBack()
+{
+    auto *destroying = qobject_cast<DestroyCard *>(m_card);
+    if (m_card && !m_card->isBusy() && !(destroying && destroying->stepBack()))
+        leaveCard();
 }
 
 void SlipsCard::takeBack()

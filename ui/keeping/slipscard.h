@@ -45,6 +45,8 @@ private:
     template <typename Card>
     Card *open(Card *card);
     void leaveCard();
+    /// What Esc does.
+    void stepBack();
     void takeBack();
     void destroy();
 

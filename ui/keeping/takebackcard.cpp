@@ -23,10 +23,12 @@ TakeBackCard::TakeBackCard(Workplace &workplace, const CaseNumber &number, QWidg
     addMainButton(tr("Take it bac&k"), u"undo"_s);
     connect(addWayOut(tr("&Leave it hidden"), u"x"_s), &QPushButton::clicked, this, &TakeBackCard::left);
     connect(m_reason, &QLineEdit::textEdited, this, [this] { m_reasonBox->setProblem({}); });
-    connect(m_reason, &QLineEdit::returnPressed, this, [this] {
+    const auto enter = [this] {
         if (!isBusy())
             submit();
-    });
+    };
+    connect(m_reason, &QLineEdit::returnPressed, this, enter,
+            Qt::QueuedConnection); // the key must not reach the next button
 }
 
 void TakeBackCard::takeFocus()
