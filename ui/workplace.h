@@ -30,7 +30,7 @@ struct Workplace {
     QString scheduleFolder = {}; ///< Where schedules are published, with their drafts; practice has its own.
     AccountsPort accounts = {}; ///< Empty in practice, which has none.
     DraftSlot drafts = {}; ///< Empty in practice, which does not lock.
-    std::optional<Error> logTrouble = {}; ///< Why the case log cannot be worked on at all: set by the frame and by whoever meets it.
+    std::optional<Error> logTrouble = {}; ///< Why the case log cannot be worked on: set by the frame and by whoever meets it.
     std::function<void(const Session &)> use = {}; ///< Goes on with a session of the same person: another key.
 
     /// Who is at work, and what they may do; in practice everything.
