@@ -35,7 +35,7 @@ struct Workplace {
     BackupsPort backups = {};
     QString papersFolder = {}; ///< Private, for what no printer takes, until the next family or the lock. Practice has none.
     DraftSlot drafts = {}; ///< Empty in practice, which does not lock.
-    std::optional<Error> logTrouble = {}; ///< Why the case log cannot be worked on at all: set by the frame and by whoever meets it.
+    std::optional<Error> logTrouble = {}; ///< Why the case log cannot be worked on: set by the frame and by whoever meets it.
     std::function<void(const Session &)> use = {}; ///< Goes on with a session of the same person: another key.
 
     /// Who is at work, and what they may do; in practice everything.

@@ -13,6 +13,6 @@ Result<Done> mayAsk(const Session &session, const CivilIdentity &person, const s
 /// change under a window.
 AskFamily heedingOpposition(const std::function<Session()> &session, const AskFamily &ask);
 
-/// The same for the tax office, which is asked by a fiscal number: it is not where the applicant or the case of the question objects, nor where
-/// a case under opposition holds a tax notice of that number. Empty where `ask` is.
+/// The same for the tax office, which is asked by a fiscal number: it is not where the applicant or the case of the question
+/// objects, nor where a case under opposition holds a tax notice of that number. Empty where `ask` is.
 AskTaxOffice heedingOpposition(const std::function<Session()> &session, const AskTaxOffice &ask);

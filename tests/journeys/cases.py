@@ -1,5 +1,6 @@
-"""Two cases of one family, a protected case and an objection: what the case page and the desk say, and what is done about it, by keys."""
+"""Two cases of one family, a protected case, an objection, a damaged log: what the case page and the desk say, and what is done about it, by keys."""
 import os
+import sqlite3
 import sys
 import tempfile
 
@@ -105,6 +106,43 @@ def merge(desk):
     desk.unread("a été réuni à celui-ci", seconds=10)
 
 
+def tampered(data, change):
+    """The log of the practice families, as somebody without the key leaves it; append-only triggers stop honest programs only."""
+    folder = next(folder for folder, _, names in os.walk(data) if "sealed.db" in names)
+    log = sqlite3.connect(os.path.join(folder, "sealed.db"))
+    for (trigger,) in log.execute("SELECT name FROM sqlite_schema WHERE type = 'trigger'").fetchall():
+        log.execute(f"DROP TRIGGER {trigger}")
+    log.execute(change)
+    log.commit()
+    log.close()
+
+
+def damaged_case(data, pictures):
+    """One record is damaged: its case says so, the other opens."""
+    tampered(data, "UPDATE record_box SET box = zeroblob(length(box)) WHERE seq = (SELECT MAX(seq) FROM record WHERE kind = 2 AND version = 1)")
+    desk = Desk(program(), data=data, pictures=pictures)
+    open_case(desk, "ouvrard")
+    desk.read("Ce dossier ne peut pas être affiché", seconds=10)
+    assert not desk.find("Reprendre ce dossier"), "a damaged case is offered to be taken up again"
+    desk.picture("9-abime")
+    open_case(desk, "dupont")
+    desk.read("Dossier ouvert", seconds=10)
+    desk.close()
+
+
+def cut_short(data, pictures):
+    """The last records are gone: the window says so, and offers nothing to record."""
+    tampered(data, "DELETE FROM record WHERE seq = (SELECT MAX(seq) FROM record)")
+    desk = Desk(program(), data=data, pictures=pictures)
+    desk.press("ctrl+2")
+    desk.read("Le registre des dossiers a été tronqué", seconds=10)
+    desk.picture("10-registre-tronque")
+    desk.press("ctrl+1")
+    desk.picture("11-guichet-tronque")
+    assert not desk.find("Valider"), "a log that takes nothing is offered to be written"
+    desk.close()
+
+
 def cases(pictures=None, theme="light"):
     data = tempfile.mkdtemp(prefix="passfamille-journey-")
     with open(os.path.join(data, "settings.ini"), "w") as settings:
@@ -118,6 +156,8 @@ def cases(pictures=None, theme="light"):
     record(desk, "OUVRARD", "Clemence", "14051991", ("nant", "Nantes"))
     merge(desk)
     desk.close()
+    damaged_case(data, pictures)
+    cut_short(data, pictures)
 
 
 if __name__ == "__main__":

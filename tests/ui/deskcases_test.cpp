@@ -231,4 +231,8 @@ TEST_CASE_METHOD(KnownDesk, "A log that was cut short is told at the desk, which
     CHECK(reads(u"The case log was cut short"_s));
     for (const QPushButton *button : page->findChildren<QPushButton *>())
         CHECK_FALSE((button->isVisible() && button->text() == u"Validate"_s));
+    page->newFamily(); // before there is anything to validate, too
+    CHECK(words().contains(u"The case log was cut short"_s));
+    for (const QPushButton *button : page->findChildren<QPushButton *>())
+        CHECK_FALSE((button->isVisible() && button->text() == u"Validate"_s));
 }

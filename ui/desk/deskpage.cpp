@@ -177,6 +177,7 @@ void DeskPage::leaveFamily()
     m_household->setDays(today(), today());
     m_tariff->setDay(today());
     m_tariff->clear();
+    m_decision->forbid(whyNotRecorded());
     m_decision->clear();
 }
 

@@ -48,7 +48,8 @@ bool DeskPage::restore(const QByteArray &bytes)
     return true;
 }
 
-/// The case is read anew: somebody else may have gone on with it, which validating will then say. A protected one asks for the reason again.
+/// The case is read anew: somebody else may have gone on with it, which validating will then say. A protected one asks for the
+/// reason again.
 void DeskPage::restoreCase(const DeskDraft &draft)
 {
     const auto open = [caseload = m_workplace.caseload, number = *draft.number] { return caseload.open(number); };

@@ -32,7 +32,8 @@ public:
 
     /// The identity as it stands, without a word of complaint.
     std::optional<CivilIdentity> identity(QDate today) const;
-    /// As much of it as a known case is recognised by: the birth name and some of the birth date. The rest is as typed so far; sex and place are not.
+    /// As much of it as a known case is recognised by: the birth name and some of the birth date. The rest is as typed so far; sex
+    /// and place are not.
     std::optional<CivilIdentity> recognisable() const;
     /// The identity, or the errors shown beside their fields and the focus on the first.
     std::optional<CivilIdentity> checkedIdentity(QDate today);

@@ -28,6 +28,7 @@ static DeskDoor makeDesk(MainWindow &window)
             .newFamily = [page] { page->newFamily(); },
             .reopen = [page](const CaseFile &file) { page->reopen(file); },
             .draft = [page] { return page->draft(); },
+            .refresh = [page] { page->refresh(); },
             .restore = [page](const QByteArray &draft) { return page->restore(draft); }};
 }
 

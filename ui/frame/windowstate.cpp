@@ -70,6 +70,8 @@ void MainWindow::readCases()
         m_loaded = true;
         m_workplace.casesToRead.reset();
         m_workplace.logTrouble = read ? std::nullopt : std::optional(read.error());
+        if (!read && m_desk.refresh)
+            m_desk.refresh();
         showCases(read ? nullptr : &read.error());
         showMore();
         Q_EMIT casesLoaded();

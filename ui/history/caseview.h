@@ -14,8 +14,8 @@ class QScrollArea;
 class QVBoxLayout;
 class ReasonForm;
 
-/// One case, to be read: its present state, its prices, its history; and what the account at work may do with it. What belongs to the case beside
-/// its revisions (marks, merges, consultations) is done by the cards that show it.
+/// One case, to be read: its present state, its prices, its history; and what the account at work may do with it. What belongs to
+/// the case beside its revisions (marks, merges, consultations) is done by the cards that show it.
 class CaseView : public QWidget
 {
     Q_OBJECT

@@ -174,7 +174,8 @@ void HistoryPage::showView(const CaseNumber &number)
     selectOpenCase();
 }
 
-/// A protected case asks for a reason, a damaged one says that it is; neither leaves another family on the screen as if it were this one.
+/// A protected case asks for a reason, a damaged one says that it is; neither leaves another family on the screen as if it were
+/// this one.
 void HistoryPage::refuse(const CaseNumber &number, const Error &error)
 {
     const bool isAsked = m_protected == number;

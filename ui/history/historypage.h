@@ -24,7 +24,8 @@ public:
     using QWidget::show;
 
 public Q_SLOTS:
-    /// Opens a case, which is written into the journal; a protected one asks for the reason first. A late answer for another case is dropped.
+    /// Opens a case, which is written into the journal; a protected one asks for the reason first. A late answer for another case
+    /// is dropped.
     void show(const CaseNumber &number);
     /// Shows the cases that hold every word of `typed`.
     void filter(const QString &typed);
