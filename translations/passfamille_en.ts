@@ -396,9 +396,9 @@
     </message>
     <message numerus="yes">
         <source>The last backup is %n day(s) old.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>The last backup is %n day old.</numerusform>
+            <numerusform>The last backup is %n days old.</numerusform>
         </translation>
     </message>
 </context>
@@ -422,16 +422,16 @@
     </message>
     <message numerus="yes">
         <source>%n hour(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
         </translation>
     </message>
     <message>
@@ -440,9 +440,9 @@
     </message>
     <message numerus="yes">
         <source>%n copies</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n copy</numerusform>
+            <numerusform>%n copies</numerusform>
         </translation>
     </message>
     <message>
@@ -2383,16 +2383,16 @@ Exit codes: 0 done, 1 our fault, 2 input refused, 3 not found, not eligible or n
     </message>
     <message numerus="yes">
         <source>%n case(s) saved in a new log.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n case saved in a new log.</numerusform>
+            <numerusform>%n cases saved in a new log.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n case(s) lost: %1</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n case lost: %1</numerusform>
+            <numerusform>%n cases lost: %1</numerusform>
         </translation>
     </message>
     <message>
@@ -2674,16 +2674,16 @@ Exit codes: 0 done, 1 our fault, 2 input refused, 3 not found, not eligible or n
         <translation>This person objects to the calls (GDPR, article 21): neither the CAF/MSA nor the tax office is asked. Go on with the papers that the family shows.</translation>
     </message>
     <message>
-        <source>Type a tax notice</source>
-        <translation>Type a tax notice</translation>
-    </message>
-    <message>
-        <source>Your account may look at cases: nothing is recorded or printed with it.</source>
-        <translation>Your account may look at cases: nothing is recorded or printed with it.</translation>
-    </message>
-    <message>
         <source>The question could not be noted in the journal. %1</source>
         <translation>The question could not be noted in the journal. %1</translation>
+    </message>
+    <message>
+        <source>One moment: whether this person objects to the calls is looked up.</source>
+        <translation>One moment: whether this person objects to the calls is looked up.</translation>
+    </message>
+    <message>
+        <source>Your account records and prints nothing at the counter: ask a colleague who receives families.</source>
+        <translation>Your account records and prints nothing at the counter: ask a colleague who receives families.</translation>
     </message>
 </context>
 <context>
@@ -2707,10 +2707,6 @@ Exit codes: 0 done, 1 our fault, 2 input refused, 3 not found, not eligible or n
     <message>
         <source>As on the signed slip: who, number, day.</source>
         <translation>As on the signed slip: who, number, day.</translation>
-    </message>
-    <message>
-        <source>&amp;Destroy…</source>
-        <translation>&amp;Destroy…</translation>
     </message>
     <message>
         <source>&amp;Leave without destroying anything</source>
@@ -2776,6 +2772,10 @@ Exit codes: 0 done, 1 our fault, 2 input refused, 3 not found, not eligible or n
     <message>
         <source>Backups made before still hold the keys: make a new one now, and destroy the older ones within three months.</source>
         <translation>Backups made before still hold the keys: make a new one now, and destroy the older ones within three months.</translation>
+    </message>
+    <message>
+        <source>Destr&amp;oy…</source>
+        <translation>Destr&amp;oy…</translation>
     </message>
 </context>
 <context>
@@ -4080,6 +4080,10 @@ Exit codes: 0 done, 1 our fault, 2 input refused, 3 not found, not eligible or n
         <source>Your account sees no family: the cases are for the agents of the counter.</source>
         <translation>Your account sees no family: the cases are for the agents of the counter.</translation>
     </message>
+    <message>
+        <source>Only a case that was merged holds “%1”. Press Enter in the search: the case that goes on opens.</source>
+        <translation>Only a case that was merged holds “%1”. Press Enter in the search: the case that goes on opens.</translation>
+    </message>
 </context>
 <context>
     <name>HouseholdBlock</name>
@@ -4720,9 +4724,9 @@ Exit codes: 0 done, 1 our fault, 2 input refused, 3 not found, not eligible or n
     </message>
     <message numerus="yes">
         <source>%1: %n case(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%1: %n case</numerusform>
+            <numerusform>%1: %n cases</numerusform>
         </translation>
     </message>
     <message>
@@ -4973,16 +4977,16 @@ Exit codes: 0 done, 1 our fault, 2 input refused, 3 not found, not eligible or n
         <translation>Already &amp;known: case %1%2%3</translation>
     </message>
     <message>
-        <source>Perhaps &amp;known: %1, case %2%3</source>
-        <translation>Perhaps &amp;known: %1, case %2%3</translation>
-    </message>
-    <message>
         <source>Take this case up again (Alt+K)</source>
         <translation>Take this case up again (Alt+K)</translation>
     </message>
     <message>
         <source>%1 (protected case)</source>
         <translation>%1 (protected case)</translation>
+    </message>
+    <message>
+        <source>Perhaps already &amp;known</source>
+        <translation>Perhaps already &amp;known</translation>
     </message>
 </context>
 <context>
@@ -7047,6 +7051,10 @@ Exit codes: 0 done, 1 our fault, 2 input refused, 3 not found, not eligible or n
         <source>Say why in a few words: it is noted with your name and the time.</source>
         <translation>Say why in a few words: it is noted with your name and the time.</translation>
     </message>
+    <message>
+        <source>Go on</source>
+        <translation>Go on</translation>
+    </message>
 </context>
 <context>
     <name>RecoverPage</name>
@@ -7301,10 +7309,6 @@ Exit codes: 0 done, 1 our fault, 2 input refused, 3 not found, not eligible or n
         <translation>&amp;Reason</translation>
     </message>
     <message>
-        <source>For example: sheet 12 of the register of processing. It is kept with the durations, and told to persons who ask.</source>
-        <translation>For example: sheet 12 of the register of processing. It is kept with the durations, and told to persons who ask.</translation>
-    </message>
-    <message>
         <source>&amp;Keep these durations</source>
         <translation>&amp;Keep these durations</translation>
     </message>
@@ -7335,6 +7339,10 @@ Exit codes: 0 done, 1 our fault, 2 input refused, 3 not found, not eligible or n
     <message>
         <source>The new durations hold from now on.</source>
         <translation>The new durations hold from now on.</translation>
+    </message>
+    <message>
+        <source>For example: sheet 12 of the register of processing. It is kept with the durations.</source>
+        <translation>For example: sheet 12 of the register of processing. It is kept with the durations.</translation>
     </message>
 </context>
 <context>
@@ -8530,10 +8538,6 @@ Exit codes: 0 done, 1 our fault, 2 input refused, 3 not found, not eligible or n
         <translation>Why it is still needed, for example: the family came back, the price is contested.</translation>
     </message>
     <message>
-        <source>&amp;Take it back</source>
-        <translation>&amp;Take it back</translation>
-    </message>
-    <message>
         <source>&amp;Leave it hidden</source>
         <translation>&amp;Leave it hidden</translation>
     </message>
@@ -8544,6 +8548,10 @@ Exit codes: 0 done, 1 our fault, 2 input refused, 3 not found, not eligible or n
     <message>
         <source>Taking the case back…</source>
         <translation>Taking the case back…</translation>
+    </message>
+    <message>
+        <source>Take it bac&amp;k</source>
+        <translation>Take it bac&amp;k</translation>
     </message>
 </context>
 <context>
@@ -9387,16 +9395,16 @@ Exit codes: 0 done, 1 our fault, 2 input refused, 3 not found, not eligible or n
     </message>
     <message numerus="yes">
         <source>%n record(s) read</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n record read</numerusform>
+            <numerusform>%n records read</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>, of which %n purged on purpose</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>, of which %n purged on purpose</numerusform>
+            <numerusform>, of which %n purged on purpose</numerusform>
         </translation>
     </message>
     <message>
@@ -9418,6 +9426,14 @@ Exit codes: 0 done, 1 our fault, 2 input refused, 3 not found, not eligible or n
     <message>
         <source>Its present mark: %1</source>
         <translation>Its present mark: %1</translation>
+    </message>
+    <message>
+        <source>The log is whole in itself: %1. But the mark that was typed is not in it. Read the paper again; if it stands there so, this file is an older one or another one: write nothing more into it, and call your IT service.</source>
+        <translation>The log is whole in itself: %1. But the mark that was typed is not in it. Read the paper again; if it stands there so, this file is an older one or another one: write nothing more into it, and call your IT service.</translation>
+    </message>
+    <message>
+        <source>This mark is not in the log.</source>
+        <translation>This mark is not in the log.</translation>
     </message>
 </context>
 </TS>

@@ -2223,7 +2223,7 @@ Codes de retour : 0 fait, 1 notre faute, 2 saisie refusée, 3 introuvable, non 
     </message>
     <message>
         <source>Case</source>
-        <translation type="unfinished">Dossier</translation>
+        <translation>Dossier</translation>
     </message>
     <message>
         <source>Family</source>
@@ -2309,7 +2309,7 @@ Codes de retour : 0 fait, 1 notre faute, 2 saisie refusée, 3 introuvable, non 
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished">Reprendre</translation>
+        <translation>Continuer</translation>
     </message>
     <message>
         <source>Nobody consulted a case in these days, as far as this filter goes: choose other days.</source>
@@ -2336,11 +2336,11 @@ Codes de retour : 0 fait, 1 notre faute, 2 saisie refusée, 3 introuvable, non 
     </message>
     <message>
         <source>Right of &amp;access</source>
-        <translation type="unfinished" />
+        <translation>Droit d’&amp;accès</translation>
     </message>
     <message>
         <source>&amp;Retention</source>
-        <translation type="unfinished" />
+        <translation>Con&amp;servation</translation>
     </message>
 </context>
 <context>
@@ -2674,16 +2674,16 @@ Codes de retour : 0 fait, 1 notre faute, 2 saisie refusée, 3 introuvable, non 
         <translation>Cette personne s’oppose aux appels (RGPD, article 21) : ni la CAF/MSA ni l’administration fiscale ne sont interrogées. Continuez avec les justificatifs que la famille présente.</translation>
     </message>
     <message>
-        <source>Type a tax notice</source>
-        <translation>Saisir un avis d’impôt</translation>
-    </message>
-    <message>
-        <source>Your account may look at cases: nothing is recorded or printed with it.</source>
-        <translation>Votre compte permet de consulter les dossiers : rien n’est enregistré ni imprimé avec lui.</translation>
-    </message>
-    <message>
         <source>The question could not be noted in the journal. %1</source>
         <translation>La question n’a pas pu être notée dans le journal. %1</translation>
+    </message>
+    <message>
+        <source>One moment: whether this person objects to the calls is looked up.</source>
+        <translation>Un instant : recherche d’une éventuelle opposition aux appels.</translation>
+    </message>
+    <message>
+        <source>Your account records and prints nothing at the counter: ask a colleague who receives families.</source>
+        <translation>Votre compte n’enregistre et n’imprime rien au guichet : demandez à un collègue qui reçoit les familles.</translation>
     </message>
 </context>
 <context>
@@ -2707,10 +2707,6 @@ Codes de retour : 0 fait, 1 notre faute, 2 saisie refusée, 3 introuvable, non 
     <message>
         <source>As on the signed slip: who, number, day.</source>
         <translation>Tel qu’il figure sur le bordereau signé : qui, numéro, jour.</translation>
-    </message>
-    <message>
-        <source>&amp;Destroy…</source>
-        <translation type="unfinished" />
     </message>
     <message>
         <source>&amp;Leave without destroying anything</source>
@@ -2776,6 +2772,10 @@ Codes de retour : 0 fait, 1 notre faute, 2 saisie refusée, 3 introuvable, non 
     <message>
         <source>Backups made before still hold the keys: make a new one now, and destroy the older ones within three months.</source>
         <translation>Les sauvegardes faites avant contiennent encore les clés : faites-en une nouvelle maintenant, et détruisez les plus anciennes dans les trois mois.</translation>
+    </message>
+    <message>
+        <source>Destr&amp;oy…</source>
+        <translation>Détr&amp;uire…</translation>
     </message>
 </context>
 <context>
@@ -2886,7 +2886,7 @@ Codes de retour : 0 fait, 1 notre faute, 2 saisie refusée, 3 introuvable, non 
     </message>
     <message>
         <source>PDF document (*.pdf)</source>
-        <translation type="unfinished">Document PDF (*.pdf)</translation>
+        <translation>Document PDF (*.pdf)</translation>
     </message>
 </context>
 <context>
@@ -4080,6 +4080,10 @@ Codes de retour : 0 fait, 1 notre faute, 2 saisie refusée, 3 introuvable, non 
         <source>Your account sees no family: the cases are for the agents of the counter.</source>
         <translation>Votre compte ne voit aucune famille : les dossiers sont réservés aux agents du guichet.</translation>
     </message>
+    <message>
+        <source>Only a case that was merged holds “%1”. Press Enter in the search: the case that goes on opens.</source>
+        <translation>Seul un dossier réuni à un autre contient « %1 ». Entrée dans la recherche ouvre le dossier qui continue.</translation>
+    </message>
 </context>
 <context>
     <name>HouseholdBlock</name>
@@ -4973,16 +4977,16 @@ Codes de retour : 0 fait, 1 notre faute, 2 saisie refusée, 3 introuvable, non 
         <translation>Dé&amp;jà connue : dossier %1%2%3</translation>
     </message>
     <message>
-        <source>Perhaps &amp;known: %1, case %2%3</source>
-        <translation>Peut-être dé&amp;jà connue : %1, dossier %2%3</translation>
-    </message>
-    <message>
         <source>Take this case up again (Alt+K)</source>
         <translation>Reprendre ce dossier (Alt+J)</translation>
     </message>
     <message>
         <source>%1 (protected case)</source>
         <translation>%1 (dossier protégé)</translation>
+    </message>
+    <message>
+        <source>Perhaps already &amp;known</source>
+        <translation>Peut-être dé&amp;jà connue</translation>
     </message>
 </context>
 <context>
@@ -7025,7 +7029,7 @@ Codes de retour : 0 fait, 1 notre faute, 2 saisie refusée, 3 introuvable, non 
     <name>ReasonForm</name>
     <message>
         <source>&amp;Reason</source>
-        <translation type="unfinished" />
+        <translation>&amp;Motif</translation>
     </message>
     <message>
         <source>Leave</source>
@@ -7046,6 +7050,10 @@ Codes de retour : 0 fait, 1 notre faute, 2 saisie refusée, 3 introuvable, non 
     <message>
         <source>Say why in a few words: it is noted with your name and the time.</source>
         <translation>Dites pourquoi en quelques mots : c’est noté avec votre nom et l’heure.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
     </message>
 </context>
 <context>
@@ -7298,11 +7306,7 @@ Codes de retour : 0 fait, 1 notre faute, 2 saisie refusée, 3 introuvable, non 
     </message>
     <message>
         <source>&amp;Reason</source>
-        <translation>M&amp;otif</translation>
-    </message>
-    <message>
-        <source>For example: sheet 12 of the register of processing. It is kept with the durations, and told to persons who ask.</source>
-        <translation type="unfinished" />
+        <translation>&amp;Motif</translation>
     </message>
     <message>
         <source>&amp;Keep these durations</source>
@@ -7335,6 +7339,10 @@ Codes de retour : 0 fait, 1 notre faute, 2 saisie refusée, 3 introuvable, non 
     <message>
         <source>The new durations hold from now on.</source>
         <translation>Les nouvelles durées s’appliquent dès maintenant.</translation>
+    </message>
+    <message>
+        <source>For example: sheet 12 of the register of processing. It is kept with the durations.</source>
+        <translation>Par exemple : fiche 12 du registre des traitements. Il est gardé avec les durées.</translation>
     </message>
 </context>
 <context>
@@ -8519,7 +8527,7 @@ Codes de retour : 0 fait, 1 notre faute, 2 saisie refusée, 3 introuvable, non 
     </message>
     <message>
         <source>&amp;Reason</source>
-        <translation>Mot&amp;if</translation>
+        <translation>&amp;Motif</translation>
     </message>
     <message>
         <source>The case stands in the lists again. It stays on the slip’s paper, and is not destroyed with it.</source>
@@ -8528,10 +8536,6 @@ Codes de retour : 0 fait, 1 notre faute, 2 saisie refusée, 3 introuvable, non 
     <message>
         <source>Why it is still needed, for example: the family came back, the price is contested.</source>
         <translation>Pourquoi il est encore utile, par exemple : la famille est revenue, le tarif est contesté.</translation>
-    </message>
-    <message>
-        <source>&amp;Take it back</source>
-        <translation type="unfinished" />
     </message>
     <message>
         <source>&amp;Leave it hidden</source>
@@ -8544,6 +8548,10 @@ Codes de retour : 0 fait, 1 notre faute, 2 saisie refusée, 3 introuvable, non 
     <message>
         <source>Taking the case back…</source>
         <translation>Reprise du dossier…</translation>
+    </message>
+    <message>
+        <source>Take it bac&amp;k</source>
+        <translation>Reprendre &amp;ce dossier</translation>
     </message>
 </context>
 <context>
@@ -9355,7 +9363,7 @@ Codes de retour : 0 fait, 1 notre faute, 2 saisie refusée, 3 introuvable, non 
     </message>
     <message>
         <source>Case</source>
-        <translation type="unfinished">Dossier</translation>
+        <translation>Dossier</translation>
     </message>
     <message>
         <source>Record</source>
@@ -9418,6 +9426,14 @@ Codes de retour : 0 fait, 1 notre faute, 2 saisie refusée, 3 introuvable, non 
     <message>
         <source>Its present mark: %1</source>
         <translation>Sa marque présente : %1</translation>
+    </message>
+    <message>
+        <source>The log is whole in itself: %1. But the mark that was typed is not in it. Read the paper again; if it stands there so, this file is an older one or another one: write nothing more into it, and call your IT service.</source>
+        <translation>Le registre est entier en lui-même : %1. Mais la marque tapée n’y est pas : relisez le papier. S’il la porte ainsi, ce fichier est plus ancien, ou en est un autre : n’y écrivez plus rien, et appelez votre service informatique.</translation>
+    </message>
+    <message>
+        <source>This mark is not in the log.</source>
+        <translation>Cette marque n’est pas dans le registre.</translation>
     </message>
 </context>
 </TS>

@@ -15,7 +15,7 @@ FOLDER = ROOT / "translations"
 LANGUAGES = ["fr", "en"]
 # Words that French and English share.
 SAME_WORDS = {"Date", "Services", "Agent", "Mode", "Logo", "Guichet Pass famille", "Attestation", "Note", "%1 part", "%1 parts",
-              "Population", "Quotient", "Service", "Simulation", "%n minute(s)", "%1 min %2 s"}
+              "Population", "Quotient", "Service", "Simulation", "%n minute(s)", "%1 min %2 s", "Consultations", "Commune", "%n copies"}
 sys.path.insert(0, str(FOLDER))
 import fill  # noqa: E402
 
