@@ -2336,11 +2336,11 @@ Codes de retour : 0 fait, 1 notre faute, 2 saisie refusée, 3 introuvable, non 
     </message>
     <message>
         <source>Right of &amp;access</source>
-        <translation>Droit d’&amp;accès</translation>
+        <translation>Droit d’acc&amp;ès</translation>
     </message>
     <message>
         <source>&amp;Retention</source>
-        <translation>Con&amp;servation</translation>
+        <translation>Co&amp;nservation</translation>
     </message>
 </context>
 <context>
@@ -7306,7 +7306,7 @@ Codes de retour : 0 fait, 1 notre faute, 2 saisie refusée, 3 introuvable, non 
     </message>
     <message>
         <source>&amp;Reason</source>
-        <translation>&amp;Motif</translation>
+        <translation>M&amp;otif</translation>
     </message>
     <message>
         <source>&amp;Keep these durations</source>
@@ -8527,7 +8527,7 @@ Codes de retour : 0 fait, 1 notre faute, 2 saisie refusée, 3 introuvable, non 
     </message>
     <message>
         <source>&amp;Reason</source>
-        <translation>&amp;Motif</translation>
+        <translation>Mot&amp;if</translation>
     </message>
     <message>
         <source>The case stands in the lists again. It stays on the slip’s paper, and is not destroyed with it.</source>

@@ -197,6 +197,7 @@ TEST_CASE(
     desk.press(Qt::Key_Return, Qt::ControlModifier);
     REQUIRE(QTest::qWaitFor([&] { return recorded.count() == 1; }, 5000));
     desk.press(Qt::Key_F5);
+    REQUIRE(QTest::qWaitFor([&] { return desk.fund.asked == 2; })); // once it is known that nobody of the case objects
     Q_EMIT desk.fund.running->finished(found(900));
     line = journalOf(desk, 2).value(0);
     REQUIRE(line.number);
