@@ -391,7 +391,8 @@ TEST_CASE("Each part of the control is offered to whoever may, and to nobody els
         {Role::ReadOnly, {}},
         {Role::Administrator, {u"Digest of a day"_s, u"Verify the log"_s}},
         {Role::Supervisor, {u"Consultations"_s, u"Digest of a day"_s, u"Verify the log"_s}},
-        {Role::DataProtectionOfficer, {u"Consultations"_s, u"Digest of a day"_s, u"Verify the log"_s}}};
+        {Role::DataProtectionOfficer,
+         {u"Consultations"_s, u"Digest of a day"_s, u"Verify the log"_s, u"Retention"_s, u"Right of access"_s}}};
     auto log = std::make_shared<FakeLog>();
     for (const auto &[roles, parts] : offers) {
         HistoryDesk desk;
