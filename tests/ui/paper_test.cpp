@@ -8,6 +8,7 @@
 #include "tests/ui/historyworkplace.h"
 #include "ui/desk/deskpage.h"
 #include "ui/desk/paper.h"
+#include "ui/printing.h"
 
 using namespace Qt::StringLiterals;
 
@@ -45,4 +46,33 @@ TEST_CASE("A real attestation that no printer takes lies in the private place, a
 
     page.newFamily();
     CHECK(QTest::qWaitFor([&] { return !QDir(desk.workplace.papersFolder).exists(); }, 3000));
+}
+
+TEST_CASE("A paper bears the mark of the log, and none is made that the case cannot note")
+{
+    HistoryDesk desk;
+    const Caseload &caseload = desk.workplace.caseload;
+    const auto revision = caseload.decide(historyDraft(canary, u"Adele"_s, 650, u"T2"_s));
+    REQUIRE(revision);
+    PaperJob job{.content = attestation::content(*revision, {}, historyDay, true, true, true),
+                 .number = revision->number,
+                 .version = revision->version + 1, // as when somebody else changed the case meanwhile
+                 .caseload = caseload,
+                 .folder = desk.folder.filePath(u"papers"_s)};
+    const auto issued = [&] {
+        QObject receiver;
+        std::optional<Issue> issue;
+        issueAttestation(&receiver, job, [&](const Issue &done) { issue = done; });
+        REQUIRE(QTest::qWaitFor([&] { return issue.has_value(); }, 5000));
+        return *issue;
+    };
+    CHECK_FALSE(issued().problem.isEmpty());
+    CHECK_FALSE(QDir(job.folder).exists());
+
+    job.version = revision->version;
+    const Issue issue = issued();
+    CHECK(issue.problem.isEmpty());
+    REQUIRE(issue.revision);
+    CHECK(QFile::exists(issue.file));
+    CHECK(withLogMark(job.content, caseload).logMark == headText(*caseload.head()));
 }

@@ -180,7 +180,7 @@ void DeskPage::savePaper()
         if (visit == m_visit)
             saveAttestation(this, pdf, told.number, [this, told] { noteIssue(told); });
     };
-    background(this, [content = paper()] { return attestation::toPdf(content); }, made);
+    background(this, [content = paper(), caseload = m_workplace.caseload] { return attestation::toPdf(withLogMark(content, caseload)); }, made);
 }
 
 void DeskPage::noteIssue(const Revision &told)

@@ -8,6 +8,7 @@
 #include "core/attestation/pdf.h"
 #include "core/casework/paperfile.h"
 #include "ui/background.h"
+#include "ui/printing.h"
 #include "ui/words/casewords.h"
 
 using namespace Qt::StringLiterals;
@@ -36,34 +37,34 @@ static std::optional<QString> printed(const attestation::Content &content)
 }
 
 /// The file's path, or nothing when it could not be written whole. Its name is the case's number: nothing personal.
-static std::optional<QString> written(const PaperJob &job)
+static std::optional<QString> written(const PaperJob &job, const attestation::Content &content)
 {
     const QString path = QDir(job.folder).filePath(job.number.toString() + u".pdf"_s);
-    if (!preparePaperFolder(job.folder) || !writePaper(path, attestation::toPdf(job.content)))
+    if (!preparePaperFolder(job.folder) || !writePaper(path, attestation::toPdf(content)))
         return std::nullopt;
     return path;
 }
 
-static Issue issue(PaperJob job)
+/// The case notes it first: no paper leaves without a trace, and the mark at its foot stands for the trace too.
+static Issue issue(const PaperJob &job)
 {
     Issue made;
-    if (const Result<ChainHead> head = job.caseload.head())
-        job.content.logMark = headText(*head);
-    if (const auto printer = job.usePrinter ? printed(job.content) : std::nullopt) {
+    const Result<Revision> revision = job.caseload.recordIssue(job.number, job.version);
+    if (!revision) {
+        made.problem = describe(revision.error());
+        return made;
+    }
+    made.revision = *revision;
+    const attestation::Content content = withLogMark(job.content, job.caseload);
+    if (const auto printer = job.usePrinter ? printed(content) : std::nullopt) {
         made.sentence = PaperWords::tr("Attestation sent to the printer %1.").arg(*printer);
-    } else if (const auto file = written(job)) {
+    } else if (const auto file = written(job, content)) {
         made.file = *file;
         made.sentence = job.isPrivate ? PaperWords::tr("No printer took the attestation: open it to print it. It is removed with the next family.")
                                       : PaperWords::tr("Attestation saved as PDF.");
     } else {
         made.problem = PaperWords::tr("The attestation could be neither printed nor saved. The case is recorded: use « Save the PDF… ».");
-        return made;
     }
-    const Result<Revision> revision = job.caseload.recordIssue(job.number, job.version);
-    if (revision)
-        made.revision = *revision;
-    else
-        made.problem = describe(revision.error());
     return made;
 }
 

@@ -25,6 +25,6 @@ struct Issue {
     std::optional<Revision> revision; ///< The case's history has this one more.
 };
 
-/// Prints on the system's default printer, or writes the PDF; then notes in the case that an attestation was made.
+/// Notes in the case that an attestation is made, then prints on the system's default printer, or writes the PDF.
 /// All in the background; `done` runs in the receiver's thread, unless the receiver is gone.
 void issueAttestation(QObject *receiver, const PaperJob &job, std::function<void(const Issue &)> done);

@@ -67,8 +67,16 @@ attestation::Content HistoryPage::paper() const
 
 void HistoryPage::print()
 {
-    if (m_open && m_view->mayGoOn())
-        printAttestation(this, paper(), recordingIssue());
+    if (!m_open || !m_view->mayGoOn())
+        return;
+    m_view->setMakingPaper(true);
+    background(
+        this, [content = paper(), caseload = m_workplace.caseload] { return withLogMark(content, caseload); },
+        [this, number = m_open->file.number()](const attestation::Content &content) {
+            m_view->setMakingPaper(false);
+            if (m_open && m_open->file.number() == number)
+                printAttestation(this, content, recordingIssue());
+        });
 }
 
 void HistoryPage::save()
@@ -77,7 +85,7 @@ void HistoryPage::save()
         return;
     m_view->setMakingPaper(true);
     background(
-        this, [content = paper()] { return attestation::toPdf(content); },
+        this, [content = paper(), caseload = m_workplace.caseload] { return attestation::toPdf(withLogMark(content, caseload)); },
         [this, number = m_open->file.number()](const QByteArray &pdf) {
             m_view->setMakingPaper(false);
             if (m_open && m_open->file.number() == number)
