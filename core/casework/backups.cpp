@@ -32,9 +32,10 @@ static Result<Done> checkRoom(const Session &session, const QString &file)
     if (!QFileInfo(folder).isDir())
         return Error{Fault::NotFound, u"backup: the folder is not there"_s};
     const qint64 wanted = QFileInfo(SealedLog::fileIn(session.folder())).size();
-    const QStorageInfo disk(folder);
-    if (disk.isValid() && disk.bytesAvailable() < wanted)
-        return Error{Fault::Overflow, u"backup: no room on the disk"_s};
+    for (const QStorageInfo &disk : {QStorageInfo(folder), QStorageInfo(session.folder())}) { // it is made beside the log first
+        if (disk.isValid() && disk.bytesAvailable() < wanted)
+            return Error{Fault::Overflow, u"backup: no room on the disk"_s};
+    }
     return Done();
 }
 
@@ -47,7 +48,7 @@ static Result<Backup> copyOf(const Session &session, const QString &file, const 
     ChainHead head;
     {
         SealedLog reader(session.folder(), Access::Read, session.keys());
-        head = copyLog(reader, file);
+        head = copyLog(reader, session.folder(), file);
     }
     SealedLog log(session.folder(), Access::Write, session.keys(), ports.newId);
     log.atomically([&] {

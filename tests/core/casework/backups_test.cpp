@@ -73,6 +73,27 @@ TEST_CASE("The latest copy is told with its mark, also where it was made elsewhe
     CHECK(headText(latestBackup(agent, {})->head) == headText(elsewhere->head));
 }
 
+TEST_CASE("A copy is made beside the log: its target only ever sees one file, also where another was cut short")
+{
+    Archive office;
+    const QString target = office.copies.filePath(u"copie.pfam"_s);
+    QFile leftover(target + u".part"_s);
+    REQUIRE(leftover.open(QIODevice::WriteOnly));
+    leftover.write(QByteArray(5'000'000, 'x'));
+    leftover.close();
+    const QDir log(office.folder.path());
+    REQUIRE(log.mkpath(u"copying"_s));
+    REQUIRE(QFile::copy(log.filePath(u"sealed.db"_s), log.filePath(u"copying/sealed.db"_s)));
+
+    REQUIRE(backUp(*office.mayor, target, office.ports));
+    CHECK(office.names() == QStringList{u"copie.pfam"_s});
+    CHECK_FALSE(log.exists(u"copying"_s));
+    const QTemporaryDir elsewhere;
+    const auto restored = restore(target, elsewhere.path(), u"mairie"_s, office.password(), office.ports);
+    REQUIRE(restored);
+    CHECK(Caseload(*restored, office.ports).list()->size() == 3);
+}
+
 TEST_CASE("A copy that cannot be made says why, and leaves nothing behind")
 {
     Archive office;
