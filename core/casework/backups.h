@@ -43,7 +43,8 @@ bool isBackupDue(const Session &session, const BackupPlan &plan, const QDateTime
 Result<Backup> backUpAsPlanned(const Session &session, const BackupPlan &plan, const Ports &ports);
 
 /// Puts a copy into `folder`, which has no log, once `login` and `password` have opened it and its whole chain holds: Fault::Unreadable
-/// when not. The restoring is noted in it. Fault::Forbidden for the password, Fault::Conflict where there is a log.
+/// when not. The restoring is noted in it. Fault::Forbidden for the password, or an account without Right::Backup in the copy; Fault::Conflict where
+/// there is a log.
 Result<Session> restore(const QString &file, const QString &folder, const QString &login, const QString &password, const Ports &ports);
 
 /// The same in the place of the log of `folder`, if there is one: that one is kept beside it, in « …-damaged-20261123-180005

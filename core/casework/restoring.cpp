@@ -25,6 +25,8 @@ static Result<Session> tried(const QString &file, const QString &folder, const Q
     const Result<Session> session = signIn(folder, login, password, ports);
     if (!session)
         return session;
+    if (!session->may(Right::Backup))
+        return forbidden();
     if (!checkLog(folder, session->keys()).problems.isEmpty())
         return Error{Fault::Unreadable, u"restoring: the copy does not hold"_s, Problem::ChainBroken};
     SealedLog log(folder, Access::Write, session->keys(), ports.newId);

@@ -184,6 +184,22 @@ TEST_CASE("A copy takes the place of a broken log, which is kept beside it")
     aside.removeRecursively();
 }
 
+TEST_CASE("Only who may make copies puts one in the place of a log")
+{
+    Archive office;
+    REQUIRE(office.accounts().add(u"guichet"_s, u"A. Mercier"_s, Role::Agent, office.otherPassword()));
+    const QString copy = office.copies.filePath(u"copie.pfam"_s);
+    REQUIRE(backUp(*office.mayor, copy, office.ports));
+    const Revision later = office.aCase();
+
+    CHECK(restoreInstead(copy, office.folder.path(), u"guichet"_s, office.otherPassword(), office.ports).error().fault == Fault::Forbidden);
+    CHECK(Caseload(*office.mayor, office.ports).open(later.number));
+    CHECK_FALSE(QDir(office.folder.path() + u"-damaged-20261123-120000"_s).exists());
+    const QTemporaryDir empty;
+    CHECK(restore(copy, empty.path(), u"guichet"_s, office.otherPassword(), office.ports).error().fault == Fault::Forbidden);
+    CHECK(QDir(empty.path()).isEmpty());
+}
+
 TEST_CASE("A damaged copy changes nothing")
 {
     Archive office;
