@@ -142,3 +142,19 @@ void placeCopy(const QString &file, const QString &folder)
     if (!QFile::rename(part, path) || !folderFlushed(folder))
         throw cannotWrite();
 }
+
+void placeLog(const QString &made, const QString &folder)
+{
+    if (SealedLog::isIn(folder))
+        throw StorageFailure(Fault::Conflict, u"case log: there is one in the folder"_s);
+    const QString path = SealedLog::fileIn(folder);
+    // Of a beginning that was cut short: a write-ahead log would be taken for the new file's own.
+    for (const QString &suffix : {u"-wal"_s, u"-shm"_s, u""_s}) {
+        if (QFileInfo::exists(path + suffix) && !QFile::remove(path + suffix))
+            throw cannotWrite();
+    }
+    const QString whole = SealedLog::fileIn(made);
+    flushToDisk(whole);
+    if (!QFile::rename(whole, path) || !folderFlushed(folder))
+        throw cannotWrite();
+}

@@ -10,5 +10,9 @@ ChainHead copyLog(SealedLog &log, const QString &folder, const QString &file);
 /// Puts a copy in the place of a log, in a folder without one. Throws StorageFailure (Fault::Conflict for a folder with a log).
 void placeCopy(const QString &file, const QString &folder);
 
+/// Moves the log of the folder `made`, which nobody has open, into `folder` on the same disk, in one step that survives a power cut. Throws
+/// StorageFailure (Fault::Conflict for a folder with a log).
+void placeLog(const QString &made, const QString &folder);
+
 /// Makes sure that a file's bytes, and its name in its folder, survive a power cut.
 void flushToDisk(const QString &file);
