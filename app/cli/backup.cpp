@@ -51,7 +51,7 @@ static Exit runRestore(Arguments &arguments, const Ports &ports)
         return refuse(arguments.refusals());
     const auto session = restore(arguments.text(u"file"_s), folder, login, *password, ports);
     if (!session && session.error().fault == Fault::Forbidden) {
-        arguments.refuse(u"--password-file"_s, sentence(QT_TRANSLATE_NOOP("Cli", "The name or the password is wrong, or the account is closed.")));
+        arguments.refuse(u"--password-file"_s, sentence(QT_TRANSLATE_NOOP("Cli", "The name or the password is wrong, or the account was closed or could not make copies when the copy was made.")));
         return refuse(arguments.refusals());
     }
     if (!session)

@@ -1,10 +1,7 @@
 #include "core/casework/backups.h"
 
 #include "core/casework/logguard.h"
-#include "core/casework/signin.h"
 #include "core/store/accountbook.h"
-#include "core/store/caselog.h"
-#include "core/store/logcheck.h"
 #include "core/store/logcopy.h"
 
 #include <QDir>
@@ -32,9 +29,10 @@ static Result<Done> checkRoom(const Session &session, const QString &file)
     if (!QFileInfo(folder).isDir())
         return Error{Fault::NotFound, u"backup: the folder is not there"_s};
     const qint64 wanted = QFileInfo(SealedLog::fileIn(session.folder())).size();
-    const QStorageInfo disk(folder);
-    if (disk.isValid() && disk.bytesAvailable() < wanted)
-        return Error{Fault::Overflow, u"backup: no room on the disk"_s};
+    for (const QStorageInfo &disk : {QStorageInfo(folder), QStorageInfo(session.folder())}) { // it is made beside the log first
+        if (disk.isValid() && disk.bytesAvailable() < wanted)
+            return Error{Fault::Overflow, u"backup: no room on the disk"_s};
+    }
     return Done();
 }
 
@@ -47,7 +45,7 @@ static Result<Backup> copyOf(const Session &session, const QString &file, const 
     ChainHead head;
     {
         SealedLog reader(session.folder(), Access::Read, session.keys());
-        head = copyLog(reader, file);
+        head = copyLog(reader, session.folder(), file);
     }
     SealedLog log(session.folder(), Access::Write, session.keys(), ports.newId);
     log.atomically([&] {
@@ -64,25 +62,45 @@ Result<Backup> backUp(const Session &session, const QString &file, const Ports &
     return guarded([&]() -> Result<Backup> { return copyOf(session, file, ports); });
 }
 
-static constexpr QStringView namePattern = u"'registre-'yyyyMMdd-HHmmss'.pfam'";
-
-static QDateTime timeOf(const QString &name)
+/// What the copies of a plan are called: eight digits of the log's own name, since two logs may share a folder, and the time.
+static QString namePattern(const Session &session)
 {
-    QDateTime time = QDateTime::fromString(name, namePattern.toString());
+    return u"'registre-%1-'yyyyMMdd-HHmmss'.pfam'"_s.arg(SealedLog::storeIn(session.folder()).toString(QUuid::Id128).first(8));
+}
+
+static QDateTime timeOf(const QString &name, const QString &pattern)
+{
+    QDateTime time = QDateTime::fromString(name, pattern);
     time.setTimeSpec(Qt::UTC);
     return time;
 }
 
-/// The copies that a plan made, newest first: their names are their times.
-static QStringList copiesIn(const QString &folder)
+/// The copies that a plan made of this log until `now`, newest first. One from the future is of a clock that was wrong: it is neither recent nor
+/// a reason to take another away.
+static QList<Backup> copiesUntil(const QDateTime &now, const Session &session, const QString &folder)
 {
-    QStringList names = QDir(folder).entryList({u"registre-*.pfam"_s}, QDir::Files, QDir::Name | QDir::Reversed);
-    names.removeIf([](const QString &name) { return !timeOf(name).isValid(); });
-    return names;
+    QList<Backup> copies;
+    if (folder.isEmpty())
+        return copies;
+    const QString pattern = namePattern(session);
+    const QDir place(folder);
+    for (const QString &name : place.entryList({u"registre-*.pfam"_s}, QDir::Files, QDir::Name | QDir::Reversed)) {
+        const QDateTime at = timeOf(name, pattern);
+        if (at.isValid() && at <= now)
+            copies.append({place.filePath(name), at, {}});
+    }
+    return copies;
 }
 
-/// The last copy that the log has noted.
-static std::optional<Backup> notedBackup(const Session &session)
+/// None where the log does not say which one it is.
+static std::optional<Backup> newestCopy(const QDateTime &now, const Session &session, const QString &folder)
+{
+    const auto copies = guarded([&]() -> Result<QList<Backup>> { return copiesUntil(now, session, folder); });
+    return copies && !copies->isEmpty() ? std::optional(copies->first()) : std::nullopt;
+}
+
+/// The last copy that the log has noted until `now`.
+static std::optional<Backup> notedBackup(const QDateTime &now, const Session &session)
 {
     const auto noted = guarded([&]() -> Result<QList<OfficeAct>> {
         SealedLog log(session.folder(), Access::Read, session.keys());
@@ -90,196 +108,41 @@ static std::optional<Backup> notedBackup(const Session &session)
     });
     std::optional<Backup> last;
     for (const OfficeAct &act : noted ? *noted : QList<OfficeAct>()) {
-        if (act.kind == OfficeAct::Kind::BackedUp)
+        if (act.kind == OfficeAct::Kind::BackedUp && act.at <= now)
             last = Backup{{}, act.at, parseHeadText(act.facts.value(u"head"_s).toString()).value_or(ChainHead())};
     }
     return last;
 }
 
-std::optional<Backup> latestBackup(const Session &session, const BackupPlan &plan)
+std::optional<Backup> latestBackup(const Session &session, const BackupPlan &plan, const QDateTime &now)
 {
-    std::optional<Backup> noted = notedBackup(session);
-    const QStringList copies = plan.folder.isEmpty() ? QStringList() : copiesIn(plan.folder);
-    if (copies.isEmpty())
+    std::optional<Backup> noted = notedBackup(now, session);
+    const std::optional<Backup> newest = newestCopy(now, session, plan.folder);
+    if (!newest)
         return noted;
-    const Backup newest{QDir(plan.folder).filePath(copies.first()), timeOf(copies.first()), {}};
-    if (!noted || noted->at.addSecs(1) < newest.at) // noted without the fractions of the second
+    if (!noted || noted->at.addSecs(1) < newest->at) // noted without the fractions of the second
         return newest;
-    if (std::abs(noted->at.secsTo(newest.at)) <= 1)
-        noted->file = newest.file;
+    if (std::abs(noted->at.secsTo(newest->at)) <= 1)
+        noted->file = newest->file;
     return noted;
 }
 
-bool isBackupDue(const BackupPlan &plan, const QDateTime &now)
+bool isBackupDue(const Session &session, const BackupPlan &plan, const QDateTime &now)
 {
     if (plan.folder.isEmpty())
         return false;
-    const QStringList copies = copiesIn(plan.folder);
-    const QDateTime last = copies.isEmpty() ? QDateTime() : timeOf(copies.first());
-    // One from the future is a clock that was set back: better a copy too many.
-    return !last.isValid() || last > now || last.addSecs(qint64(plan.everyHours) * 3600) <= now;
+    const std::optional<Backup> last = newestCopy(now, session, plan.folder);
+    return !last || last->at.addSecs(qint64(plan.everyHours) * 3600) <= now;
 }
 
 Result<Backup> backUpAsPlanned(const Session &session, const BackupPlan &plan, const Ports &ports)
 {
-    const QString file = QDir(plan.folder).filePath(ports.now().toUTC().toString(namePattern));
-    const Result<Backup> made = guarded([&]() -> Result<Backup> { return copyOf(session, file, ports); });
-    if (!made)
+    return guarded([&]() -> Result<Backup> {
+        const QDateTime now = ports.now().toUTC();
+        const Result<Backup> made = copyOf(session, QDir(plan.folder).filePath(now.toString(namePattern(session))), ports);
+        const QList<Backup> copies = made ? copiesUntil(now, session, plan.folder) : QList<Backup>();
+        for (const Backup &old : copies.sliced(std::min<qsizetype>(std::max(plan.keep, 1), copies.size())))
+            QFile::remove(old.file);
         return made;
-    const QStringList copies = copiesIn(plan.folder);
-    for (const QString &name : copies.sliced(std::min<qsizetype>(std::max(plan.keep, 1), copies.size())))
-        QFile::remove(QDir(plan.folder).filePath(name));
-    return made;
-}
-
-static void removeTrial(const QString &folder)
-{
-    if (QDir(folder).exists())
-        QDir(folder).removeRecursively();
-}
-
-/// Opens a copy in a folder beside the one where it is to be, and reads it whole.
-static Result<Session> tried(const QString &file, const QString &folder, const QString &login, const QString &password, const Ports &ports)
-{
-    placeCopy(file, folder);
-    const Result<Session> session = signIn(folder, login, password, ports);
-    if (!session)
-        return session;
-    if (!checkLog(folder, session->keys()).problems.isEmpty())
-        return Error{Fault::Unreadable, u"restoring: the copy does not hold"_s, Problem::ChainBroken};
-    SealedLog log(folder, Access::Write, session->keys(), ports.newId);
-    log.atomically([&] {
-        AccountBook(log).note({.kind = OfficeAct::Kind::Restored, .at = ports.now().toUTC(), .agent = session->account().name, .facts = {{u"head"_s, headText(log.head())}}});
-        return true;
-    });
-    return session;
-}
-
-Result<Session> restore(const QString &file, const QString &folder, const QString &login, const QString &password, const Ports &ports)
-{
-    return guarded([&]() -> Result<Session> {
-        if (SealedLog::isIn(folder))
-            return Error{Fault::Conflict, u"restoring: there is a log in the folder"_s};
-        if (!QFile::exists(file))
-            return Error{Fault::NotFound, u"restoring: no such file"_s};
-        const QString trial = QDir(folder).filePath(u"restoring"_s);
-        removeTrial(trial);
-        const Result<Session> session = tried(file, trial, login, password, ports);
-        if (session)
-            placeCopy(SealedLog::fileIn(trial), folder);
-        removeTrial(trial);
-        return session ? Result<Session>(Session(folder, session->account(), session->keys())) : session.error();
-    });
-}
-
-/// The revisions of a case up to the first one that cannot be read.
-static CaseFile readableIn(CaseLog &cases, const QUuid &caseId)
-{
-    try {
-        return cases.readable(caseId);
-    } catch (const StorageFailure &) {
-        return {}; // a page of the file that is gone
-    }
-}
-
-/// Every case's name and number, as far as the file still gives them.
-static QList<std::pair<QUuid, CaseNumber>> namesIn(SealedLog &log)
-{
-    QList<std::pair<QUuid, CaseNumber>> names;
-    try {
-        QSqlQuery query = log.database().run(u"SELECT id, year, sequence FROM case_file ORDER BY year, sequence"_s);
-        while (Database::next(query))
-            names.append({QUuid::fromRfc4122(query.value(0).toByteArray()), CaseNumber::of(query.value(1).toInt(), query.value(2).toInt())});
-    } catch (const StorageFailure &) { // what was read until there
-    }
-    return names;
-}
-
-Result<Rescue> rescue(const Session &damaged, const QString &folder, const QString &password, const Ports &ports)
-{
-    if (!damaged.may(Right::Backup))
-        return forbidden();
-    return guarded([&]() -> Result<Rescue> {
-        const FirstAccount first{.login = damaged.account().login, .name = damaged.account().name, .password = password};
-        const Result<NewLog> made = createLog(folder, first, ports);
-        if (!made)
-            return made.error();
-        SealedLog from = SealedLog::unproven(damaged.folder(), damaged.keys());
-        SealedLog into(folder, Access::Write, made->session.keys(), ports.newId);
-        CaseLog source(from);
-        CaseLog target(into);
-        Rescue saved{.cases = 0, .lost = {}, .recoveryCode = made->recoveryCode};
-        for (const auto &[caseId, number] : namesIn(from)) {
-            const CaseFile file = readableIn(source, caseId);
-            if (file.revisions.isEmpty() || file.number() != number) {
-                saved.lost.append(number);
-                continue;
-            }
-            into.atomically([&, id = caseId] {
-                target.takeIn(id, file, {});
-                return true;
-            });
-            ++saved.cases;
-        }
-        return saved;
-    });
-}
-
-static QString timeMark(const Ports &ports)
-{
-    return ports.now().toUTC().toString(u"yyyyMMdd-HHmmss"_s);
-}
-
-/// A log that was made in a folder of its own takes the place of the one that is there, which is kept.
-static Result<Done> putInPlace(const QString &made, const QString &folder, const Ports &ports)
-{
-    const Error cannotMove{Fault::Refused, u"restoring: the folder of the log cannot be put aside"_s};
-    const QString aside = folder + u"-damaged-"_s + timeMark(ports);
-    const bool isThere = QFileInfo::exists(folder);
-    if (isThere && !QDir().rename(folder, aside))
-        return cannotMove;
-    if (QDir().rename(made, folder))
-        return Done();
-    if (isThere)
-        QDir().rename(aside, folder);
-    return cannotMove;
-}
-
-Result<Session> restoreInstead(const QString &file, const QString &folder, const QString &login, const QString &password, const Ports &ports)
-{
-    const QString made = folder + u"-restored"_s;
-    removeTrial(made);
-    const Result<Session> session = restore(file, made, login, password, ports);
-    const Result<Done> placed = session ? putInPlace(made, folder, ports) : Result<Done>(session.error());
-    removeTrial(made);
-    return placed ? Result<Session>(Session(folder, session->account(), session->keys())) : placed.error();
-}
-
-/// The key of the new log, by the password that began it.
-static Result<RescuedLog> placedRescue(const QString &made, const Session &damaged, const QString &password, const Rescue &saved, const Ports &ports)
-{
-    if (const Result<Done> placed = putInPlace(made, damaged.folder(), ports); !placed)
-        return placed.error();
-    const Result<Session> session = signIn(damaged.folder(), damaged.account().login, password, ports);
-    return session ? Result<RescuedLog>(RescuedLog{*session, saved}) : session.error();
-}
-
-Result<RescuedLog> rescueInstead(const Session &damaged, const QString &password, const Ports &ports)
-{
-    if (const Result<Session> same = signIn(damaged.folder(), damaged.account().login, password, ports); !same)
-        return same.error();
-    const QString made = damaged.folder() + u"-rescued"_s;
-    removeTrial(made);
-    const Result<Rescue> saved = rescue(damaged, made, password, ports);
-    const Result<RescuedLog> rescued = saved ? placedRescue(made, damaged, password, *saved, ports) : Result<RescuedLog>(saved.error());
-    removeTrial(made);
-    return rescued;
-}
-
-Result<Done> checkSound(const Session &session)
-{
-    return guarded([&]() -> Result<Done> {
-        const SealedLog proven(session.folder(), Access::Read, session.keys());
-        return Done();
     });
 }

@@ -31,19 +31,20 @@ struct Backup {
 /// is not, as when a disk is unplugged; Fault::Overflow where the disk has no room for it.
 Result<Backup> backUp(const Session &session, const QString &file, const Ports &ports);
 
-/// The latest copy: the newest of the plan's folder, or a later one that the log has noted, whose place is not known then.
-/// Needs no right.
-std::optional<Backup> latestBackup(const Session &session, const BackupPlan &plan);
+/// The latest copy until `now` (UTC): the newest of this log in the plan's folder, or a later one that the log has noted, whose place is not known
+/// then. Needs no right.
+std::optional<Backup> latestBackup(const Session &session, const BackupPlan &plan, const QDateTime &now);
 
-/// Whether a copy is due at `now`, by the newest one in the plan's folder.
-bool isBackupDue(const BackupPlan &plan, const QDateTime &now);
+/// Whether a copy is due at `now` (UTC), by the newest one of this log in the plan's folder; one that bears a later time does not count.
+bool isBackupDue(const Session &session, const BackupPlan &plan, const QDateTime &now);
 
-/// Makes the copy that a plan asks for, « registre-20261123-180005.pfam », and takes away the oldest ones that it made beyond `keep`. Needs
-/// no right, since it runs by itself under whoever is there.
+/// Makes the copy that a plan asks for, « registre-3fa85f64-20261123-180005.pfam » (the first digits of the log's own name, the time in UTC), and takes
+/// away the oldest ones of this log beyond `keep`, never one that bears a later time. Needs no right, since it runs by itself under whoever is there.
 Result<Backup> backUpAsPlanned(const Session &session, const BackupPlan &plan, const Ports &ports);
 
 /// Puts a copy into `folder`, which has no log, once `login` and `password` have opened it and its whole chain holds: Fault::Unreadable
-/// when not. The restoring is noted in it. Fault::Forbidden for the password, Fault::Conflict where there is a log.
+/// when not. The restoring is noted in it. Fault::Forbidden for the password, or an account without Right::Backup in the copy; Fault::Conflict where
+/// there is a log.
 Result<Session> restore(const QString &file, const QString &folder, const QString &login, const QString &password, const Ports &ports);
 
 /// The same in the place of the log of `folder`, if there is one: that one is kept beside it, in « …-damaged-20261123-180005

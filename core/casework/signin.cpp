@@ -5,9 +5,15 @@
 #include "core/seal/recoverycode.h"
 #include "core/store/accountbook.h"
 #include "core/store/firstlog.h"
+#include "core/store/logcopy.h"
 #include "core/store/signinattempts.h"
+#include "core/store/storagefolder.h"
 
-#include <QFile>
+#include <QDir>
+#include <QLockFile>
+#include <QScopeGuard>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -52,18 +58,12 @@ static Result<Done> bringOver(const QString &folder, SealedLog &log, const QStri
     return Done();
 }
 
-/// A log that could not be begun whole is taken away again: the next try finds the folder as it was.
-static void removeLog(const QString &folder)
-{
-    for (const QString &suffix : {u""_s, u"-wal"_s, u"-shm"_s, u".lock"_s})
-        QFile::remove(SealedLog::fileIn(folder) + suffix);
-}
-
-static Result<NewLog> begin(const QString &folder, const FirstAccount &first, const Ports &ports, const seal::PasswordCost &cost)
+/// The log of `folder` as it is to be, made in `place`, with everything in its one file.
+static Result<NewLog> begin(const QString &place, const QString &folder, const FirstAccount &first, const Ports &ports, const seal::PasswordCost &cost)
 {
     const auto keys = std::make_shared<const Keyring>(Keyring::firstId, seal::BriefKey::random());
-    SealedLog::create(folder, *keys, ports.newId);
-    SealedLog log(folder, Access::Write, keys, ports.newId);
+    SealedLog::create(place, *keys, ports.newId);
+    SealedLog log(place, Access::Write, keys, ports.newId);
     AccountBook book(log);
     const QDateTime now = ports.now().toUTC();
     const Account account{.id = ports.newId(), .login = first.login.trimmed(), .name = first.name.trimmed(), .roles = allRoles, .isActive = true, .since = now};
@@ -74,7 +74,29 @@ static Result<NewLog> begin(const QString &folder, const FirstAccount &first, co
     });
     if (const Result<Done> brought = bringOver(folder, log, account.name, now); !brought)
         return brought.error();
+    if (log.database().valueOf(u"PRAGMA wal_checkpoint(TRUNCATE)"_s).toInt() != 0)
+        throw StorageFailure(Fault::Busy, u"case log: the new one is in use"_s);
     return NewLog{Session(folder, account, keys), code};
+}
+
+/// Until the log is whole nobody sees it: a power cut leaves the folder as it was, and what it left is taken away by the next try.
+static Result<NewLog> begunWhole(const QString &folder, const FirstAccount &first, const Ports &ports, const seal::PasswordCost &cost)
+{
+    prepareFolder(folder);
+    const QString place = QDir(folder).filePath(u"beginning"_s);
+    QLockFile lock(place + u".lock"_s);
+    lock.setStaleLockTime(0); // many cases take their time
+    if (!lock.tryLock(0))
+        return Error{Fault::Busy, u"case log: another one is being begun in the folder"_s};
+    if (SealedLog::isIn(folder))
+        return Error{Fault::Conflict, u"case log: there is one in the folder"_s};
+    const auto tidy = qScopeGuard([&place] { QDir(place).removeRecursively(); });
+    if (QDir(place).exists() && !QDir(place).removeRecursively())
+        return Error{Fault::Refused, u"case log: what an earlier try left cannot be taken away"_s};
+    const Result<NewLog> made = begin(place, folder, first, ports, cost);
+    if (made)
+        placeLog(place, folder);
+    return made;
 }
 
 Result<NewLog> createLog(const QString &folder, const FirstAccount &first, const Ports &ports, std::chrono::milliseconds unlockTime)
@@ -83,12 +105,21 @@ Result<NewLog> createLog(const QString &folder, const FirstAccount &first, const
         return fit.error();
     if (SealedLog::isIn(folder))
         return Error{Fault::Conflict, u"case log: there is one in the folder"_s};
-    const Result<NewLog> made = guarded([&] { return begin(folder, first, ports, seal::costFor(unlockTime)); });
-    if (!made)
-        removeLog(folder);
-    else if (const Result<Done> destroyed = destroyFirstLog(folder); !destroyed)
-        return destroyed.error();
+    const Result<NewLog> made = guarded([&] { return begunWhole(folder, first, ports, seal::costFor(unlockTime)); });
+    if (made)
+        static_cast<void>(destroyFirstLog(folder)); // else the next sign-in tries: the recovery code is told once
     return made;
+}
+
+/// The clear file of cases that were taken over, where a power cut or another program kept it from going away.
+static void destroyTakenOver(const QString &folder, SealedLog &log)
+{
+    if (!FirstLog::isIn(folder) || log.sealedHead() != log.head())
+        return; // a log that was cut short may have lost what it took over
+    const auto acts = AccountBook(log).acts();
+    const auto isTakeOver = [](const OfficeAct &act) { return act.kind == OfficeAct::Kind::TookOver; };
+    if (acts && std::ranges::any_of(*acts, isTakeOver))
+        static_cast<void>(destroyFirstLog(folder));
 }
 
 static Result<Account> accountOf(SealedLog &log, const QUuid &id)
@@ -136,6 +167,7 @@ Result<Session> signIn(const QString &folder, const QString &login, const QStrin
         const auto account = accountOf(log, unlocked->account);
         if (!account)
             return account.error();
+        destroyTakenOver(folder, log);
         return Session(folder, *account, unlocked->keys);
     });
 }

@@ -100,7 +100,8 @@ Result<int> takeOver(FirstLog &from, SealedLog &log)
 
 Result<Done> destroyFirstLog(const QString &folder)
 {
-    for (const QString &suffix : {u""_s, u"-wal"_s, u"-shm"_s, u".lock"_s}) {
+    // The file itself last: as long as it is there, somebody tries again.
+    for (const QString &suffix : {u"-wal"_s, u"-shm"_s, u".lock"_s, u""_s}) {
         QFile file(FirstLog::fileIn(folder) + suffix);
         if (!file.exists())
             continue;

@@ -2,14 +2,18 @@
 
 #include "core/store/storagefolder.h"
 
+#include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QLockFile>
+#include <QScopeGuard>
 
 #ifdef Q_OS_WIN
 #include <io.h>
 #include <windows.h>
 #else
+#include <cerrno>
 #include <fcntl.h>
 #include <unistd.h>
 #endif
@@ -43,7 +47,8 @@ static bool folderFlushed(const QString &folder)
     const int descriptor = ::open(QFile::encodeName(folder).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
     if (descriptor < 0)
         return false;
-    const bool done = fsync(descriptor) == 0;
+    // Some shares know no such thing for a folder, and say EINVAL.
+    const bool done = fsync(descriptor) == 0 || errno == EINVAL;
     ::close(descriptor);
     return done;
 }
@@ -62,28 +67,63 @@ static void removeFolder(const QString &folder)
         throw cannotWrite();
 }
 
-ChainHead copyLog(SealedLog &log, const QString &file)
+/// Throws Fault::Unreadable unless the copy in `folder` is whole and ends where its sealed head says.
+static ChainHead provenHead(const QString &folder, const SealedLog &log)
+{
+    SealedLog read(folder, Access::Write, log.keysInUse());
+    if (read.database().valueOf(u"PRAGMA integrity_check(1)"_s).toString() != u"ok")
+        throw StorageFailure(Fault::Unreadable, u"copy of the log: does not hold"_s);
+    return read.head();
+}
+
+static QByteArray digestOf(const QString &path)
+{
+    QFile file(path);
+    QCryptographicHash hash(QCryptographicHash::Blake2b_256);
+    if (!file.open(QFile::ReadOnly) || !hash.addData(&file))
+        throw cannotWrite();
+    return hash.result();
+}
+
+/// Bytes alone, since the target may be a share or a stick, where a database's locks do not hold.
+static void streamTo(const QString &part, const QString &copy)
+{
+    QFile from(copy), to(part);
+    if (!from.open(QFile::ReadOnly) || !to.open(QFile::WriteOnly | QFile::Truncate))
+        throw cannotWrite();
+    to.setPermissions(QFile::ReadOwner | QFile::WriteOwner); // where the drive knows owners
+    while (!from.atEnd()) {
+        const QByteArray piece = from.read(1 << 20);
+        if (piece.isEmpty() || to.write(piece) != piece.size())
+            throw cannotWrite();
+    }
+    if (!to.flush() || !flushed(to))
+        throw cannotWrite();
+    to.close();
+    if (digestOf(part) != digestOf(copy))
+        throw StorageFailure(Fault::Unreadable, u"copy of the log: does not hold"_s);
+}
+
+ChainHead copyLog(SealedLog &log, const QString &folder, const QString &file)
 {
     if (QFileInfo::exists(file))
         throw StorageFailure(Fault::Conflict, u"copy of the log: the file is there already"_s);
-    // In a folder of its own, since a copy that is checked has a write-ahead log beside it.
-    const QString part = file + u".part"_s;
-    removeFolder(part);
-    prepareFolder(part);
-    const QString copy = SealedLog::fileIn(part);
+    const QString place = QDir(folder).filePath(u"copying"_s);
+    QLockFile lock(place + u".lock"_s);
+    lock.setStaleLockTime(0); // a large log takes its time
+    if (!lock.tryLock(0))
+        throw StorageFailure(Fault::Busy, u"copy of the log: another one is being made"_s);
+    removeFolder(place); // what a power cut left
+    prepareFolder(place);
+    const auto tidy = qScopeGuard([&place] { QDir(place).removeRecursively(); });
+    const QString copy = SealedLog::fileIn(place);
     log.database().run(u"VACUUM INTO ?"_s, copy);
-    QFile::setPermissions(copy, QFile::ReadOwner | QFile::WriteOwner);
-    ChainHead head;
-    {
-        SealedLog read(part, Access::Write, log.keysInUse()); // proves the head
-        if (read.database().valueOf(u"PRAGMA integrity_check(1)"_s).toString() != u"ok")
-            throw StorageFailure(Fault::Unreadable, u"copy of the log: does not hold"_s);
-        head = read.head();
-    }
-    flushToDisk(copy);
-    if (!QFile::rename(copy, file) || !folderFlushed(QFileInfo(file).absolutePath()))
+    const ChainHead head = provenHead(place, log);
+    const QString part = file + u".part"_s;
+    const auto tidyTarget = qScopeGuard([&part] { QFile::remove(part); });
+    streamTo(part, copy);
+    if (!QFile::rename(part, file) || !folderFlushed(QFileInfo(file).absolutePath()))
         throw cannotWrite();
-    removeFolder(part);
     return head;
 }
 
@@ -100,5 +140,21 @@ void placeCopy(const QString &file, const QString &folder)
     QFile::setPermissions(part, QFile::ReadOwner | QFile::WriteOwner);
     flushToDisk(part);
     if (!QFile::rename(part, path) || !folderFlushed(folder))
+        throw cannotWrite();
+}
+
+void placeLog(const QString &made, const QString &folder)
+{
+    if (SealedLog::isIn(folder))
+        throw StorageFailure(Fault::Conflict, u"case log: there is one in the folder"_s);
+    const QString path = SealedLog::fileIn(folder);
+    // Of a beginning that was cut short: a write-ahead log would be taken for the new file's own.
+    for (const QString &suffix : {u"-wal"_s, u"-shm"_s, u""_s}) {
+        if (QFileInfo::exists(path + suffix) && !QFile::remove(path + suffix))
+            throw cannotWrite();
+    }
+    const QString whole = SealedLog::fileIn(made);
+    flushToDisk(whole);
+    if (!QFile::rename(whole, path) || !folderFlushed(folder))
         throw cannotWrite();
 }

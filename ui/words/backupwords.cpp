@@ -44,8 +44,8 @@ QString describeRestore(const Error &error)
         return words(QT_TRANSLATE_NOOP("Backup", "There is no such file: choose the copy again."));
     case Fault::Forbidden:
         return words(QT_TRANSLATE_NOOP("Backup",
-                                       "This login and this password do not open the copy: it opens with the passwords "
-                                       "of the day when it was made."));
+                                       "This login and this password do not open the copy, or are not those of an administrator or a "
+                                       "supervisor: it opens with the passwords and the roles of the day when it was made."));
     case Fault::Unreadable:
         return words(
             QT_TRANSLATE_NOOP("Backup", "This copy is damaged: nothing was changed here. Choose an older one."));

@@ -3,6 +3,7 @@
 #include <QDir>
 #include <QFile>
 
+#include "core/store/sealedlog.h"
 #include "tests/core/casework/realoffice.h"
 
 using namespace Qt::StringLiterals;
@@ -17,6 +18,12 @@ struct Archive : RealOffice {
             cases.append(aCase().number);
     }
     BackupPlan plan() const { return {.folder = copies.path(), .everyHours = 24, .keep = 3}; }
+    /// What a planned copy of this log is called.
+    QString planned(QStringView time) const
+    {
+        const QString store = SealedLog::storeIn(folder.path()).toString(QUuid::Id128);
+        return u"registre-%1-%2.pfam"_s.arg(store.first(8), time);
+    }
     QStringList names() const
     {
         return QDir(copies.path()).entryList(QDir::Files | QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name);
@@ -39,28 +46,58 @@ struct Archive : RealOffice {
 TEST_CASE("A planned copy is due by the newest one of its folder, and the oldest ones go")
 {
     Archive office;
-    CHECK_FALSE(isBackupDue({}, office.now));
-    REQUIRE(isBackupDue(office.plan(), office.now));
+    const Session agent = office.as(Role::Agent);
+    CHECK_FALSE(isBackupDue(agent, {}, office.now));
+    REQUIRE(isBackupDue(agent, office.plan(), office.now));
     for (int day = 0; day < 5; ++day) {
-        REQUIRE(backUpAsPlanned(office.as(Role::Agent), office.plan(), office.ports));
-        CHECK_FALSE(isBackupDue(office.plan(), office.now.addSecs(23 * 3600)));
+        REQUIRE(backUpAsPlanned(agent, office.plan(), office.ports));
+        CHECK_FALSE(isBackupDue(agent, office.plan(), office.now.addSecs(23 * 3600)));
         office.now = office.now.addDays(1);
-        CHECK(isBackupDue(office.plan(), office.now));
+        CHECK(isBackupDue(agent, office.plan(), office.now));
     }
-    CHECK(office.names()
-          == QStringList{u"registre-20261125-120000.pfam"_s, u"registre-20261126-120000.pfam"_s,
-                         u"registre-20261127-120000.pfam"_s});
-    CHECK(isBackupDue(office.plan(), office.now.addDays(-30))); // a clock that was set back
+    CHECK(office.names() == QStringList{office.planned(u"20261125-120000"), office.planned(u"20261126-120000"), office.planned(u"20261127-120000")});
+}
+
+TEST_CASE("Two logs that share a folder for copies do not count nor take away each other's")
+{
+    Archive ours, theirs;
+    const BackupPlan shared{.folder = ours.copies.path(), .everyHours = 24, .keep = 1};
+    REQUIRE(backUpAsPlanned(*ours.mayor, shared, ours.ports));
+    CHECK(isBackupDue(*theirs.mayor, shared, theirs.now));
+    CHECK_FALSE(latestBackup(*theirs.mayor, shared, theirs.now));
+    theirs.now = theirs.now.addSecs(60);
+    REQUIRE(backUpAsPlanned(*theirs.mayor, shared, theirs.ports));
+    CHECK(ours.names().size() == 2);
+    CHECK(ours.names().contains(ours.planned(u"20261123-120000")));
+    CHECK(ours.names().contains(theirs.planned(u"20261123-120100")));
+}
+
+TEST_CASE("Copies that a wrong clock dated in the future are neither recent nor a reason to take fresh ones away")
+{
+    Archive office;
+    const QDateTime today = office.now;
+    office.now = today.addYears(10);
+    for (int day = 0; day < 3; ++day, office.now = office.now.addDays(1))
+        REQUIRE(backUpAsPlanned(*office.mayor, office.plan(), office.ports));
+    office.now = today;
+    CHECK(isBackupDue(*office.mayor, office.plan(), office.now));
+    CHECK_FALSE(latestBackup(*office.mayor, office.plan(), office.now));
+    const auto made = backUpAsPlanned(*office.mayor, office.plan(), office.ports);
+    REQUIRE(made);
+    CHECK(QFile::exists(made->file));
+    CHECK_FALSE(isBackupDue(*office.mayor, office.plan(), office.now.addSecs(3600)));
+    CHECK(latestBackup(*office.mayor, office.plan(), office.now)->file == made->file);
+    CHECK(office.names().size() == 4);
 }
 
 TEST_CASE("The latest copy is told with its mark, also where it was made elsewhere")
 {
     Archive office;
     const Session agent = office.as(Role::Agent);
-    CHECK_FALSE(latestBackup(agent, office.plan()));
+    CHECK_FALSE(latestBackup(agent, office.plan(), office.now));
     const auto planned = backUpAsPlanned(agent, office.plan(), office.ports);
     REQUIRE(planned);
-    const auto latest = latestBackup(agent, office.plan());
+    const auto latest = latestBackup(agent, office.plan(), office.now);
     REQUIRE(latest);
     CHECK(latest->file == planned->file);
     CHECK(headText(latest->head) == headText(planned->head));
@@ -68,9 +105,30 @@ TEST_CASE("The latest copy is told with its mark, also where it was made elsewhe
     office.now = office.now.addSecs(3600);
     const auto elsewhere = backUp(*office.mayor, office.folder.filePath(u"copie.pfam"_s), office.ports);
     REQUIRE(elsewhere);
-    CHECK(latestBackup(agent, office.plan())->file.isEmpty());
-    CHECK(latestBackup(agent, office.plan())->at == office.now);
-    CHECK(headText(latestBackup(agent, {})->head) == headText(elsewhere->head));
+    CHECK(latestBackup(agent, office.plan(), office.now)->file.isEmpty());
+    CHECK(latestBackup(agent, office.plan(), office.now)->at == office.now);
+    CHECK(headText(latestBackup(agent, {}, office.now)->head) == headText(elsewhere->head));
+}
+
+TEST_CASE("A copy is made beside the log: its target only ever sees one file, also where another was cut short")
+{
+    Archive office;
+    const QString target = office.copies.filePath(u"copie.pfam"_s);
+    QFile leftover(target + u".part"_s);
+    REQUIRE(leftover.open(QIODevice::WriteOnly));
+    leftover.write(QByteArray(5'000'000, 'x'));
+    leftover.close();
+    const QDir log(office.folder.path());
+    REQUIRE(log.mkpath(u"copying"_s));
+    REQUIRE(QFile::copy(log.filePath(u"sealed.db"_s), log.filePath(u"copying/sealed.db"_s)));
+
+    REQUIRE(backUp(*office.mayor, target, office.ports));
+    CHECK(office.names() == QStringList{u"copie.pfam"_s});
+    CHECK_FALSE(log.exists(u"copying"_s));
+    const QTemporaryDir elsewhere;
+    const auto restored = restore(target, elsewhere.path(), u"mairie"_s, office.password(), office.ports);
+    REQUIRE(restored);
+    CHECK(Caseload(*restored, office.ports).list()->size() == 3);
 }
 
 TEST_CASE("A copy that cannot be made says why, and leaves nothing behind")
@@ -124,6 +182,22 @@ TEST_CASE("A copy takes the place of a broken log, which is kept beside it")
     QDir aside(log + u"-damaged-20261123-120000"_s);
     CHECK(aside.exists(u"sealed.db"_s));
     aside.removeRecursively();
+}
+
+TEST_CASE("Only who may make copies puts one in the place of a log")
+{
+    Archive office;
+    REQUIRE(office.accounts().add(u"guichet"_s, u"A. Mercier"_s, Role::Agent, office.otherPassword()));
+    const QString copy = office.copies.filePath(u"copie.pfam"_s);
+    REQUIRE(backUp(*office.mayor, copy, office.ports));
+    const Revision later = office.aCase();
+
+    CHECK(restoreInstead(copy, office.folder.path(), u"guichet"_s, office.otherPassword(), office.ports).error().fault == Fault::Forbidden);
+    CHECK(Caseload(*office.mayor, office.ports).open(later.number));
+    CHECK_FALSE(QDir(office.folder.path() + u"-damaged-20261123-120000"_s).exists());
+    const QTemporaryDir empty;
+    CHECK(restore(copy, empty.path(), u"guichet"_s, office.otherPassword(), office.ports).error().fault == Fault::Forbidden);
+    CHECK(QDir(empty.path()).isEmpty());
 }
 
 TEST_CASE("A damaged copy changes nothing")

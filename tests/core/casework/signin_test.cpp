@@ -2,10 +2,16 @@
 
 #include <QDir>
 #include <QFile>
+#include <QLockFile>
 
 #include "core/formats/casefilejson.h"
 #include "core/store/caselog.h"
 #include "core/store/firstlog.h"
+
+#ifndef Q_OS_WIN
+#include <sys/wait.h>
+#include <unistd.h>
+#endif
 
 using namespace Qt::StringLiterals;
 
@@ -162,6 +168,109 @@ TEST_CASE("A log of the first version is taken over as it was, and its clear fil
     }
     CHECK(consultations == 1);
     CHECK(Caseload(made->session).verify()->problems.isEmpty());
+}
+
+namespace {
+
+/// A folder with six cases of the first version, in the clear.
+struct ClearOffice {
+    ClearOffice()
+    {
+        REQUIRE(QFile::copy(dataFile(u"first-unsealed.db"_s), clear));
+        QFile::setPermissions(clear, QFile::ReadOwner | QFile::WriteOwner);
+    }
+    Result<NewLog> begun(const Ports &ports = {}) const
+    {
+        return createLog(folder.path(), {u"mairie"_s, u"M. Leroy"_s, RealOffice::password()}, ports, std::chrono::milliseconds(1));
+    }
+    Result<Session> entered() const { return signIn(folder.path(), u"mairie"_s, RealOffice::password(), Ports()); }
+    QStringList leftovers() const { return QDir(folder.path()).entryList({u"beginning*"_s}, QDir::AllEntries | QDir::Hidden); }
+
+    QTemporaryDir folder;
+    QString clear = FirstLog::fileIn(folder.path());
+};
+
+} // namespace
+
+#ifndef Q_OS_WIN
+TEST_CASE("A beginning that is killed at any of its steps leaves the folder as it was, and the next one begins whole")
+{
+    // A name each for the log, the account, its record, the first act, the recovery code, a consultation and the act of what was taken over.
+    const int step = GENERATE(range(1, 8));
+    INFO(step);
+    const ClearOffice office;
+    const pid_t child = fork();
+    REQUIRE(child >= 0);
+    if (child == 0) {
+        int names = 0;
+        const Ports cut{.now = &QDateTime::currentDateTimeUtc, .newId = [&names, step] {
+                            if (++names == step)
+                                _exit(42);
+                            return QUuid::createUuid();
+                        }};
+        static_cast<void>(office.begun(cut));
+        _exit(0); // more names were needed than that
+    }
+    int status = 0;
+    REQUIRE(waitpid(child, &status, 0) == child);
+    if (!WIFEXITED(status) || WEXITSTATUS(status) != 42)
+        FAIL("not cut where it was to be");
+    CHECK_FALSE(isSealedLogIn(office.folder.path()));
+    CHECK(isUnsealedLogIn(office.folder.path()));
+
+    const auto made = office.begun();
+    REQUIRE(made);
+    CHECK(Caseload(made->session).list()->size() == 6);
+    CHECK_FALSE(QFile::exists(office.clear));
+    CHECK(office.leftovers().isEmpty());
+    CHECK(office.entered());
+}
+#endif
+
+TEST_CASE("A log that cannot be begun takes nothing away but what it made")
+{
+    const ClearOffice office;
+    {
+        QFile damaged(office.clear);
+        REQUIRE(damaged.open(QIODevice::ReadWrite));
+        damaged.seek(4096);
+        damaged.write(QByteArray(static_cast<int>(damaged.size()) - 4096, 'x'));
+    }
+    REQUIRE_FALSE(office.begun());
+    CHECK(office.leftovers().isEmpty());
+    CHECK(QFile::exists(office.clear));
+    CHECK_FALSE(QFile::exists(SealedLog::fileIn(office.folder.path())));
+
+    QLockFile other(QDir(office.folder.path()).filePath(u"beginning.lock"_s));
+    REQUIRE(other.tryLock(0));
+    REQUIRE(QDir(office.folder.path()).mkpath(u"beginning/theirs"_s));
+    const auto refused = office.begun();
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().fault == Fault::Busy);
+    CHECK(QDir(office.folder.path()).exists(u"beginning/theirs"_s));
+}
+
+TEST_CASE("A clear file that does not go away costs no recovery code, and goes at the next sign-in")
+{
+    const ClearOffice office;
+    const QString stubborn = office.clear + u".lock/held"_s; // a folder that is not empty, where a file is to be taken away
+    REQUIRE(QDir().mkpath(stubborn));
+    const auto made = office.begun();
+    REQUIRE(made);
+    CHECK_FALSE(made->recoveryCode.isEmpty());
+    CHECK(QFile::exists(office.clear));
+    REQUIRE(QDir(office.clear + u".lock"_s).removeRecursively());
+    REQUIRE(office.entered());
+    CHECK_FALSE(QFile::exists(office.clear));
+    CHECK(Caseload(made->session).list()->size() == 6);
+}
+
+TEST_CASE_METHOD(RealOffice, "A clear file whose cases were never taken over stays")
+{
+    const QString clear = FirstLog::fileIn(folder.path());
+    REQUIRE(QFile::copy(dataFile(u"first-unsealed.db"_s), clear));
+    REQUIRE(entered(u"mairie"_s, password()));
+    CHECK(QFile::exists(clear));
 }
 
 TEST_CASE("A sealed log of this version opens for ever")
