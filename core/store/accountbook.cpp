@@ -13,21 +13,32 @@ static QUuid officeKey(const SealedLog &log)
     return log.store();
 }
 
-/// Reads the documents of some records, or says of the first one what is wrong with it.
+/// What a record says. Fault::Unreadable or Fault::NotFound for a damaged one.
+template <typename T>
+static Result<T> parsedFrom(SealedLog &log, const RecordRow &row, Result<T> (*parse)(const QJsonObject &))
+{
+    const auto document = log.documentOf(row.place, row.box);
+    return document ? parse(*document) : Result<T>(document.error());
+}
+
+/// One damaged record is no reason to refuse the others; one of a newer version is no damage.
+static bool isDamage(const Error &error)
+{
+    return error.fault == Fault::Unreadable || error.fault == Fault::NotFound;
+}
+
+/// Reads the documents of some records, without those that are damaged: a check of the log names them.
 template <typename T>
 static Result<QList<T>> documents(SealedLog &log, BoxKind kind, Result<T> (*parse)(const QJsonObject &))
 {
     QList<T> all;
     QSqlQuery query = log.database().run(recordRows(u"r.kind <> 2 AND r.kind = ? ORDER BY r.seq"), static_cast<int>(kind));
     while (Database::next(query)) {
-        const RecordRow row = recordIn(query);
-        const auto document = log.documentOf(row.place, row.box);
-        if (!document)
-            return document.error();
-        const Result<T> parsed = parse(*document);
-        if (!parsed)
+        const Result<T> parsed = parsedFrom(log, recordIn(query), parse);
+        if (parsed)
+            all.append(*parsed);
+        else if (!isDamage(parsed.error()))
             return parsed.error();
-        all.append(*parsed);
     }
     return all;
 }
@@ -50,13 +61,17 @@ Result<QList<AccountRecord>> AccountBook::all()
 
 Result<AccountRecord> AccountBook::find(const QUuid &account)
 {
-    const auto records = all();
-    if (!records)
-        return records.error();
-    const auto found = std::ranges::find(*records, account, [](const AccountRecord &record) { return record.account.id; });
-    if (found == records->end())
-        return Error{Fault::NotFound, u"account"_s};
-    return *found;
+    QSqlQuery query = m_log.database().run(recordRows(u"r.kind <> 2 AND r.kind = ? AND r.owner = ? ORDER BY r.version DESC"),
+                                           static_cast<int>(BoxKind::Account), account.toRfc4122());
+    std::optional<Error> trouble;
+    while (Database::next(query)) {
+        const auto record = parsedFrom(m_log, recordIn(query), parseAccountRecord);
+        if (record || !isDamage(record.error()))
+            return record;
+        if (!trouble)
+            trouble = record.error();
+    }
+    return trouble.value_or(Error{Fault::NotFound, u"account"_s});
 }
 
 void AccountBook::change(const AccountRecord &record)

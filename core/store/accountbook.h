@@ -12,9 +12,11 @@ class AccountBook
 public:
     explicit AccountBook(SealedLog &log) : m_log(log), m_slots(log.database(), log.store()) {}
 
-    /// The latest state of every account.
+    // Damaged records are left out; a check of the log names them.
+
+    /// The latest readable state of every account.
     Result<QList<AccountRecord>> all();
-    /// Fault::NotFound.
+    /// The same of one, from its own records alone. Fault::NotFound; Fault::Unreadable when none of them opens.
     Result<AccountRecord> find(const QUuid &account);
 
     // Within atomically():

@@ -4,6 +4,9 @@
 #include <QFile>
 #include <QLockFile>
 
+#include "core/casework/digest.h"
+#include "core/casework/retention.h"
+#include "core/casework/secrets.h"
 #include "core/formats/casefilejson.h"
 #include "core/store/caselog.h"
 #include "core/store/firstlog.h"
@@ -94,6 +97,42 @@ TEST_CASE_METHOD(RealOffice, "The right password after the wait forgets the fail
     REQUIRE(entered(u"mairie"_s, password()));
     REQUIRE_FALSE(entered(u"mairie"_s, otherPassword()));
     CHECK(delayBeforeSignIn(folder.path(), u"mairie"_s, now).count() == 0);
+}
+
+static bool hasDamage(const RealOffice &office)
+{
+    const LogReport report = *Caseload(*office.mayor, office.ports).verify();
+    return std::ranges::any_of(report.problems, [](const LogProblem &problem) { return problem.kind == LogProblem::Kind::RecordChanged; });
+}
+
+TEST_CASE_METHOD(RealOffice, "A damaged record of an account keeps nobody else out, and its owner comes in with the state before it")
+{
+    const Account agent = *accounts().add(u"guichet"_s, u"A. Mercier"_s, Role::Agent, otherPassword());
+    const Account former = *accounts().add(u"parti"_s, u"C. Petit"_s, Role::Agent, otherPassword());
+    REQUIRE(accounts().change(agent.id, u"A. Mercier-Roy"_s, Role::Agent));
+    damageAccount(agent.id, 2);
+    damageAccount(former.id, 1);
+
+    REQUIRE(entered(u"mairie"_s, password()));
+    const auto clerk = entered(u"guichet"_s, otherPassword());
+    REQUIRE(clerk);
+    CHECK(clerk->account().name == u"A. Mercier");
+    CHECK(entered(u"parti"_s, otherPassword()).error().fault == Fault::Unreadable);
+    CHECK(accounts().all()->size() == 2);
+    CHECK(hasDamage(*this));
+    CHECK(recover(folder.path(), code, u"mairie"_s, password(), ports));
+}
+
+TEST_CASE_METHOD(RealOffice, "A damaged act leaves the others, and what is read from them, as they are")
+{
+    REQUIRE(Secrets(*mayor, ports).set(Secrets::taxOffice, "bon-secret"));
+    damage(u"kind = 6 AND version = 1"_s);
+    const auto digest = digestOf(*mayor, now.date(), ports);
+    REQUIRE(digest);
+    CHECK(digest->acts.size() == 1);
+    CHECK(Secrets(*mayor, ports).state(Secrets::taxOffice)->at == now);
+    CHECK(Retention(*mayor, ports).current());
+    CHECK(hasDamage(*this));
 }
 
 TEST_CASE_METHOD(RealOffice, "The printed code opens once, for an administrator, and gives way to the next")
