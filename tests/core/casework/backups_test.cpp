@@ -123,6 +123,10 @@ TEST_CASE("A copy is made beside the log: its target only ever sees one file, al
     leftover.close();
     const QDir log(office.folder.path());
     REQUIRE(log.mkpath(u"copying"_s));
+    QFile lock(log.filePath(u"copying.lock"_s)); // empty, as a power cut leaves it
+    REQUIRE(lock.open(QIODevice::WriteOnly));
+    REQUIRE(lock.setFileTime(QDateTime::currentDateTime().addSecs(-60), QFileDevice::FileModificationTime));
+    lock.close();
     REQUIRE(QFile::copy(log.filePath(u"sealed.db"_s), log.filePath(u"copying/sealed.db"_s)));
 
     REQUIRE(backUp(*office.mayor, target, office.ports));
