@@ -63,6 +63,11 @@ static Exit runRestore(Arguments &arguments, const Ports &ports)
     return Exit::Done;
 }
 
+static QJsonObject inPartJson(const SavedInPart &part)
+{
+    return {{u"number"_s, part.number.toString()}, {u"version"_s, part.version}, {u"of"_s, part.of}, {u"lost_marks"_s, part.lostMarks}};
+}
+
 static Exit runRescue(Arguments &arguments, const Ports &ports)
 {
     if (isSealedLogIn(arguments.text(u"into"_s)))
@@ -75,8 +80,10 @@ static Exit runRescue(Arguments &arguments, const Ports &ports)
     if (!saved)
         return fail(saved.error(), describe(saved.error()));
     note(sentence(QT_TRANSLATE_NOOP("Cli", "A case log was begun; its recovery code was not kept: make one with « log recovery ».")));
-    print({{u"cases"_s, saved->cases}, {u"lost"_s, arrayOf(saved->lost, [](const CaseNumber &number) { return number.toString(); })}});
-    return saved->lost.isEmpty() ? Exit::Done : Exit::Damaged;
+    print({{u"cases"_s, saved->cases},
+           {u"lost"_s, arrayOf(saved->lost, [](const CaseNumber &number) { return number.toString(); })},
+           {u"in_part"_s, arrayOf(saved->inPart, &inPartJson)}});
+    return saved->lost.isEmpty() && saved->inPart.isEmpty() ? Exit::Done : Exit::Damaged;
 }
 
 static Exit runDigest(Arguments &arguments, const Ports &ports)

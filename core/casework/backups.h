@@ -51,14 +51,24 @@ Result<Session> restore(const QString &file, const QString &folder, const QStrin
 /// », and is back in its place when the copy does not open.
 Result<Session> restoreInstead(const QString &file, const QString &folder, const QString &login, const QString &password, const Ports &ports);
 
+/// A case of which a rescue saved less than there was.
+struct SavedInPart {
+    CaseNumber number;
+    int version = 0; ///< The last one that is saved,
+    int of = 0; ///< of so many.
+    int lostMarks = 0; ///< An opposition or a protection may be among them.
+    friend bool operator==(const SavedInPart &, const SavedInPart &) = default;
+};
+
 /// What a rescue saved.
 struct Rescue {
     int cases = 0;
-    QList<CaseNumber> lost; ///< Those of which nothing can be read; in a case that is kept, later revisions may be lost too.
+    QList<CaseNumber> lost; ///< Those of which nothing can be read; one that was purged is none of them.
+    QList<SavedInPart> inPart = {}; ///< Among those that are saved.
     QString recoveryCode; ///< Of the new log.
 };
 
-/// Takes whatever still proves itself in a damaged log, which is only read, into a new sealed one in `folder`, with the session's account as its first
+/// Takes the cases and marks that still prove themselves in a damaged log, which is only read, into a new sealed one in `folder`, with the session's account as its first
 /// one. Fault::Conflict where there is a log.
 Result<Rescue> rescue(const Session &damaged, const QString &folder, const QString &password, const Ports &ports);
 

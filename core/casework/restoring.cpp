@@ -6,9 +6,12 @@
 #include "core/store/caselog.h"
 #include "core/store/logcheck.h"
 #include "core/store/logcopy.h"
+#include "core/store/salvage.h"
 
 #include <QDir>
 #include <QFileInfo>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -54,16 +57,6 @@ Result<Session> restore(const QString &file, const QString &folder, const QStrin
     });
 }
 
-/// The revisions of a case up to the first one that cannot be read.
-static CaseFile readableIn(CaseLog &cases, const QUuid &caseId)
-{
-    try {
-        return cases.readable(caseId);
-    } catch (const StorageFailure &) {
-        return {}; // a page of the file that is gone
-    }
-}
-
 /// Every case's name and number, as far as the file still gives them.
 static QList<std::pair<QUuid, CaseNumber>> namesIn(SealedLog &log)
 {
@@ -77,6 +70,24 @@ static QList<std::pair<QUuid, CaseNumber>> namesIn(SealedLog &log)
     return names;
 }
 
+/// Writes what was found of a case, and tells what was not.
+static void take(const Salvage &found, const QUuid &caseId, const CaseNumber &number, SealedLog &into, Rescue &saved)
+{
+    if (found.file.revisions.isEmpty() || found.file.number() != number) {
+        saved.lost.append(number);
+        return;
+    }
+    const int unmarked = into.atomically([&] {
+        CaseLog target(into);
+        target.takeIn(caseId, found.file, {});
+        return static_cast<int>(std::ranges::count_if(found.marks, [&](const CaseMark &mark) { return !target.addMark(number, mark); }));
+    });
+    ++saved.cases;
+    const SavedInPart part{number, found.file.latest().version, found.revisions, found.lostMarks + unmarked};
+    if (part.version < part.of || part.lostMarks > 0)
+        saved.inPart.append(part);
+}
+
 Result<Rescue> rescue(const Session &damaged, const QString &folder, const QString &password, const Ports &ports)
 {
     if (!damaged.may(Right::Backup))
@@ -88,20 +99,10 @@ Result<Rescue> rescue(const Session &damaged, const QString &folder, const QStri
             return made.error();
         SealedLog from = SealedLog::unproven(damaged.folder(), damaged.keys());
         SealedLog into(folder, Access::Write, made->session.keys(), ports.newId);
-        CaseLog source(from);
-        CaseLog target(into);
-        Rescue saved{.cases = 0, .lost = {}, .recoveryCode = made->recoveryCode};
+        Rescue saved{.cases = 0, .lost = {}, .inPart = {}, .recoveryCode = made->recoveryCode};
         for (const auto &[caseId, number] : namesIn(from)) {
-            const CaseFile file = readableIn(source, caseId);
-            if (file.revisions.isEmpty() || file.number() != number) {
-                saved.lost.append(number);
-                continue;
-            }
-            into.atomically([&, id = caseId] {
-                target.takeIn(id, file, {});
-                return true;
-            });
-            ++saved.cases;
+            if (!wasPurged(from, caseId))
+                take(salvaged(from, caseId), caseId, number, into, saved);
         }
         return saved;
     });

@@ -85,7 +85,7 @@ static Result<NewLog> begunWhole(const QString &folder, const FirstAccount &firs
     prepareFolder(folder);
     const QString place = QDir(folder).filePath(u"beginning"_s);
     QLockFile lock(place + u".lock"_s);
-    lock.setStaleLockTime(0); // many cases take their time
+    lock.setStaleLockTime(2000); // one that a power cut left empty; that of a living process is safe whatever its age
     if (!lock.tryLock(0))
         return Error{Fault::Busy, u"case log: another one is being begun in the folder"_s};
     if (SealedLog::isIn(folder))
@@ -111,15 +111,14 @@ Result<NewLog> createLog(const QString &folder, const FirstAccount &first, const
     return made;
 }
 
-/// The clear file of cases that were taken over, where a power cut or another program kept it from going away.
-static void destroyTakenOver(const QString &folder, SealedLog &log)
+/// Whether the cases of a clear file are all in the log. One that was cut short may have lost what it took over.
+static bool hasTakenOver(SealedLog &log)
 {
-    if (!FirstLog::isIn(folder) || log.sealedHead() != log.head())
-        return; // a log that was cut short may have lost what it took over
-    const auto acts = AccountBook(log).acts();
     const auto isTakeOver = [](const OfficeAct &act) { return act.kind == OfficeAct::Kind::TookOver; };
-    if (acts && std::ranges::any_of(*acts, isTakeOver))
-        static_cast<void>(destroyFirstLog(folder));
+    const auto acts = guarded([&]() -> Result<QList<OfficeAct>> {
+        return log.sealedHead() == log.head() ? AccountBook(log).acts() : QList<OfficeAct>();
+    });
+    return acts && std::ranges::any_of(*acts, isTakeOver);
 }
 
 static Result<Account> accountOf(SealedLog &log, const QUuid &id)
@@ -167,7 +166,8 @@ Result<Session> signIn(const QString &folder, const QString &login, const QStrin
         const auto account = accountOf(log, unlocked->account);
         if (!account)
             return account.error();
-        destroyTakenOver(folder, log);
+        if (FirstLog::isIn(folder) && hasTakenOver(log))
+            static_cast<void>(destroyFirstLog(folder)); // what kept it from going away may do so again
         return Session(folder, *account, unlocked->keys);
     });
 }

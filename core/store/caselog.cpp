@@ -193,21 +193,6 @@ Result<CaseFile> CaseLog::read(const CaseNumber &number)
     return file;
 }
 
-CaseFile CaseLog::readable(const QUuid &caseId)
-{
-    CaseFile file;
-    QSqlQuery query = m_log.database().run(recordRows(u"r.owner = ? AND r.kind = ? ORDER BY r.version"), caseId.toRfc4122(),
-                                           static_cast<int>(BoxKind::Revision));
-    while (Database::next(query)) {
-        const RecordRow row = recordIn(query);
-        const auto revision = revisionIn(row.place, row.box);
-        if (!revision)
-            break;
-        file.revisions.append(*revision);
-    }
-    return file;
-}
-
 QList<CaseSummary> CaseLog::list()
 {
     QList<CaseSummary> cases;

@@ -41,9 +41,6 @@ public:
     /// is damaged, Fault::Refused when a newer version of the program wrote it.
     Result<CaseFile> read(const CaseNumber &number);
 
-    /// The revisions of a case up to the first one that does not prove itself: for a damaged log.
-    CaseFile readable(const QUuid &caseId);
-
     /// Every case, latest change first. A case whose overview is damaged stands with its number alone.
     QList<CaseSummary> list();
     /// The number of a case, for one whose overview does not open.

@@ -110,7 +110,7 @@ ChainHead copyLog(SealedLog &log, const QString &folder, const QString &file)
         throw StorageFailure(Fault::Conflict, u"copy of the log: the file is there already"_s);
     const QString place = QDir(folder).filePath(u"copying"_s);
     QLockFile lock(place + u".lock"_s);
-    lock.setStaleLockTime(0); // a large log takes its time
+    lock.setStaleLockTime(2000); // one that a power cut left empty; that of a living process is safe whatever its age
     if (!lock.tryLock(0))
         throw StorageFailure(Fault::Busy, u"copy of the log: another one is being made"_s);
     removeFolder(place); // what a power cut left

@@ -434,7 +434,7 @@ percent = 10
             seq = database.execute("SELECT seq FROM record WHERE kind = 2 ORDER BY seq LIMIT 1 OFFSET 1").fetchone()[0]
             database.execute("DELETE FROM record_box WHERE seq = ?", (seq,))
         saved = json.loads(self.run_cli("log", "rescue", *self.account(log), "--into", self.path("rescued"), code=6))
-        self.assertEqual((2, 1), (saved["cases"], len(saved["lost"])))
+        self.assertEqual((2, 1, []), (saved["cases"], len(saved["lost"]), saved["in_part"]))
         found = json.loads(self.run_cli("case", "list", *self.account(self.path("rescued"))))
         self.assertEqual(2, found["total"])
 

@@ -43,7 +43,7 @@ struct DamagedEntrance {
             log->note(u"rescue"_s);
             if (password != log->password)
                 return Error{Fault::Forbidden, u"sign-in"_s};
-            return RescuedLog{session, {.cases = 12, .lost = {CaseNumber::of(2026, 7)}, .recoveryCode = log->code}};
+            return RescuedLog{session, {.cases = 12, .lost = {CaseNumber::of(2026, 7)}, .inPart = {{CaseNumber::of(2026, 9), 2, 3, 1}}, .recoveryCode = log->code}};
         };
         window = std::make_unique<EntranceWindow>(
             port,
@@ -160,6 +160,7 @@ TEST_CASE("A log that was cut short is not entered: its administrator restores o
     form::press(window, u"Save what can be read"_s);
     REQUIRE(form::reads(window, u"12 case(s) saved"_s));
     CHECK(form::words(window).contains(u"PF-2026-000007"));
+    CHECK(form::words(window).contains(u"PF-2026-000009 (saved up to version 2 of 3, 1 mark(s) lost"));
     form::press(window, u"Go on to the recovery sheet"_s);
     CHECK(form::reads(window, u"Recovery sheet"_s));
 }

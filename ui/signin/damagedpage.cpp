@@ -12,6 +12,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <functional>
+
 using namespace Qt::StringLiterals;
 
 DamagedPage::DamagedPage(SignInPort port, const Error &error, const std::optional<Session> &session, QWidget *parent)
@@ -88,13 +90,25 @@ void DamagedPage::receive(const Result<RescuedLog> &rescued)
         sayProblem(describeRefusedEntry(rescued.error()));
 }
 
-static QString lostText(const QList<CaseNumber> &lost)
+/// The first of them; a list of hundreds is not read.
+template <typename T, typename Text>
+static QString firstOf(const QList<T> &cases, Text text)
 {
     constexpr qsizetype most = 30;
-    QStringList numbers;
-    for (const CaseNumber &number : lost.first(std::min(lost.size(), most)))
-        numbers += number.toString();
-    return numbers.join(u", "_s) + (lost.size() > most ? u"…"_s : QString());
+    QStringList texts;
+    for (const T &one : cases.first(std::min(cases.size(), most)))
+        texts += text(one);
+    return texts.join(u", "_s) + (cases.size() > most ? u"…"_s : QString());
+}
+
+QString DamagedPage::partText(const SavedInPart &part)
+{
+    QStringList missing;
+    if (part.version < part.of)
+        missing += tr("saved up to version %1 of %2").arg(part.version).arg(part.of);
+    if (part.lostMarks > 0)
+        missing += tr("%n mark(s) lost: check for an opposition or a protection", nullptr, part.lostMarks);
+    return u"%1 (%2)"_s.arg(part.number.toString(), missing.join(u", "_s));
 }
 
 /// What was saved and what was lost is read before anything else is done.
@@ -106,8 +120,10 @@ void DamagedPage::showRescued(const RescuedLog &rescued)
     m_back->hide();
     QStringList words{tr("%n case(s) saved in a new log.", nullptr, saved.cases)};
     if (!saved.lost.isEmpty())
-        words += tr("%n case(s) lost: %1", nullptr, static_cast<int>(saved.lost.size())).arg(lostText(saved.lost));
-    say(words.join(u'\n'), saved.lost.isEmpty() ? u"done"_s : u"error"_s);
+        words += tr("%n case(s) lost: %1", nullptr, static_cast<int>(saved.lost.size())).arg(firstOf(saved.lost, std::mem_fn(&CaseNumber::toString)));
+    if (!saved.inPart.isEmpty())
+        words += tr("%n case(s) saved in part: %1", nullptr, static_cast<int>(saved.inPart.size())).arg(firstOf(saved.inPart, &DamagedPage::partText));
+    say(words.join(u'\n'), saved.lost.isEmpty() && saved.inPart.isEmpty() ? u"done"_s : u"error"_s);
     auto *goOn = new QPushButton(tr("&Go on to the recovery sheet"), this);
     theme::setRole(goOn, u"primary"_s);
     body()->addWidget(goOn);

@@ -28,6 +28,7 @@ private:
     void rescue();
     void receive(const Result<RescuedLog> &rescued);
     void showRescued(const RescuedLog &rescued);
+    static QString partText(const SavedInPart &part);
 
     SignInPort m_port;
     std::optional<Session> m_session;

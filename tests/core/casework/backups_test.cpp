@@ -3,7 +3,10 @@
 #include <QDir>
 #include <QFile>
 
-#include "core/store/sealedlog.h"
+#include <algorithm>
+
+#include "core/store/caselog.h"
+#include "core/store/purge.h"
 #include "tests/core/casework/realoffice.h"
 
 using namespace Qt::StringLiterals;
@@ -120,6 +123,10 @@ TEST_CASE("A copy is made beside the log: its target only ever sees one file, al
     leftover.close();
     const QDir log(office.folder.path());
     REQUIRE(log.mkpath(u"copying"_s));
+    QFile lock(log.filePath(u"copying.lock"_s)); // empty, as a power cut leaves it
+    REQUIRE(lock.open(QIODevice::WriteOnly));
+    REQUIRE(lock.setFileTime(QDateTime::currentDateTime().addSecs(-60), QFileDevice::FileModificationTime));
+    lock.close();
     REQUIRE(QFile::copy(log.filePath(u"sealed.db"_s), log.filePath(u"copying/sealed.db"_s)));
 
     REQUIRE(backUp(*office.mayor, target, office.ports));
@@ -231,4 +238,46 @@ TEST_CASE("What can be read of a log takes its place, with the password that its
     QDir aside(log + u"-damaged-20261123-120000"_s);
     CHECK(aside.exists(u"sealed.db"_s));
     aside.removeRecursively();
+}
+
+TEST_CASE("A rescue takes the marks along, tells a case that is saved in part, and lists no purged one as lost")
+{
+    Archive office;
+    const CaseNumber cut = office.cases[0], opposed = office.cases[1], purged = office.cases[2];
+    const Draft second{.number = cut, .basedOn = 1, .applicant = office.random.identity(), .household = {}, .decisions = {}, .note = {}, .reason = u"x"_s, .requestId = {}};
+    REQUIRE(Caseload(*office.mayor, office.ports).decide(second));
+    const CaseNumber lost = office.aCase().number;
+    {
+        SealedLog log(office.folder.path(), Access::Write, office.mayor->keys());
+        CaseLog cases(log);
+        for (const CaseMark::Kind kind : {CaseMark::Kind::Opposed, CaseMark::Kind::Sensitive})
+            REQUIRE(cases.mark(opposed, {.kind = kind, .isOn = true, .at = office.now, .agent = u"M. Leroy"_s, .reason = u"courrier"_s}));
+        REQUIRE(cases.mark(cut, {.kind = CaseMark::Kind::Disputed, .isOn = true, .at = office.now, .agent = u"M. Leroy"_s, .reason = u"recours"_s}));
+        log.atomically([&] { return Purge(log).destroyCase(*cases.find(purged)); });
+        Database &database = log.database();
+        database.run(u"DROP TRIGGER record_box_no_delete"_s);
+        const auto loseBox = [&](const CaseNumber &number, BoxKind kind, int version) {
+            database.change(u"DELETE FROM record_box WHERE seq = (SELECT seq FROM record WHERE owner = ? AND kind = ? AND version = ?)"_s,
+                            cases.find(number)->toRfc4122(), static_cast<int>(kind), version);
+        };
+        loseBox(cut, BoxKind::Revision, 2);
+        loseBox(cut, BoxKind::Mark, 1);
+        loseBox(lost, BoxKind::Revision, 1);
+    }
+    const QTemporaryDir folder;
+    const auto saved = rescue(*office.mayor, folder.path(), office.password(), office.ports);
+    REQUIRE(saved);
+    CHECK(saved->cases == 2);
+    CHECK(saved->lost == QList<CaseNumber>{lost});
+    CHECK(saved->inPart == QList<SavedInPart>{{cut, 1, 2, 1}});
+    const auto session = signIn(folder.path(), u"mairie"_s, office.password(), office.ports);
+    REQUIRE(session);
+    SealedLog log(folder.path(), Access::Read, session->keys());
+    const auto marks = CaseLog(log).marks(opposed);
+    REQUIRE(marks);
+    CHECK(marks->isOpposed);
+    CHECK(marks->isSensitive);
+    CHECK(CaseLog(log).read(cut)->revisions.size() == 1);
+    const QList<CaseSummary> list = CaseLog(log).list();
+    CHECK(std::ranges::count_if(list, &CaseSummary::isOpposed) == 1);
 }
