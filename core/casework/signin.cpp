@@ -91,9 +91,9 @@ Result<NewLog> createLog(const QString &folder, const FirstAccount &first, const
     return made;
 }
 
-static Result<Account> accountOf(SealedLog &log, const QUuid &id)
+static Result<Account> accountOf(SealedLog &log, const KeySlots::Unlocked &unlocked)
 {
-    const auto record = AccountBook(log).find(id);
+    const auto record = AccountBook(log).ownerOf(unlocked);
     if (!record)
         return record.error();
     if (!record->account.isActive)
@@ -133,7 +133,7 @@ Result<Session> signIn(const QString &folder, const QString &login, const QStrin
             return unlocked.error();
         // A log that was cut short opens too: whoever verifies or rescues it has to sign in first.
         SealedLog log = SealedLog::unproven(folder, unlocked->keys);
-        const auto account = accountOf(log, unlocked->account);
+        const auto account = accountOf(log, *unlocked);
         if (!account)
             return account.error();
         return Session(folder, *account, unlocked->keys);
@@ -155,6 +155,8 @@ static Result<NewLog> recoverWith(const KeySlots::Unlocked &unlocked, const QStr
 {
     SealedLog log(folder, Access::Write, unlocked.keys, ports.newId);
     AccountBook book(log);
+    if (const auto printed = book.ownerOf(unlocked); !printed)
+        return printed.error();
     const auto records = book.all();
     if (!records)
         return records.error();

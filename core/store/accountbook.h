@@ -18,6 +18,9 @@ public:
     Result<QList<AccountRecord>> all();
     /// The same of one, from its own records alone. Fault::NotFound; Fault::Unreadable when none of them opens.
     Result<AccountRecord> find(const QUuid &account);
+    /// Whose slot was opened: that account, or the entry of the printed code. Fault::Forbidden for a former slot of theirs that somebody put back, whose
+    /// password is no longer the right one; else as find().
+    Result<AccountRecord> ownerOf(const KeySlots::Unlocked &door);
 
     // Within atomically():
 

@@ -143,11 +143,12 @@ struct KeptSlots {
             rows.append(row);
         }
     }
-    void putBack(const QString &folder) const
+    /// In place of the slots of that name that are there, or only where there is none.
+    void putBack(const QString &folder, const QString &otherwise = u"IGNORE"_s) const
     {
         Database database(SealedLog::fileIn(folder), Access::Write);
         for (const QVariantList &row : rows)
-            database.run(u"INSERT OR IGNORE INTO key_slot (slot, account, salt, passes, memory, box, key_id, handed) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s,
+            database.run(u"INSERT OR %1 INTO key_slot (slot, account, salt, passes, memory, box, key_id, handed) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s.arg(otherwise),
                          row[0], row[1], row[2], row[3], row[4], row[5], row[6], row[7]);
     }
     QList<QVariantList> rows;
@@ -181,6 +182,26 @@ TEST_CASE_METHOD(RealOffice, "A closed account opens nothing any more, even with
     CHECK_FALSE(all.last().isActive);
     CHECK(faultOf(Accounts(*after, ports).resetPassword(agent.id, password())) == Fault::Conflict);
     CHECK(Accounts(*after, ports).add(u"guichet"_s, u"Un autre"_s, Role::Agent, otherPassword()).error().problem == Problem::Taken);
+}
+
+TEST_CASE_METHOD(RealOffice, "A former slot that is put back opens nothing, and a check of the log finds it")
+{
+    const Account agent = *accounts().add(u"guichet"_s, u"A. Mercier"_s, Role::Agent, otherPassword());
+    const KeptSlots former(folder.path());
+    const QString third = u"Chaise-rouge-29-Sapin"_s;
+    REQUIRE(Accounts(*entered(u"guichet"_s, otherPassword()), ports).changePassword(otherPassword(), third));
+    REQUIRE(accounts().change(agent.id, u"A. Mercier-Roy"_s, Role::Agent));
+    REQUIRE(accounts().renewRecoveryCode());
+    CHECK(Caseload(*mayor, ports).verify()->problems.isEmpty());
+
+    former.putBack(folder.path(), u"REPLACE"_s);
+    CHECK(isForbidden(entered(u"guichet"_s, otherPassword())));
+    CHECK(isForbidden(entered(u"guichet"_s, third)));
+    CHECK(isForbidden(recover(folder.path(), code, u"mairie"_s, third, ports)));
+    CHECK(entered(u"mairie"_s, password())); // who has no other than that one
+    const auto problems = Caseload(*mayor, ports).verify()->problems;
+    REQUIRE(problems.size() == 2);
+    CHECK(std::ranges::all_of(problems, [](const LogProblem &problem) { return problem.kind == LogProblem::Kind::KeyDamaged; }));
 }
 
 TEST_CASE_METHOD(RealOffice, "A change of keys that is cut after any batch goes on, and the log can be worked on meanwhile")
