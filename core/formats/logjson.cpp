@@ -65,6 +65,7 @@ static const Words<OfficeAct::Kind> &actWords()
         {Kind::PersonAnswered, u"person_answered"},
         {Kind::Imported, u"imported"},
         {Kind::SecretSet, u"secret_set"},
+        {Kind::AccountChanged, u"account_changed"},
     };
     return words;
 }

@@ -1,5 +1,6 @@
 #include "tests/core/casework/realoffice.h"
 
+#include "core/casework/digest.h"
 #include "core/store/sealedlog.h"
 
 using namespace Qt::StringLiterals;
@@ -120,6 +121,87 @@ TEST_CASE_METHOD(RealOffice, "One changes one's own password; a forgotten one is
     CHECK(faultOf(accounts().resetPassword(agent.id, u"azerty"_s)) == Fault::Invalid);
 }
 
+TEST_CASE("A supervisor gives a password to agents and to who reads only, to nobody with other rights")
+{
+    const auto [whose, isAllowed] = GENERATE(table<Roles, bool>({
+        {Role::Agent, true},
+        {Role::ReadOnly, true},
+        {Roles{Role::Agent, Role::ReadOnly}, true},
+        {Role::Supervisor, false},
+        {Role::Administrator, false},
+        {Role::DataProtectionOfficer, false},
+        {Roles{Role::Agent, Role::DataProtectionOfficer}, false},
+    }));
+    INFO(toString(whose).toStdString());
+    CHECK(mayResetPassword(Role::Supervisor, whose) == isAllowed);
+    CHECK(mayResetPassword(Role::Administrator, whose));
+    CHECK_FALSE(mayResetPassword(Role::DataProtectionOfficer, whose));
+
+    RealOffice office;
+    const Account account = *office.accounts().add(u"guichet"_s, u"A. Mercier"_s, whose, RealOffice::otherPassword());
+    const Accounts supervising(office.as(Role::Supervisor), office.ports);
+    CHECK(isForbidden(supervising.resetPassword(account.id, u"Chaise-rouge-29-Sapin"_s)) == !isAllowed);
+}
+
+TEST_CASE_METHOD(RealOffice, "Each change of an account has its author in the log, with the roles before and after")
+{
+    const Account agent = *accounts().add(u"guichet"_s, u"A. Mercier"_s, Role::Agent, otherPassword());
+    REQUIRE(accounts().change(agent.id, u"A. Mercier"_s, Roles{Role::Agent, Role::Supervisor}));
+    REQUIRE(Accounts(*entered(u"guichet"_s, otherPassword()), ports).changePassword(otherPassword(), u"Chaise-rouge-29-Sapin"_s));
+    REQUIRE(accounts().renewRecoveryCode());
+    REQUIRE(accounts().close(agent.id, [](double) { return false; }));
+
+    const QList<OfficeAct> acts = digestOf(*entered(u"mairie"_s, password()), now.date(), ports)->acts;
+    REQUIRE(acts.size() == 6); // the first one began the log
+    const QString id = agent.id.toString(QUuid::WithoutBraces);
+    const auto facts = [](const QString &account, const QString &what, const QString &before, const QString &after) {
+        return QJsonObject{{u"account"_s, account}, {u"what"_s, what}, {u"before"_s, before}, {u"after"_s, after}};
+    };
+    CHECK(acts[1] == OfficeAct{.kind = OfficeAct::Kind::AccountChanged, .at = now, .agent = u"M. Leroy"_s, .facts = facts(id, u"added"_s, {}, u"agent"_s)});
+    CHECK(acts[2].facts == facts(id, u"changed"_s, u"agent"_s, u"agent,supervisor"_s));
+    CHECK(acts[3].agent == u"A. Mercier");
+    CHECK(acts[3].facts.value(u"what"_s) == u"password"_s);
+    CHECK(acts[4].agent == u"M. Leroy");
+    CHECK(acts[4].facts.value(u"what"_s) == u"recovery_code"_s);
+    CHECK(acts[5].kind == OfficeAct::Kind::KeyChanged);
+    CHECK(acts[5].facts.value(u"account"_s) == id);
+}
+
+TEST_CASE_METHOD(RealOffice, "A change of keys leaves a damaged row as it is, and seals all the others again")
+{
+    const Revision lost = aCase();
+    const Revision known = aCase();
+    const Account agent = *accounts().add(u"guichet"_s, u"A. Mercier"_s, Role::Agent, otherPassword());
+    Database(SealedLog::fileIn(folder.path()), Access::Write)
+        .run(u"UPDATE content_key SET box = zeroblob(length(box)) WHERE id = (SELECT id FROM case_file WHERE sequence = 1)"_s);
+    const auto change = accounts().close(agent.id, {});
+    REQUIRE(change);
+    CHECK_FALSE(change->trouble);
+    CHECK_FALSE(*Accounts(change->session, ports).isRotating());
+    CHECK(Accounts(change->session, ports).resumeRotation({}));
+    CHECK(Database(SealedLog::fileIn(folder.path()), Access::Read).valueOf(u"SELECT COUNT(*) FROM content_key WHERE key_id = 1"_s).toInt() == 1);
+    const Caseload caseload(change->session, ports);
+    CHECK(caseload.open(known.number));
+    CHECK_FALSE(caseload.open(lost.number));
+    const LogReport report = *caseload.verify();
+    REQUIRE_FALSE(report.problems.isEmpty());
+    CHECK(std::ranges::all_of(report.problems, [&](const LogProblem &problem) { return problem.number == lost.number; }));
+}
+
+TEST_CASE_METHOD(RealOffice, "Whoever began a change of keys that a disk ended works on with the new key")
+{
+    const Revision known = aCase();
+    const Account agent = *accounts().add(u"guichet"_s, u"A. Mercier"_s, Role::Agent, otherPassword());
+    const auto change = accounts().close(agent.id, [](double) -> bool { throw StorageFailure(Fault::Refused, u"disk full"_s); });
+    REQUIRE(change);
+    REQUIRE(change->trouble);
+    CHECK(change->trouble->fault == Fault::Refused);
+    CHECK(Caseload(change->session, ports).open(known.number));
+    CHECK(*Accounts(change->session, ports).isRotating());
+    CHECK(Accounts(change->session, ports).resumeRotation({}));
+    CHECK_FALSE(*Accounts(change->session, ports).isRotating());
+}
+
 TEST_CASE_METHOD(RealOffice, "Another recovery code takes the place of the one before")
 {
     const auto next = accounts().renewRecoveryCode();
@@ -164,8 +246,10 @@ TEST_CASE_METHOD(RealOffice, "A closed account opens nothing any more, even with
     const KeptSlots slots(folder.path());
     CHECK(accounts().close(mayor->account().id, {}).error().problem == Problem::OwnAccount);
     CHECK(faultOf(accounts().close(QUuid::createUuid(), {})) == Fault::NotFound);
-    const auto after = accounts().close(agent.id, {});
-    REQUIRE(after);
+    const auto change = accounts().close(agent.id, {});
+    REQUIRE(change);
+    CHECK_FALSE(change->trouble);
+    const Session *after = &change->session;
 
     CHECK(isForbidden(entered(u"guichet"_s, otherPassword())));
     slots.putBack(folder.path());
@@ -210,7 +294,7 @@ TEST_CASE_METHOD(RealOffice, "A change of keys that is cut after any batch goes 
     REQUIRE(Caseload(*mayor, ports).decideAll([&] { return drawn++ < 1100 ? std::optional(draft()) : std::nullopt; }, {}, 1100));
     const Account agent = *accounts().add(u"guichet"_s, u"A. Mercier"_s, Role::Agent, otherPassword());
     // Cut before the first batch.
-    std::optional<Session> session = *accounts().close(agent.id, [](double) { return false; });
+    std::optional<Session> session = accounts().close(agent.id, [](double) { return false; })->session;
     int cuts = 0;
     while (*Accounts(*session, ports).isRotating()) {
         ++cuts;

@@ -78,10 +78,10 @@ TEST_CASE("A former secret that is put back is found by a check of the log, also
     const Account leaver = *office.accounts().add(u"guichet"_s, u"A. Mercier"_s, Role::Agent, RealOffice::otherPassword());
     const auto after = office.accounts().close(leaver.id, {});
     REQUIRE(after);
-    CHECK_FALSE(isFound(*after));
-    REQUIRE(Secrets(*after, office.ports).set(Secrets::taxOffice, "troisieme-secret"));
+    CHECK_FALSE(isFound(after->session));
+    REQUIRE(Secrets(after->session, office.ports).set(Secrets::taxOffice, "troisieme-secret"));
     first.putBack(office.folder.path());
-    CHECK(isFound(*after));
+    CHECK(isFound(after->session));
 }
 
 TEST_CASE("What has not the shape of its kind is not sealed in its place")
@@ -155,7 +155,7 @@ TEST_CASE("A secret outlives a change of keys, for the key that goes on")
     REQUIRE(left);
     const auto next = office.accounts().close(left->id, [](double) { return true; });
     REQUIRE(next);
-    const Secrets secrets(*next, office.ports);
+    const Secrets secrets(next->session, office.ports);
     CHECK(*secrets.get(Secrets::token) == token);
     CHECK(secrets.state(Secrets::token)->isSet);
     REQUIRE(secrets.set(Secrets::token, {}));
