@@ -173,12 +173,13 @@ Result<Done> Accounts::resetPassword(const QUuid &account, const QString &next) 
     });
 }
 
-static QList<AccountRecord> handedTo(const QList<AccountRecord> &all, const QUuid &leaver, const QUuid &store)
+/// Not those who have left, nor who may have: `inDoubt`.
+static QList<AccountRecord> handedTo(const QList<AccountRecord> &all, const QUuid &leaver, const QUuid &store, const QSet<QUuid> &inDoubt)
 {
     QList<AccountRecord> remaining = all;
     remaining.removeIf([&](const AccountRecord &record) {
-        const bool isRecovery = record.account.id == store;
-        return record.account.id == leaver || (!isRecovery && !record.account.isActive);
+        const QUuid &id = record.account.id;
+        return id == leaver || inDoubt.contains(id) || (id != store && !record.account.isActive);
     });
     return remaining;
 }
@@ -214,11 +215,12 @@ Result<KeyChange> Accounts::close(const QUuid &account, const std::function<bool
             return all.error();
         AccountRecord leaver = *found;
         leaver.account.isActive = false;
+        const QSet<QUuid> inDoubt = book.inDoubt() - QSet{m_session.account().id};
         const auto keys = log.atomically([&] {
             book.change(leaver);
             book.note({.kind = OfficeAct::Kind::KeyChanged, .at = m_ports.now().toUTC(), .agent = m_session.account().name, .facts = {{u"account"_s, account.toString(QUuid::WithoutBraces)}}});
             static_cast<void>(book.keySlots().remove(book.keySlots().nameOf(loginKey(leaver.account.login))));
-            return KeyRotation::begin(log, handedTo(*all, account, log.store()));
+            return KeyRotation::begin(log, handedTo(*all, account, log.store(), inDoubt));
         });
         // From here on the key is another one, whatever happens.
         const auto sealedAgain = guarded([&] { return sealAgain(log, progress); });

@@ -33,7 +33,7 @@ public:
     Result<Done> resetPassword(const QUuid &account, const QString &next) const;
 
     /// Somebody leaves: their key slot goes at once, and the log gets a new key, which `progress` (of 1.0) follows. Stopped or
-    /// cut short, resumeRotation() goes on. The session must be replaced by the one given back. An error: nothing was changed.
+    /// cut short, resumeRotation() goes on. Who has a damaged account gets no new key: another password lets them in again. The session must be replaced by the one given back. An error: nothing was changed.
     Result<KeyChange> close(const QUuid &account, const std::function<bool(double)> &progress) const;
 
     /// Whether a change of keys was cut short. Rows that do not open stay as they are, and do not count: verifying the log names them.

@@ -74,6 +74,20 @@ Result<AccountRecord> AccountBook::find(const QUuid &account)
     return trouble.value_or(Error{Fault::NotFound, u"account"_s});
 }
 
+QSet<QUuid> AccountBook::inDoubt()
+{
+    QSet<QUuid> owners;
+    QSqlQuery query = m_log.database().run(recordRows(u"r.kind <> 2 AND r.kind = ? ORDER BY r.seq"), static_cast<int>(BoxKind::Account));
+    while (Database::next(query)) {
+        const RecordRow row = recordIn(query);
+        if (parsedFrom(m_log, row, parseAccountRecord))
+            owners.remove(row.place.owner);
+        else
+            owners.insert(row.place.owner);
+    }
+    return owners;
+}
+
 Result<AccountRecord> AccountBook::ownerOf(const KeySlots::Unlocked &door)
 {
     const auto record = find(door.account.isNull() ? m_log.store() : door.account);

@@ -233,6 +233,19 @@ TEST_CASE_METHOD(RealOffice, "A closed account opens nothing any more, even with
     CHECK(Accounts(*after, ports).add(u"guichet"_s, u"Un autre"_s, Role::Agent, otherPassword()).error().problem == Problem::Taken);
 }
 
+TEST_CASE_METHOD(RealOffice, "Whoever left and spoils the record of it is not handed the next key")
+{
+    const Account former = *accounts().add(u"guichet"_s, u"A. Mercier"_s, Role::Agent, otherPassword());
+    const Account next = *accounts().add(u"accueil"_s, u"C. Petit"_s, Role::Agent, otherPassword());
+    const KeptSlots slots(folder.path());
+    mayor = accounts().close(former.id, {})->session;
+    damageAccount(former.id, 2);
+    slots.putBack(folder.path());
+    REQUIRE(accounts().close(next.id, {}));
+    CHECK_FALSE(entered(u"guichet"_s, otherPassword()));
+    CHECK(entered(u"mairie"_s, password()));
+}
+
 TEST_CASE_METHOD(RealOffice, "A former slot that is put back opens nothing, and a check of the log finds it")
 {
     const Account agent = *accounts().add(u"guichet"_s, u"A. Mercier"_s, Role::Agent, otherPassword());
