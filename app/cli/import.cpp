@@ -124,7 +124,7 @@ static Exit runLogImport(Arguments &arguments, const Ports &ports)
     const auto source = caseload ? readSource(arguments, bytes, ports.now().date()) : std::nullopt;
     if (!source)
         return refuse(arguments.refusals());
-    const auto cases = caseload->list();
+    const auto cases = caseload->knownToImport();
     if (!cases)
         return fail(cases.error(), describe(cases.error()));
     const auto plan = planImport(*source, *cases, watched(QT_TRANSLATE_NOOP("Cli", "%1 of %2 families read")));

@@ -130,6 +130,8 @@ static Exit runClose(Arguments &arguments, const Ports &ports)
     const auto closed = accounts.close(account->id, tellProgress);
     if (!closed)
         return refusedAs(arguments, closed.error(), u"--login"_s);
+    if (closed->trouble)
+        return fail(*closed->trouble, describe(*closed->trouble));
     print({{u"login"_s, account->login}, {u"closed"_s, true}});
     return Exit::Done;
 }

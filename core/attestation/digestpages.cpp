@@ -40,6 +40,8 @@ static QString actText(Kind kind)
         return u"Reprise d’un autre outil"_s;
     case Kind::SecretSet:
         return u"Secret enregistré ou retiré"_s;
+    case Kind::AccountChanged:
+        return u"Compte, mot de passe ou feuille de récupération changés"_s;
     }
     return {};
 }

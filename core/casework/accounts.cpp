@@ -33,6 +33,15 @@ static Result<AccountRecord> recordOf(SealedLog &log, const QUuid &account)
     return *found;
 }
 
+/// Who is the author of what was done to an account: `what` is "added", "changed", "password" (one's own) or "recovery_code".
+OfficeAct Accounts::accountChanged(const QString &what, const QUuid &account, Roles before, Roles after) const
+{
+    return {.kind = OfficeAct::Kind::AccountChanged,
+            .at = m_ports.now().toUTC(),
+            .agent = m_session.account().name,
+            .facts = {{u"account"_s, account.toString(QUuid::WithoutBraces)}, {u"what"_s, what}, {u"before"_s, toString(before)}, {u"after"_s, toString(after)}}};
+}
+
 static bool isActiveAdministrator(const Account &account)
 {
     return account.isActive && bool(account.roles & Role::Administrator);
@@ -82,7 +91,9 @@ Result<Account> Accounts::add(const QString &login, const QString &name, Roles r
         const Account account{.id = m_ports.newId(), .login = login.trimmed(), .name = name.trimmed(), .roles = roles, .isActive = true, .since = m_ports.now().toUTC()};
         const seal::PasswordCost cost = seal::costFor(usualUnlockTime);
         return log.atomically([&]() -> Result<Account> {
-            AccountBook(log).add(account, password, cost);
+            AccountBook book(log);
+            book.add(account, password, cost);
+            book.note(accountChanged(u"added"_s, account.id, {}, roles));
             return account;
         });
     });
@@ -104,7 +115,9 @@ Result<Account> Accounts::change(const QUuid &account, const QString &name, Role
         record.account.name = name.trimmed();
         record.account.roles = roles;
         return log.atomically([&]() -> Result<Account> {
-            AccountBook(log).change(record);
+            AccountBook book(log);
+            book.change(record);
+            book.note(accountChanged(u"changed"_s, account, found->account.roles, roles));
             return record.account;
         });
     });
@@ -122,18 +135,19 @@ Result<Done> Accounts::changePassword(const QString &current, const QString &nex
         SealedLog log(m_session.folder(), Access::Write, m_session.keys(), m_ports.newId);
         const seal::PasswordCost cost = seal::costFor(usualUnlockTime);
         return log.atomically([&]() -> Result<Done> {
-            AccountBook(log).setPassword(proven->account(), next, cost);
+            AccountBook book(log);
+            book.setPassword(proven->account(), next, cost);
+            book.note(accountChanged(u"password"_s, own.id, proven->account().roles, proven->account().roles));
             return Done();
         });
     });
 }
 
-/// Administrators for everybody, supervisors for those who are not administrators.
-static bool mayReset(const Session &session, const Account &whose)
+bool mayResetPassword(Roles own, Roles whose)
 {
-    if (session.may(Right::ManageAccounts))
+    if (may(own, Right::ManageAccounts))
         return true;
-    return bool(session.account().roles & Role::Supervisor) && !(whose.roles & Role::Administrator);
+    return bool(own & Role::Supervisor) && !(whose & ~Roles{Role::Agent, Role::ReadOnly});
 }
 
 Result<Done> Accounts::resetPassword(const QUuid &account, const QString &next) const
@@ -143,7 +157,7 @@ Result<Done> Accounts::resetPassword(const QUuid &account, const QString &next) 
         const auto record = recordOf(log, account);
         if (!record)
             return record.error();
-        if (!mayReset(m_session, record->account))
+        if (!mayResetPassword(m_session.account().roles, record->account.roles))
             return forbidden();
         if (!record->account.isActive)
             return Error{Fault::Conflict, u"account: closed"_s};
@@ -159,12 +173,13 @@ Result<Done> Accounts::resetPassword(const QUuid &account, const QString &next) 
     });
 }
 
-static QList<AccountRecord> handedTo(const QList<AccountRecord> &all, const QUuid &leaver, const QUuid &store)
+/// Not those who have left, nor who may have: `inDoubt`.
+static QList<AccountRecord> handedTo(const QList<AccountRecord> &all, const QUuid &leaver, const QUuid &store, const QSet<QUuid> &inDoubt)
 {
     QList<AccountRecord> remaining = all;
     remaining.removeIf([&](const AccountRecord &record) {
-        const bool isRecovery = record.account.id == store;
-        return record.account.id == leaver || (!isRecovery && !record.account.isActive);
+        const QUuid &id = record.account.id;
+        return id == leaver || inDoubt.contains(id) || (id != store && !record.account.isActive);
     });
     return remaining;
 }
@@ -172,23 +187,23 @@ static QList<AccountRecord> handedTo(const QList<AccountRecord> &all, const QUui
 /// Seals everything again with the new key, as long as `progress` wants it.
 static Result<Done> sealAgain(SealedLog &log, const std::function<bool(double)> &progress)
 {
-    const qint64 total = KeyRotation::remaining(log);
-    for (qint64 left = total; left > 0; left = KeyRotation::remaining(log)) {
-        if (progress && !progress(double(total - left) / double(total)))
+    const double total = double(std::max<qint64>(KeyRotation::remaining(log), 1));
+    KeyRotation::Place place;
+    do {
+        if (progress && !progress(1 - double(KeyRotation::remaining(log)) / total))
             return Done();
-        KeyRotation::step(log);
-    }
+    } while (KeyRotation::step(log, place));
     KeyRotation::finish(log);
     if (progress)
         progress(1);
     return Done();
 }
 
-Result<Session> Accounts::close(const QUuid &account, const std::function<bool(double)> &progress) const
+Result<KeyChange> Accounts::close(const QUuid &account, const std::function<bool(double)> &progress) const
 {
     if (account == m_session.account().id)
         return Error{Fault::Conflict, u"account: one's own"_s, Problem::OwnAccount};
-    return onLog(m_session, Right::ManageAccounts, Access::Write, m_ports.newId, [&](SealedLog &log) -> Result<Session> {
+    return onLog(m_session, Right::ManageAccounts, Access::Write, m_ports.newId, [&](SealedLog &log) -> Result<KeyChange> {
         const auto found = recordOf(log, account);
         if (!found)
             return found.error();
@@ -200,15 +215,17 @@ Result<Session> Accounts::close(const QUuid &account, const std::function<bool(d
             return all.error();
         AccountRecord leaver = *found;
         leaver.account.isActive = false;
+        const QSet<QUuid> inDoubt = book.inDoubt() - QSet{m_session.account().id};
         const auto keys = log.atomically([&] {
             book.change(leaver);
-            book.note({.kind = OfficeAct::Kind::KeyChanged, .at = m_ports.now().toUTC(), .agent = m_session.account().name});
+            book.note({.kind = OfficeAct::Kind::KeyChanged, .at = m_ports.now().toUTC(), .agent = m_session.account().name, .facts = {{u"account"_s, account.toString(QUuid::WithoutBraces)}}});
             static_cast<void>(book.keySlots().remove(book.keySlots().nameOf(loginKey(leaver.account.login))));
-            return KeyRotation::begin(log, handedTo(*all, account, log.store()));
+            return KeyRotation::begin(log, handedTo(*all, account, log.store(), inDoubt));
         });
-        if (const auto sealedAgain = sealAgain(log, progress); !sealedAgain)
-            return sealedAgain.error();
-        return Session(m_session.folder(), m_session.account(), keys);
+        // From here on the key is another one, whatever happens.
+        const auto sealedAgain = guarded([&] { return sealAgain(log, progress); });
+        return KeyChange{.session = Session(m_session.folder(), m_session.account(), keys),
+                         .trouble = sealedAgain ? std::nullopt : std::optional(sealedAgain.error())};
     });
 }
 
@@ -216,7 +233,7 @@ Result<bool> Accounts::isRotating() const
 {
     return guarded([&]() -> Result<bool> {
         SealedLog log(m_session.folder(), Access::Read, m_session.keys());
-        return KeyRotation::remaining(log) > 0;
+        return KeyRotation::isCutShort(log);
     });
 }
 
@@ -229,6 +246,10 @@ Result<QString> Accounts::renewRecoveryCode() const
 {
     return onLog(m_session, Right::ManageAccounts, Access::Write, m_ports.newId, [&](SealedLog &log) -> Result<QString> {
         const seal::PasswordCost cost = seal::costFor(usualUnlockTime);
-        return log.atomically([&]() -> Result<QString> { return AccountBook(log).renewRecoveryCode(cost); });
+        return log.atomically([&]() -> Result<QString> {
+            AccountBook book(log);
+            book.note(accountChanged(u"recovery_code"_s, log.store(), {}, {}));
+            return book.renewRecoveryCode(cost);
+        });
     });
 }

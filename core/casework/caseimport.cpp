@@ -221,12 +221,17 @@ Result<int> runImport(const Caseload &caseload, const ImportPlan &plan, const Im
 {
     FamilyReader reader(plan.source);
     qsizetype done = 0;
-    return caseload.decideAll([&]() -> std::optional<Draft> {
+    const QJsonObject facts{{u"file"_s, QString::fromLatin1(plan.source.digest.toHex())},
+                            {u"rows"_s, plan.totals.rows},
+                            {u"refused"_s, plan.totals.refusedRows()},
+                            {u"known"_s, plan.known}};
+    const auto next = [&]() -> std::optional<Draft> {
         tell(watch, done, plan.families.size());
         if (done == plan.families.size() || watch.stop.stop_requested())
             return std::nullopt;
         return reader.read(plan.families[done++]).draft;
-    });
+    };
+    return caseload.importAll(next, facts);
 }
 
 QByteArray rejectedRows(const ImportPlan &plan, const std::function<QString(const ImportTrouble &)> &describe)

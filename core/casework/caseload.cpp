@@ -3,6 +3,7 @@
 #include "core/casework/families.h"
 #include "core/casework/logguard.h"
 #include "core/casework/pricing.h"
+#include "core/store/accountbook.h"
 #include "core/store/caselog.h"
 #include "core/store/casemarks.h"
 #include "core/store/firstlog.h"
@@ -59,34 +60,56 @@ Result<Revision> Caseload::decide(const Draft &draft) const
                  [&](SealedLog &log) { return write(log, draft, revision, now); });
 }
 
+Result<int> Caseload::writeAll(SealedLog &log, const std::function<std::optional<Draft>()> &next,
+                               const std::function<void(const Revision &)> &written, int batch) const
+{
+    int count = 0;
+    QList<Revision> durable;
+    std::optional<Error> refusal;
+    do {
+        durable = log.atomically([&] {
+            QList<Revision> revisions;
+            while (revisions.size() < batch && !refusal) {
+                const auto draft = next();
+                if (!draft)
+                    break;
+                const QDateTime now = m_ports.now();
+                const Result<Revision> revision = write(log, *draft, revisionOf(*draft, now), now);
+                if (revision)
+                    revisions.append(*revision);
+                else
+                    refusal = revision.error();
+            }
+            return revisions;
+        });
+        count += static_cast<int>(durable.size());
+        if (written)
+            std::ranges::for_each(durable, written);
+    } while (durable.size() == batch && !refusal);
+    return refusal ? Result<int>(*refusal) : count;
+}
+
 Result<int> Caseload::decideAll(const std::function<std::optional<Draft>()> &next, const std::function<void(const Revision &)> &written,
                                 int batch) const
 {
-    return onLog(m_session, Right::DecideCases, Access::Write, m_ports.newId, [&](SealedLog &log) -> Result<int> {
-        int count = 0;
-        QList<Revision> durable;
-        std::optional<Error> refusal;
-        do {
-            durable = log.atomically([&] {
-                QList<Revision> revisions;
-                while (revisions.size() < batch && !refusal) {
-                    const auto draft = next();
-                    if (!draft)
-                        break;
-                    const QDateTime now = m_ports.now();
-                    const Result<Revision> revision = write(log, *draft, revisionOf(*draft, now), now);
-                    if (revision)
-                        revisions.append(*revision);
-                    else
-                        refusal = revision.error();
-                }
-                return revisions;
-            });
-            count += static_cast<int>(durable.size());
-            if (written)
-                std::ranges::for_each(durable, written);
-        } while (durable.size() == batch && !refusal);
-        return refusal ? Result<int>(*refusal) : count;
+    return onLog(m_session, Right::DecideCases, Access::Write, m_ports.newId,
+                 [&](SealedLog &log) { return writeAll(log, next, written, batch); });
+}
+
+Result<int> Caseload::importAll(const std::function<std::optional<Draft>()> &next, const QJsonObject &facts) const
+{
+    return onLog(m_session, Right::Import, Access::Write, m_ports.newId, [&](SealedLog &log) {
+        int cases = 0;
+        const Result<int> done = guarded([&] { return writeAll(log, next, [&cases](const Revision &) { ++cases; }, 1); });
+        if (cases == 0)
+            return done;
+        OfficeAct act{.kind = OfficeAct::Kind::Imported, .at = m_ports.now().toUTC(), .agent = agent(), .facts = facts};
+        act.facts.insert(u"cases"_s, cases);
+        log.atomically([&] {
+            AccountBook(log).note(act);
+            return true;
+        });
+        return done;
     });
 }
 
@@ -164,6 +187,12 @@ static QList<CaseSummary> shownCases(SealedLog &log)
 Result<QList<CaseSummary>> Caseload::list() const
 {
     return onLog(m_session, Right::SeeCases, Access::Read, m_ports.newId,
+                 [](SealedLog &log) -> Result<QList<CaseSummary>> { return shownCases(log); });
+}
+
+Result<QList<CaseSummary>> Caseload::knownToImport() const
+{
+    return onLog(m_session, Right::Import, Access::Read, m_ports.newId,
                  [](SealedLog &log) -> Result<QList<CaseSummary>> { return shownCases(log); });
 }
 

@@ -9,6 +9,8 @@
 #include <functional>
 #include <stop_token>
 
+class SealedLog;
+
 /// What an agent is about to validate.
 struct Draft {
     std::optional<CaseNumber> number; ///< None for a new case.
@@ -49,6 +51,13 @@ public:
     /// every `batch` of them and at the end; the first that fails ends it. How many were written. Right::DecideCases.
     Result<int> decideAll(const std::function<std::optional<Draft>()> &next, const std::function<void(const Revision &)> &written = {},
                           int batch = 1) const;
+
+    /// The same for the families of another program, which this needs no other right for: Right::Import. Notes that so many were taken over, with `facts`
+    /// beside the number; also where one failed.
+    Result<int> importAll(const std::function<std::optional<Draft>()> &next, const QJsonObject &facts) const;
+
+    /// Whom an import leaves out, as list() has them: to be compared with, never shown. Right::Import.
+    Result<QList<CaseSummary>> knownToImport() const;
 
     /// Appends « an attestation was made » to a case, and to who consulted it that it was printed: `version` is the one
     /// that the paper tells. Fault::Conflict when it is no longer the latest; nothing is written then.
@@ -92,6 +101,8 @@ public:
     Result<QList<Situation>> population(const Schedule &schedule, const std::stop_token &stop = {}) const;
 
 private:
+    Result<int> writeAll(SealedLog &log, const std::function<std::optional<Draft>()> &next, const std::function<void(const Revision &)> &written,
+                         int batch) const;
     Revision revisionOf(const Draft &draft, const QDateTime &now) const;
 
     Session m_session;

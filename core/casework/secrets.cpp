@@ -36,8 +36,8 @@ Result<Done> Secrets::set(const QString &name, const QByteArray &given) const
         return shape.error();
     return onLog(m_session, Right::ManageSettings, Access::Write, m_ports.newId, [&](SealedLog &log) {
         return log.atomically([&]() -> Result<Done> {
-            SecretBook(log).put(name, value);
-            AccountBook(log).note({.kind = OfficeAct::Kind::SecretSet, .at = m_ports.now().toUTC(), .agent = m_session.account().name, .facts = {{u"name"_s, name}, {u"set"_s, !value.isEmpty()}}});
+            const QJsonObject facts = SecretBook(log).put(name, value);
+            AccountBook(log).note({.kind = OfficeAct::Kind::SecretSet, .at = m_ports.now().toUTC(), .agent = m_session.account().name, .facts = facts});
             return Done();
         });
     });

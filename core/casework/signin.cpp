@@ -121,9 +121,9 @@ static bool hasTakenOver(SealedLog &log)
     return acts && std::ranges::any_of(*acts, isTakeOver);
 }
 
-static Result<Account> accountOf(SealedLog &log, const QUuid &id)
+static Result<Account> accountOf(SealedLog &log, const KeySlots::Unlocked &unlocked)
 {
-    const auto record = AccountBook(log).find(id);
+    const auto record = AccountBook(log).ownerOf(unlocked);
     if (!record)
         return record.error();
     if (!record->account.isActive)
@@ -163,7 +163,7 @@ Result<Session> signIn(const QString &folder, const QString &login, const QStrin
             return unlocked.error();
         // A log that was cut short opens too: whoever verifies or rescues it has to sign in first.
         SealedLog log = SealedLog::unproven(folder, unlocked->keys);
-        const auto account = accountOf(log, unlocked->account);
+        const auto account = accountOf(log, *unlocked);
         if (!account)
             return account.error();
         if (FirstLog::isIn(folder) && hasTakenOver(log))
@@ -187,6 +187,8 @@ static Result<NewLog> recoverWith(const KeySlots::Unlocked &unlocked, const QStr
 {
     SealedLog log(folder, Access::Write, unlocked.keys, ports.newId);
     AccountBook book(log);
+    if (const auto printed = book.ownerOf(unlocked); !printed)
+        return printed.error();
     const auto records = book.all();
     if (!records)
         return records.error();

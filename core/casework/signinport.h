@@ -33,7 +33,7 @@ struct AccountsPort {
     std::function<Result<Account>(const QUuid &account, const QString &name, Roles roles)> change;
     std::function<Result<Done>(const QString &current, const QString &next)> changePassword;
     std::function<Result<Done>(const QUuid &account, const QString &next)> resetPassword;
-    std::function<Result<Session>(const QUuid &account, const std::function<bool(double)> &progress)> close;
+    std::function<Result<KeyChange>(const QUuid &account, const std::function<bool(double)> &progress)> close;
     std::function<Result<bool>()> isRotating;
     std::function<Result<Done>(const std::function<bool(double)> &progress)> resumeRotation;
     std::function<Result<QString>()> renewRecoveryCode;

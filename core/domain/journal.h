@@ -34,7 +34,7 @@ struct JournalLine {
 
 /// Something done to the log as a whole: not about one family. Kept for good, in the same chain as the cases.
 struct OfficeAct {
-    enum class Kind { Began, TookOver, KeyChanged, Recovered, PasswordReset, BackedUp, Restored, RetentionSet, PurgeProposed, Purged, PersonAnswered, Imported, SecretSet } kind;
+    enum class Kind { Began, TookOver, KeyChanged, Recovered, PasswordReset, BackedUp, Restored, RetentionSet, PurgeProposed, Purged, PersonAnswered, Imported, SecretSet, AccountChanged } kind;
     QDateTime at; ///< UTC
     QString agent;
     QJsonObject facts = {}; ///< What each kind has to say: counts, months, numbers of cases, a name of a setting; never whom they are of.

@@ -65,6 +65,7 @@ static const Words<OfficeAct::Kind> &actWords()
         {Kind::PersonAnswered, u"person_answered"},
         {Kind::Imported, u"imported"},
         {Kind::SecretSet, u"secret_set"},
+        {Kind::AccountChanged, u"account_changed"},
     };
     return words;
 }
@@ -145,22 +146,25 @@ Result<CaseMark> parseCaseMark(const QJsonObject &json)
 QJsonObject toJson(const AccountRecord &record)
 {
     const Account &account = record.account;
-    return {{u"format"_s, currentLogFormat},
-            {u"id"_s, account.id.toString(QUuid::WithoutBraces)},
-            {u"login"_s, account.login},
-            {u"name"_s, account.name},
-            {u"roles"_s, toString(account.roles)},
-            {u"active"_s, account.isActive},
-            {u"since"_s, toText(account.since)},
-            {u"public_key"_s, QString::fromLatin1(record.publicKey.toBase64())}};
+    QJsonObject json{{u"format"_s, currentLogFormat},
+                     {u"id"_s, account.id.toString(QUuid::WithoutBraces)},
+                     {u"login"_s, account.login},
+                     {u"name"_s, account.name},
+                     {u"roles"_s, toString(account.roles)},
+                     {u"active"_s, account.isActive},
+                     {u"since"_s, toText(account.since)},
+                     {u"public_key"_s, QString::fromLatin1(record.publicKey.toBase64())}};
+    insertUnlessEmpty(json, u"door"_s, QString::fromLatin1(record.door.toBase64()));
+    return json;
 }
 
-static Result<QByteArray> parsePublicKey(QStringView text)
+/// A public key or a digest.
+static Result<QByteArray> parse32Bytes(QStringView text)
 {
-    const QByteArray key = QByteArray::fromBase64(text.toLatin1());
-    if (key.size() != 32)
-        return refused(Problem::WrongLength, u"public key"_s);
-    return key;
+    const QByteArray bytes = QByteArray::fromBase64(text.toLatin1());
+    if (bytes.size() != 32)
+        return refused(Problem::WrongLength, u"32 bytes"_s);
+    return bytes;
 }
 
 /// The printed code stands among the accounts without a role.
@@ -177,7 +181,8 @@ static std::optional<AccountRecord> readAccountRecord(const StrictObject &object
                                      .roles = object.parsed(u"roles", parseRolesIfAny).value_or(Roles()),
                                      .isActive = object.truth(u"active"),
                                      .since = object.parsed(u"since", parseInstant).value_or(QDateTime())},
-                         .publicKey = object.parsed(u"public_key", parsePublicKey).value_or(QByteArray())};
+                         .publicKey = object.parsed(u"public_key", parse32Bytes).value_or(QByteArray()),
+                         .door = object.isEmpty(u"door") ? QByteArray() : object.parsed(u"door", parse32Bytes).value_or(QByteArray())};
 }
 
 Result<AccountRecord> parseAccountRecord(const QJsonObject &json)

@@ -17,6 +17,7 @@ Result<CaseMark> parseCaseMark(const QJsonObject &json);
 struct AccountRecord {
     Account account;
     QByteArray publicKey;
+    QByteArray door = {}; ///< Digest of what its slot seals (32 bytes); empty in a log of before it was noted.
     friend bool operator==(const AccountRecord &, const AccountRecord &) = default;
 };
 QJsonObject toJson(const AccountRecord &record);

@@ -74,6 +74,28 @@ Result<AccountRecord> AccountBook::find(const QUuid &account)
     return trouble.value_or(Error{Fault::NotFound, u"account"_s});
 }
 
+QSet<QUuid> AccountBook::inDoubt()
+{
+    QSet<QUuid> owners;
+    QSqlQuery query = m_log.database().run(recordRows(u"r.kind <> 2 AND r.kind = ? ORDER BY r.seq"), static_cast<int>(BoxKind::Account));
+    while (Database::next(query)) {
+        const RecordRow row = recordIn(query);
+        if (parsedFrom(m_log, row, parseAccountRecord))
+            owners.remove(row.place.owner);
+        else
+            owners.insert(row.place.owner);
+    }
+    return owners;
+}
+
+Result<AccountRecord> AccountBook::ownerOf(const KeySlots::Unlocked &door)
+{
+    const auto record = find(door.account.isNull() ? m_log.store() : door.account);
+    if (record && record->publicKey != door.publicKey)
+        return Error{Fault::Forbidden, u"sign-in: a former slot of the account"_s};
+    return record;
+}
+
 void AccountBook::change(const AccountRecord &record)
 {
     m_log.makeContentKey(officeKey(m_log));
@@ -89,20 +111,20 @@ void AccountBook::add(const Account &account, const QString &password, const sea
 
 void AccountBook::setPassword(const Account &account, const QString &password, const seal::PasswordCost &cost)
 {
-    const QByteArray publicKey = m_slots.put(
+    const KeySlots::Door door = m_slots.put(
         {.name = m_slots.nameOf(loginKey(account.login)), .account = account.id, .password = password, .cost = cost},
         m_log.keys().latest());
-    change({account, publicKey});
+    change({account, door.publicKey, door.digest});
 }
 
 QString AccountBook::renewRecoveryCode(const seal::PasswordCost &cost)
 {
     const QString code = seal::newRecoveryCode();
-    const QByteArray publicKey = m_slots.put(
+    const KeySlots::Door door = m_slots.put(
         {.name = m_slots.recoveryName(), .account = {}, .password = code, .cost = cost}, m_log.keys().latest());
     // Under the log's own name: what a change of keys is handed to, as for an account that nobody signs in with.
     const QDateTime always = QDateTime::fromSecsSinceEpoch(0, Qt::UTC);
-    change({Account{.id = m_log.store(), .login = {}, .name = {}, .roles = {}, .isActive = false, .since = always}, publicKey});
+    change({Account{.id = m_log.store(), .login = {}, .name = {}, .roles = {}, .isActive = false, .since = always}, door.publicKey, door.digest});
     return code;
 }
 

@@ -4,6 +4,8 @@
 #include "core/store/keyslots.h"
 #include "core/store/sealedlog.h"
 
+#include <QSet>
+
 /// Who may sign in, as records of the log, beside the slots that open it to them; and what was done to the log as a whole.
 ///
 /// Every function throws StorageFailure when the disk or the file is broken.
@@ -18,6 +20,11 @@ public:
     Result<QList<AccountRecord>> all();
     /// The same of one, from its own records alone. Fault::NotFound; Fault::Unreadable when none of them opens.
     Result<AccountRecord> find(const QUuid &account);
+    /// Whose latest record is damaged: what it changed is not known, it may have closed the account.
+    QSet<QUuid> inDoubt();
+    /// Whose slot was opened: that account, or the entry of the printed code. Fault::Forbidden for a former slot of theirs that somebody put back, whose
+    /// password is no longer the right one; else as find().
+    Result<AccountRecord> ownerOf(const KeySlots::Unlocked &door);
 
     // Within atomically():
 

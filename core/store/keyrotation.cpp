@@ -3,6 +3,8 @@
 #include "core/seal/box.h"
 #include "core/store/overviews.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 /// The tables whose rows are sealed with a data key, and where such a row's box stands.
@@ -88,17 +90,18 @@ struct Row {
 
 } // namespace
 
-static QList<Row> rowsOf(SealedLog &log, const SealedTable &table, qint64 limit)
+static QList<Row> rowsOf(SealedLog &log, const SealedTable &table, const QByteArray &after, qint64 limit)
 {
     const QString version = table.kind == BoxKind::Overview ? u"seq"_s : u"0"_s;
-    QSqlQuery query = log.database().run(u"SELECT %1, %2, key_id, box FROM %3 WHERE key_id <> ? LIMIT ?"_s.arg(table.idColumn, version, table.name),
-                                         log.keys().latest().id, limit);
+    QSqlQuery query = log.database().run(u"SELECT %1, %2, key_id, box FROM %3 WHERE key_id <> ? AND %1 > ? ORDER BY %1 LIMIT ?"_s.arg(table.idColumn, version, table.name),
+                                         log.keys().latest().id, after, limit);
     QList<Row> rows;
     while (Database::next(query))
         rows.append({query.value(0).toByteArray(), query.value(1).toULongLong(), query.value(2).toUInt(), query.value(3).toByteArray()});
     return rows;
 }
 
+/// Empty for a damaged one.
 static QByteArray sealedAgain(SealedLog &log, const SealedTable &table, const Row &row)
 {
     const auto place = [&](const DataKey &key) {
@@ -108,25 +111,46 @@ static QByteArray sealedAgain(SealedLog &log, const SealedTable &table, const Ro
     const DataKey *before = log.keys().find(row.keyId);
     auto content = before ? seal::opened(before->*table.key, row.box, bindingOf(place(*before))) : std::nullopt;
     if (!content)
-        throw StorageFailure(Fault::Unreadable, u"change of keys: a damaged row in %1"_s.arg(table.name));
+        return {};
     const QByteArray box = seal::sealed(latest.*table.key, *content, bindingOf(place(latest)));
     seal::wipe(*content);
     return box;
 }
 
-void KeyRotation::step(SealedLog &log, int limit)
+bool KeyRotation::isCutShort(SealedLog &log)
 {
-    log.atomically([&] {
-        qint64 left = limit;
-        for (const SealedTable &table : sealedTables()) {
-            const QList<Row> rows = rowsOf(log, table, left);
-            for (const Row &row : rows)
-                log.database().change(u"UPDATE %1 SET key_id = ?, box = ? WHERE %2 = ?"_s.arg(table.name, table.idColumn),
-                                      log.keys().latest().id, sealedAgain(log, table, row), row.id);
-            left -= rows.size();
+    if (remaining(log) == 0)
+        return false;
+    for (const SealedTable &table : sealedTables()) {
+        static constexpr qint64 few = 100; // rows read at once: all but the damaged ones are sealed again, so that the first says it
+        QList<Row> rows = rowsOf(log, table, "", few);
+        while (!rows.isEmpty()) {
+            if (std::ranges::any_of(rows, [&](const Row &row) { return !sealedAgain(log, table, row).isEmpty(); }))
+                return true;
+            rows = rowsOf(log, table, rows.last().id, few);
         }
-        return limit - left;
+    }
+    return false;
+}
+
+bool KeyRotation::step(SealedLog &log, Place &place, int limit)
+{
+    const Place reached = log.atomically([&] {
+        Place next = place;
+        for (qint64 left = limit; left > 0 && next.table < sealedTables().size();) {
+            const SealedTable &table = sealedTables()[next.table];
+            const QList<Row> rows = rowsOf(log, table, next.row, left);
+            for (const Row &row : rows) {
+                if (const QByteArray box = sealedAgain(log, table, row); !box.isEmpty())
+                    log.database().change(u"UPDATE %1 SET key_id = ?, box = ? WHERE %2 = ?"_s.arg(table.name, table.idColumn), log.keys().latest().id, box, row.id);
+            }
+            left -= rows.size();
+            next = rows.isEmpty() ? Place{.table = next.table + 1} : Place{.table = next.table, .row = rows.last().id};
+        }
+        return next;
     });
+    place = reached;
+    return place.table < sealedTables().size();
 }
 
 void KeyRotation::finish(SealedLog &log)

@@ -47,20 +47,25 @@ static QByteArray handedKey(const QUuid &store, const QByteArray &publicKey, con
     return handed;
 }
 
-QByteArray KeySlots::put(const NewSlot &slot, const DataKey &key)
+KeySlots::Door KeySlots::put(const NewSlot &slot, const DataKey &key)
 {
     const seal::KeyPair pair = seal::KeyPair::random();
     const QByteArray salt = seal::randomBytes(seal::saltSize);
     const auto passwordKey = seal::keyOf(slot.password, salt, slot.cost);
     if (!passwordKey)
         throw StorageFailure(Fault::Refused, u"key slot: not enough memory for the password's key"_s);
+    const QByteArray box = seal::sealed(*passwordKey, pair.secret.view(), binding(slot.name, slot.account, salt, slot.cost));
     m_database.run(u"INSERT OR REPLACE INTO key_slot (slot, account, salt, passes, memory, box, key_id, handed)"
                    " VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s,
                    slot.name, slot.account.toRfc4122(), salt, static_cast<qint64>(slot.cost.passes),
-                   static_cast<qint64>(slot.cost.memory),
-                   seal::sealed(*passwordKey, pair.secret.view(), binding(slot.name, slot.account, salt, slot.cost)), key.id,
-                   handedKey(m_store, pair.publicKey, slot.account, key));
-    return pair.publicKey;
+                   static_cast<qint64>(slot.cost.memory), box, key.id, handedKey(m_store, pair.publicKey, slot.account, key));
+    return {pair.publicKey, seal::digest(box)};
+}
+
+QByteArray KeySlots::digestOf(const QByteArray &name)
+{
+    const QByteArray box = m_database.valueOf(u"SELECT box FROM key_slot WHERE slot = ?"_s, name).toByteArray();
+    return box.isEmpty() ? QByteArray() : seal::digest(box);
 }
 
 Result<Done> KeySlots::remove(const QByteArray &name)
@@ -100,7 +105,7 @@ Result<KeySlots::Unlocked> KeySlots::open(const QByteArray &name, QStringView pa
     const auto keys = keyringWith(pair, query.value(5).toByteArray(), account);
     if (!keys)
         return keys.error();
-    return Unlocked{account, *keys};
+    return Unlocked{account, *keys, pair.publicKey};
 }
 
 /// The data key that was handed over, and with it those before it.

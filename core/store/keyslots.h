@@ -25,14 +25,22 @@ public:
         QString password;
         seal::PasswordCost cost;
     };
-    /// Writes a slot, in place of one of that name: its public half. Within atomically().
-    QByteArray put(const NewSlot &slot, const DataKey &key);
+    /// What an account's record keeps of its slot, so that a former one that is put back is known.
+    struct Door {
+        QByteArray publicKey;
+        QByteArray digest; ///< Of the box.
+    };
+    /// Writes a slot, in place of one of that name. Within atomically().
+    Door put(const NewSlot &slot, const DataKey &key);
+    /// The digest of a slot's box as it stands in the file; empty when there is none.
+    QByteArray digestOf(const QByteArray &name);
     /// Fault::NotFound when there is none.
     Result<Done> remove(const QByteArray &name);
 
     struct Unlocked {
         QUuid account;
         std::shared_ptr<const Keyring> keys;
+        QByteArray publicKey; ///< Of the slot: the one that the account's record has, or it is a former slot.
     };
     /// What a password opens: takes as long as the slot's cost says. Fault::Forbidden for a wrong password or no such slot.
     Result<Unlocked> open(const QByteArray &name, QStringView password);

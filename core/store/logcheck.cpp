@@ -4,9 +4,11 @@
 #include "core/formats/logjson.h"
 #include "core/seal/box.h"
 #include "core/seal/chain.h"
+#include "core/store/accountbook.h"
 #include "core/store/caselog.h"
 #include "core/store/purge.h"
 #include "core/store/recordrow.h"
+#include "core/store/secretbook.h"
 
 #include <QHash>
 #include <QSet>
@@ -39,6 +41,8 @@ private:
     void checkPurges();
     void checkOverviews();
     void checkKeys();
+    void checkDoors();
+    void checkSecrets();
     void checkEnd();
     void checkKnown(const ChainHead &known);
 
@@ -195,6 +199,37 @@ void Check::checkKeys()
     }
 }
 
+/// A former slot opens with a former password: the account's record says which one is the latest. Logs of before do not.
+void Check::checkDoors()
+{
+    AccountBook book(m_log);
+    const auto records = book.all();
+    for (const AccountRecord &record : records ? *records : QList<AccountRecord>()) {
+        const bool isPrinted = record.account.id == m_log.store();
+        if (record.door.isEmpty() || (!isPrinted && !record.account.isActive))
+            continue;
+        KeySlots &doors = book.keySlots();
+        if (doors.digestOf(isPrinted ? doors.recoveryName() : doors.nameOf(loginKey(record.account.login))) != record.door)
+            tell(Kind::KeyDamaged, 0);
+    }
+}
+
+/// A former secret that is put back opens like the latest: the act that set it says which one it was.
+void Check::checkSecrets()
+{
+    const auto acts = AccountBook(m_log).acts();
+    QHash<QString, QJsonObject> latest;
+    for (const OfficeAct &act : acts ? *acts : QList<OfficeAct>()) {
+        if (act.kind == OfficeAct::Kind::SecretSet)
+            latest[act.facts.value(u"name"_s).toString()] = act.facts;
+    }
+    SecretBook secrets(m_log);
+    for (const QJsonObject &facts : std::as_const(latest)) {
+        if (!secrets.isAsNoted(facts))
+            tell(Kind::KeyDamaged, 0);
+    }
+}
+
 void Check::checkEnd()
 {
     const auto sealed = m_log.sealedHead();
@@ -218,6 +253,8 @@ LogReport Check::run(const std::optional<ChainHead> &known, const std::stop_toke
         checkPurges();
         checkOverviews();
         checkKeys();
+        checkDoors();
+        checkSecrets();
         checkEnd();
     }
     if (known)

@@ -87,7 +87,7 @@ AccountsPort accountsOf(const std::shared_ptr<FakeLog> &log)
     port.close = [log](const QUuid &, const std::function<bool(double)> &progress) {
         for (double done = 0; done < 1 && progress(done); done += 0.1)
             QThread::msleep(5);
-        return answered(log, u"close"_s, log->session(log->accounts.first()));
+        return answered(log, u"close"_s, KeyChange{.session = log->session(log->accounts.first())});
     };
     port.isRotating = [log] { return answered(log, u"is rotating"_s, log->isRotating); };
     port.resumeRotation = [log](const std::function<bool(double)> &progress) {

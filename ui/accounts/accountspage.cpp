@@ -160,7 +160,7 @@ void AccountsPage::offerActions()
     const bool isOwn = account && account->id == m_workplace.account().id;
     const bool manages = may(m_workplace.account().roles, Right::ManageAccounts);
     m_change->setEnabled(isActive);
-    m_reset->setEnabled(isActive && !isOwn && (manages || !(account->roles & Role::Administrator)));
+    m_reset->setEnabled(isActive && !isOwn && mayResetPassword(m_workplace.account().roles, account->roles));
     m_close->setEnabled(isActive && !isOwn);
     m_reset->setToolTip(isOwn ? tr("Your own is changed under « My account »") : QString());
     m_close->setToolTip(isOwn ? tr("Nobody closes their own account: another administrator does") : QString());

@@ -66,10 +66,12 @@ void KeyChangeCard::submit()
         });
         return;
     }
-    background(this, [port = m_port, id = m_leaver->id, progress] { return port.close(id, progress); }, [this](const Result<Session> &session) {
-        if (session)
-            Q_EMIT closed(*session);
-        endWork(session ? QString() : describeAccountRefusal(session.error()));
+    background(this, [port = m_port, id = m_leaver->id, progress] { return port.close(id, progress); }, [this](const Result<KeyChange> &change) {
+        if (!change)
+            return endWork(describeAccountRefusal(change.error()));
+        // The key is another one, also where there was trouble: the page offers to go on with the rest.
+        Q_EMIT closed(change->session);
+        endWork({});
     });
 }
 

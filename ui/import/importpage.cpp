@@ -196,7 +196,7 @@ static std::optional<Result<ImportPlan>> planFor(const Caseload &caseload, const
     const Result<ImportSource> source = importSource(file.bytes, file.name, mapping, today);
     if (!source)
         return Result<ImportPlan>(source.error());
-    const Result<QList<CaseSummary>> cases = caseload.list();
+    const Result<QList<CaseSummary>> cases = caseload.knownToImport();
     if (!cases)
         return Result<ImportPlan>(cases.error());
     const auto plan = planImport(*source, *cases, watch);

@@ -68,6 +68,7 @@ void SettingsPage::offerCards()
     for (QWidget *card : std::initializer_list<QWidget *>{m_connection, m_papers, m_taxOffice})
         card->setVisible(manages);
     m_backups->setVisible(m_workplace.settings.practice || may(m_workplace.account().roles, Right::Backup));
+    m_takeOver->setVisible(m_workplace.settings.practice || may(m_workplace.account().roles, Right::Import));
 }
 
 /// A secret that was taken over into the log needs no file: what is saved names it no more, whatever else stands unsaved on

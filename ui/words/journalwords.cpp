@@ -72,6 +72,17 @@ static QString withCases(const QString &words, const OfficeAct &act)
     return cases < 0 ? words : Journal::tr("%1: %n case(s)", nullptr, cases).arg(words);
 }
 
+static QString describeAccountChange(const QString &what)
+{
+    if (what == u"added")
+        return Journal::tr("Account added");
+    if (what == u"password")
+        return Journal::tr("One’s own password changed");
+    if (what == u"recovery_code")
+        return Journal::tr("New recovery sheet");
+    return Journal::tr("Name or roles of an account changed");
+}
+
 QString describe(const OfficeAct &act)
 {
     switch (act.kind) {
@@ -101,6 +112,8 @@ QString describe(const OfficeAct &act)
         return withCases(Journal::tr("Families of another program imported"), act);
     case OfficeAct::Kind::SecretSet:
         return Journal::tr("Secret set or taken away");
+    case OfficeAct::Kind::AccountChanged:
+        return describeAccountChange(act.facts.value(u"what"_s).toString());
     }
     return {};
 }

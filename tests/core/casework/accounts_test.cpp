@@ -1,5 +1,6 @@
 #include "tests/core/casework/realoffice.h"
 
+#include "core/casework/digest.h"
 #include "core/store/sealedlog.h"
 
 using namespace Qt::StringLiterals;
@@ -120,6 +121,52 @@ TEST_CASE_METHOD(RealOffice, "One changes one's own password; a forgotten one is
     CHECK(faultOf(accounts().resetPassword(agent.id, u"azerty"_s)) == Fault::Invalid);
 }
 
+TEST_CASE("A supervisor gives a password to agents and to who reads only, to nobody with other rights")
+{
+    const auto [whose, isAllowed] = GENERATE(table<Roles, bool>({
+        {Role::Agent, true},
+        {Role::ReadOnly, true},
+        {Roles{Role::Agent, Role::ReadOnly}, true},
+        {Role::Supervisor, false},
+        {Role::Administrator, false},
+        {Role::DataProtectionOfficer, false},
+        {Roles{Role::Agent, Role::DataProtectionOfficer}, false},
+    }));
+    INFO(toString(whose).toStdString());
+    CHECK(mayResetPassword(Role::Supervisor, whose) == isAllowed);
+    CHECK(mayResetPassword(Role::Administrator, whose));
+    CHECK_FALSE(mayResetPassword(Role::DataProtectionOfficer, whose));
+
+    RealOffice office;
+    const Account account = *office.accounts().add(u"guichet"_s, u"A. Mercier"_s, whose, RealOffice::otherPassword());
+    const Accounts supervising(office.as(Role::Supervisor), office.ports);
+    CHECK(isForbidden(supervising.resetPassword(account.id, u"Chaise-rouge-29-Sapin"_s)) == !isAllowed);
+}
+
+TEST_CASE_METHOD(RealOffice, "Each change of an account has its author in the log, with the roles before and after")
+{
+    const Account agent = *accounts().add(u"guichet"_s, u"A. Mercier"_s, Role::Agent, otherPassword());
+    REQUIRE(accounts().change(agent.id, u"A. Mercier"_s, Roles{Role::Agent, Role::Supervisor}));
+    REQUIRE(Accounts(*entered(u"guichet"_s, otherPassword()), ports).changePassword(otherPassword(), u"Chaise-rouge-29-Sapin"_s));
+    REQUIRE(accounts().renewRecoveryCode());
+    REQUIRE(accounts().close(agent.id, [](double) { return false; }));
+
+    const QList<OfficeAct> acts = digestOf(*entered(u"mairie"_s, password()), now.date(), ports)->acts;
+    REQUIRE(acts.size() == 6); // the first one began the log
+    const QString id = agent.id.toString(QUuid::WithoutBraces);
+    const auto facts = [](const QString &account, const QString &what, const QString &before, const QString &after) {
+        return QJsonObject{{u"account"_s, account}, {u"what"_s, what}, {u"before"_s, before}, {u"after"_s, after}};
+    };
+    CHECK(acts[1] == OfficeAct{.kind = OfficeAct::Kind::AccountChanged, .at = now, .agent = u"M. Leroy"_s, .facts = facts(id, u"added"_s, {}, u"agent"_s)});
+    CHECK(acts[2].facts == facts(id, u"changed"_s, u"agent"_s, u"agent,supervisor"_s));
+    CHECK(acts[3].agent == u"A. Mercier");
+    CHECK(acts[3].facts.value(u"what"_s) == u"password"_s);
+    CHECK(acts[4].agent == u"M. Leroy");
+    CHECK(acts[4].facts.value(u"what"_s) == u"recovery_code"_s);
+    CHECK(acts[5].kind == OfficeAct::Kind::KeyChanged);
+    CHECK(acts[5].facts.value(u"account"_s) == id);
+}
+
 TEST_CASE_METHOD(RealOffice, "Another recovery code takes the place of the one before")
 {
     const auto next = accounts().renewRecoveryCode();
@@ -143,11 +190,12 @@ struct KeptSlots {
             rows.append(row);
         }
     }
-    void putBack(const QString &folder) const
+    /// In place of the slots of that name that are there, or only where there is none.
+    void putBack(const QString &folder, const QString &otherwise = u"IGNORE"_s) const
     {
         Database database(SealedLog::fileIn(folder), Access::Write);
         for (const QVariantList &row : rows)
-            database.run(u"INSERT OR IGNORE INTO key_slot (slot, account, salt, passes, memory, box, key_id, handed) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s,
+            database.run(u"INSERT OR %1 INTO key_slot (slot, account, salt, passes, memory, box, key_id, handed) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s.arg(otherwise),
                          row[0], row[1], row[2], row[3], row[4], row[5], row[6], row[7]);
     }
     QList<QVariantList> rows;
@@ -163,8 +211,10 @@ TEST_CASE_METHOD(RealOffice, "A closed account opens nothing any more, even with
     const KeptSlots slots(folder.path());
     CHECK(accounts().close(mayor->account().id, {}).error().problem == Problem::OwnAccount);
     CHECK(faultOf(accounts().close(QUuid::createUuid(), {})) == Fault::NotFound);
-    const auto after = accounts().close(agent.id, {});
-    REQUIRE(after);
+    const auto change = accounts().close(agent.id, {});
+    REQUIRE(change);
+    CHECK_FALSE(change->trouble);
+    const Session *after = &change->session;
 
     CHECK(isForbidden(entered(u"guichet"_s, otherPassword())));
     slots.putBack(folder.path());
@@ -183,28 +233,35 @@ TEST_CASE_METHOD(RealOffice, "A closed account opens nothing any more, even with
     CHECK(Accounts(*after, ports).add(u"guichet"_s, u"Un autre"_s, Role::Agent, otherPassword()).error().problem == Problem::Taken);
 }
 
-TEST_CASE_METHOD(RealOffice, "A change of keys that is cut after any batch goes on, and the log can be worked on meanwhile")
+TEST_CASE_METHOD(RealOffice, "Whoever left and spoils the record of it is not handed the next key")
 {
-    int drawn = 0;
-    REQUIRE(Caseload(*mayor, ports).decideAll([&] { return drawn++ < 1100 ? std::optional(draft()) : std::nullopt; }, {}, 1100));
+    const Account former = *accounts().add(u"guichet"_s, u"A. Mercier"_s, Role::Agent, otherPassword());
+    const Account next = *accounts().add(u"accueil"_s, u"C. Petit"_s, Role::Agent, otherPassword());
+    const KeptSlots slots(folder.path());
+    mayor = accounts().close(former.id, {})->session;
+    damageAccount(former.id, 2);
+    slots.putBack(folder.path());
+    REQUIRE(accounts().close(next.id, {}));
+    CHECK_FALSE(entered(u"guichet"_s, otherPassword()));
+    CHECK(entered(u"mairie"_s, password()));
+}
+
+TEST_CASE_METHOD(RealOffice, "A former slot that is put back opens nothing, and a check of the log finds it")
+{
     const Account agent = *accounts().add(u"guichet"_s, u"A. Mercier"_s, Role::Agent, otherPassword());
-    // Cut before the first batch.
-    std::optional<Session> session = *accounts().close(agent.id, [](double) { return false; });
-    int cuts = 0;
-    while (*Accounts(*session, ports).isRotating()) {
-        ++cuts;
-        const Caseload caseload(*session, ports);
-        REQUIRE(caseload.list()->size() == 1100 + cuts - 1);
-        REQUIRE(caseload.open(CaseNumber::of(2026, 1 + cuts)));
-        REQUIRE(caseload.decide(draft()));
-        REQUIRE(caseload.verify()->problems.isEmpty());
-        session = *entered(u"mairie"_s, password());
-        int batches = 0;
-        REQUIRE(Accounts(*session, ports).resumeRotation([&](double) { return batches++ < 1; }));
-        REQUIRE(cuts < 10);
-    }
-    CHECK(cuts >= 3);
-    const LogReport report = *Caseload(*session, ports).verify();
-    CHECK(report.problems.isEmpty());
-    CHECK(report.revisions == 1100 + cuts);
+    const KeptSlots former(folder.path());
+    const QString third = u"Chaise-rouge-29-Sapin"_s;
+    REQUIRE(Accounts(*entered(u"guichet"_s, otherPassword()), ports).changePassword(otherPassword(), third));
+    REQUIRE(accounts().change(agent.id, u"A. Mercier-Roy"_s, Role::Agent));
+    REQUIRE(accounts().renewRecoveryCode());
+    CHECK(Caseload(*mayor, ports).verify()->problems.isEmpty());
+
+    former.putBack(folder.path(), u"REPLACE"_s);
+    CHECK(isForbidden(entered(u"guichet"_s, otherPassword())));
+    CHECK(isForbidden(entered(u"guichet"_s, third)));
+    CHECK(isForbidden(recover(folder.path(), code, u"mairie"_s, third, ports)));
+    CHECK(entered(u"mairie"_s, password())); // who has no other than that one
+    const auto problems = Caseload(*mayor, ports).verify()->problems;
+    REQUIRE(problems.size() == 2);
+    CHECK(std::ranges::all_of(problems, [](const LogProblem &problem) { return problem.kind == LogProblem::Kind::KeyDamaged; }));
 }

@@ -1,6 +1,7 @@
 #include <catch2/catch.hpp>
 
 #include "core/casework/caseimport.h"
+#include "core/casework/digest.h"
 
 #include <QTemporaryDir>
 
@@ -161,6 +162,37 @@ TEST_CASE_METHOD(Office, "A plan is written once, however often it is run")
     CHECK(again.families.isEmpty());
     CHECK(again.totals == plan.totals); // the figures are the file's, not those of what is left to do
     CHECK(*runImport(caseload, again) == 0);
+}
+
+TEST_CASE_METHOD(Office, "An import is noted with its file and its counts, once it has written something")
+{
+    const ImportPlan plan = planOf(families);
+    REQUIRE(runImport(caseload, plan));
+    REQUIRE(runImport(caseload, planOf(families, cases())));
+    const auto acts = digestOf(caseload.session(), today, {.now = [] { return QDateTime(today, QTime(12, 0)); }, .newId = &QUuid::createUuid})->acts;
+    REQUIRE(acts.size() == 1);
+    CHECK(acts[0].kind == OfficeAct::Kind::Imported);
+    CHECK(acts[0].agent == u"A. Mercier");
+    CHECK(acts[0].facts
+          == QJsonObject{{u"cases"_s, 2}, {u"file"_s, QString::fromLatin1(plan.source.digest.toHex())}, {u"known"_s, 0},
+                         {u"refused"_s, plan.totals.refusedRows()}, {u"rows"_s, plan.totals.rows}});
+}
+
+TEST_CASE_METHOD(Office, "Whoever manages the log imports, and needs to see no case for it; nobody else does")
+{
+    const auto role = GENERATE(Role::Agent, Role::Supervisor, Role::Administrator, Role::DataProtectionOfficer, Role::ReadOnly);
+    const bool isAllowed = role == Role::Administrator;
+    INFO(toString(role).toStdString());
+    Account account = caseload.session().account();
+    account.roles = role;
+    const Caseload theirs(Session(folder.path(), account, caseload.session().keys()));
+    const auto known = theirs.knownToImport();
+    CHECK(bool(known) == isAllowed);
+    const auto written = runImport(theirs, planOf(families));
+    CHECK(bool(written) == isAllowed);
+    CHECK(cases().size() == (isAllowed ? 2 : 0));
+    if (!isAllowed)
+        CHECK(written.error().fault == Fault::Forbidden);
 }
 
 TEST_CASE_METHOD(Office, "An import that was stopped goes on where it stood")

@@ -4,6 +4,7 @@
 
 #include "core/casework/secretsource.h"
 #include "core/casework/settings.h"
+#include "core/store/sealedlog.h"
 #include "tests/core/casework/realoffice.h"
 
 using namespace Qt::StringLiterals;
@@ -35,6 +36,52 @@ TEST_CASE("A secret is sealed, told without its value, replaced and taken away")
     CHECK(secrets.get(Secrets::token)->isEmpty());
     CHECK_FALSE(secrets.state(Secrets::token)->isSet);
     CHECK(secrets.state(Secrets::token)->at == office.now);
+}
+
+namespace {
+
+/// The row of a secret, to be put back by who kept a copy of the file.
+struct KeptSecret {
+    explicit KeptSecret(const QString &folder)
+        : row(Database(SealedLog::fileIn(folder), Access::Read).rowOf(u"SELECT name, key_id, box FROM secret"_s))
+    {
+    }
+    void putBack(const QString &folder) const
+    {
+        Database(SealedLog::fileIn(folder), Access::Write)
+            .run(u"INSERT OR REPLACE INTO secret (name, key_id, box) VALUES (?, ?, ?)"_s, row[0], row[1], row[2]);
+    }
+    QVariantList row;
+};
+
+} // namespace
+
+TEST_CASE("A former secret that is put back is found by a check of the log, also after a change of keys")
+{
+    RealOffice office;
+    const Secrets secrets(*office.mayor, office.ports);
+    const auto isFound = [&](const Session &session) { return !Caseload(session, office.ports).verify()->problems.isEmpty(); };
+    REQUIRE(secrets.set(Secrets::taxOffice, "premier-secret"));
+    const KeptSecret first(office.folder.path());
+    REQUIRE(secrets.set(Secrets::taxOffice, "second-secret"));
+    const KeptSecret second(office.folder.path());
+    CHECK_FALSE(isFound(*office.mayor));
+
+    first.putBack(office.folder.path());
+    CHECK(isFound(*office.mayor));
+    REQUIRE(secrets.set(Secrets::taxOffice, {}));
+    CHECK_FALSE(isFound(*office.mayor));
+    second.putBack(office.folder.path());
+    CHECK(isFound(*office.mayor));
+
+    REQUIRE(secrets.set(Secrets::taxOffice, "second-secret"));
+    const Account leaver = *office.accounts().add(u"guichet"_s, u"A. Mercier"_s, Role::Agent, RealOffice::otherPassword());
+    const auto after = office.accounts().close(leaver.id, {});
+    REQUIRE(after);
+    CHECK_FALSE(isFound(after->session));
+    REQUIRE(Secrets(after->session, office.ports).set(Secrets::taxOffice, "troisieme-secret"));
+    first.putBack(office.folder.path());
+    CHECK(isFound(after->session));
 }
 
 TEST_CASE("What has not the shape of its kind is not sealed in its place")
@@ -108,7 +155,7 @@ TEST_CASE("A secret outlives a change of keys, for the key that goes on")
     REQUIRE(left);
     const auto next = office.accounts().close(left->id, [](double) { return true; });
     REQUIRE(next);
-    const Secrets secrets(*next, office.ports);
+    const Secrets secrets(next->session, office.ports);
     CHECK(*secrets.get(Secrets::token) == token);
     CHECK(secrets.state(Secrets::token)->isSet);
     REQUIRE(secrets.set(Secrets::token, {}));

@@ -46,8 +46,13 @@ TEST_CASE("An account is read back as it was written, with its public key")
                                            .roles = {Role::Agent, Role::Supervisor},
                                            .isActive = true,
                                            .since = morning},
-                               .publicKey = QByteArray(32, '\x7f')};
+                               .publicKey = QByteArray(32, '\x7f'),
+                               .door = QByteArray(32, '\x11')};
     CHECK(*parseAccountRecord(written(toJson(record))) == record);
+    AccountRecord before = record;
+    before.door.clear();
+    CHECK_FALSE(toJson(before).contains(u"door"_s));
+    CHECK(*parseAccountRecord(written(toJson(before))) == before);
     QJsonObject damaged = toJson(record);
     damaged.insert(u"public_key"_s, u"c2hvcnQ="_s);
     CHECK(parseAccountRecord(damaged).error().detail == u"public_key");

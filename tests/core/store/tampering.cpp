@@ -64,7 +64,8 @@ void TamperedLog::fill()
         static_cast<void>(book.keySlots().remove(book.keySlots().nameOf(loginKey(clerk.login))));
         return KeyRotation::begin(log, {staying});
     });
-    KeyRotation::step(log);
+    KeyRotation::Place begin;
+    KeyRotation::step(log, begin);
 }
 
 /// Outside of Database, which refuses what is done here.
