@@ -79,6 +79,26 @@ QList<SlipCase> dueCases(SealedLog &log, const EliminationSlip &slip)
     return DueSearch(log, slip).run();
 }
 
+std::map<CaseNumber, QList<CaseNumber>> mergedFamilies(SealedLog &log)
+{
+    const std::map<CaseNumber, CaseMarks> marks = marksOfCases(log);
+    const auto mergedInto = [&](const CaseNumber &number) {
+        const auto found = marks.find(number);
+        return found == marks.end() ? std::nullopt : found->second.mergedInto;
+    };
+    std::map<CaseNumber, QList<CaseNumber>> byLast;
+    for (const auto &[number, set] : marks)
+        if (set.mergedInto)
+            byLast[goesOnAs(number, mergedInto)].append(number);
+    std::map<CaseNumber, QList<CaseNumber>> families;
+    for (auto &[last, members] : byLast) {
+        members.append(last);
+        for (const CaseNumber &member : members)
+            families.emplace(member, members);
+    }
+    return families;
+}
+
 bool isStillToGo(SealedLog &log, const CaseNumber &number, const EliminationSlip &slip, const RetentionPolicy &policy)
 {
     CaseLog cases(log);

@@ -102,7 +102,7 @@ class Execution
 {
 public:
     Execution(SealedLog &log, const EliminationSlip &slip, QString visa, OfficeAct act)
-        : m_log(log), m_slip(slip), m_visa(std::move(visa)), m_act(std::move(act))
+        : m_log(log), m_slip(slip), m_visa(std::move(visa)), m_act(std::move(act)), m_families(mergedFamilies(log))
     {
     }
     void purgeCases(const std::function<bool(double)> &progress, const RetentionPolicy &policy);
@@ -112,12 +112,14 @@ public:
 
 private:
     void purgeSome(std::span<const SlipCase> cases, const RetentionPolicy &policy);
+    PurgeReport purgeFamily(const CaseNumber &number, const RetentionPolicy &policy);
     void note(const PurgeReport &done);
 
     SealedLog &m_log;
     const EliminationSlip &m_slip;
     QString m_visa;
     OfficeAct m_act;
+    const std::map<CaseNumber, QList<CaseNumber>> m_families; ///< Nobody merges a case in quarantine: as good at the end as at the beginning.
     PurgeReport m_report;
     bool m_stopped = false;
 };
@@ -140,17 +142,39 @@ void Execution::note(const PurgeReport &done)
     m_report.records += done.records;
 }
 
+/// What was purged has no marks any more.
+static bool isGone(SealedLog &log, const CaseNumber &number)
+{
+    const auto marks = CaseLog(log).marks(number);
+    return !marks && marks.error().fault == Fault::NotFound;
+}
+
+/// All that is left of a family, or nothing while one of its cases stays: a case must not lead to one that is gone.
+PurgeReport Execution::purgeFamily(const CaseNumber &number, const RetentionPolicy &policy)
+{
+    const auto found = m_families.find(number);
+    QList<CaseNumber> family = found == m_families.end() ? QList{number} : found->second;
+    family.removeIf([&](const CaseNumber &each) { return isGone(m_log, each); });
+    PurgeReport done;
+    if (!std::ranges::all_of(family, [&](const CaseNumber &each) { return isStillToGo(m_log, each, m_slip, policy); }))
+        return done;
+    for (const CaseNumber &each : family) {
+        done.records += Purge(m_log).destroyCase(*CaseLog(m_log).find(each));
+        ++done.cases;
+    }
+    return done;
+}
+
 void Execution::purgeSome(std::span<const SlipCase> cases, const RetentionPolicy &policy)
 {
-    CaseLog log(m_log);
     PurgeReport done;
     for (const SlipCase &each : cases) {
-        if (isStillToGo(m_log, each.number, m_slip, policy)) {
-            done.records += Purge(m_log).destroyCase(*log.find(each.number));
-            ++done.cases;
-        } else if (log.marks(each.number)) { // what an earlier call purged has no marks any more
-            ++m_report.kept;
-        }
+        if (isGone(m_log, each.number))
+            continue; // by an earlier call, or with its family
+        const PurgeReport family = purgeFamily(each.number, policy);
+        done.records += family.records;
+        done.cases += family.cases;
+        m_report.kept += family.cases == 0 ? 1 : 0;
     }
     note(done);
 }

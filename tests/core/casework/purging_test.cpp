@@ -162,6 +162,35 @@ TEST_CASE_METHOD(OldCases, "Cases of one family go together, when the last of th
     CHECK(due() == QList{priced});
 }
 
+TEST_CASE_METHOD(OldCases, "A family of which one case stays is not destroyed by half")
+{
+    REQUIRE(Merging(session, ports).mergeInto(undecided, priced, u"doublon"_s));
+    const EliminationSlip slip = proposed();
+    REQUIRE(slip.cases.size() == 2);
+    waitForTheEnd();
+    SECTION("the one that goes on was taken back")
+    {
+        REQUIRE(mark(priced, CaseMark::Kind::Quarantined, false));
+        CHECK(*purging.purge(slip, u"v"_s) == PurgeReport{.cases = 0, .kept = 2, .months = 0, .records = 0});
+        CHECK(caseload.open(undecided)->number() == priced);
+    }
+    SECTION("the one that was merged is disputed")
+    {
+        REQUIRE(mark(undecided, CaseMark::Kind::Disputed));
+        CHECK(*purging.purge(slip, u"v"_s) == PurgeReport{.cases = 0, .kept = 2, .months = 0, .records = 0});
+        CHECK(caseload.open(priced));
+    }
+    SECTION("none stays")
+    {
+        const auto report = purging.purge(slip, u"v"_s);
+        REQUIRE(report);
+        CHECK(report->cases == 2);
+        CHECK(report->kept == 0);
+        CHECK(caseload.open(priced).error().fault == Fault::NotFound);
+        CHECK(caseload.verify()->problems.isEmpty());
+    }
+}
+
 TEST_CASE_METHOD(OldCases, "A slip that this log did not give, or that was changed, destroys nothing")
 {
     EliminationSlip slip = proposed();
