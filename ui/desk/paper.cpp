@@ -59,7 +59,7 @@ static Issue issue(PaperJob job)
         made.problem = PaperWords::tr("The attestation could be neither printed nor saved. The case is recorded: use « Save the PDF… ».");
         return made;
     }
-    const Result<Revision> revision = job.caseload.recordIssue(job.number, job.version);
+    const Result<Revision> revision = job.caseload.recordIssue(job.number, job.version, job.reason);
     if (revision)
         made.revision = *revision;
     else
