@@ -169,16 +169,35 @@ static QList<AccountRecord> handedTo(const QList<AccountRecord> &all, const QUui
     return remaining;
 }
 
-/// Seals everything again with the new key, as long as `progress` wants it.
-static Result<Done> sealAgain(SealedLog &log, const std::function<bool(double)> &progress)
+/// How many rows an older key still seals after some more of them; at the end, nothing of it is left in the file.
+static Result<qint64> sealSome(const Session &session, const Ports &ports)
 {
-    const qint64 total = KeyRotation::remaining(log);
-    for (qint64 left = total; left > 0; left = KeyRotation::remaining(log)) {
-        if (progress && !progress(double(total - left) / double(total)))
-            return Done();
+    return onLog(session, Right::ManageAccounts, Access::Write, ports.newId, [](SealedLog &log) -> Result<qint64> {
         KeyRotation::step(log);
-    }
-    KeyRotation::finish(log);
+        const qint64 left = KeyRotation::remaining(log);
+        if (left == 0)
+            KeyRotation::finish(log);
+        return left;
+    });
+}
+
+/// Seals everything again with the new key, as long as `progress` wants it; between two steps others work with the log.
+static Result<Done> sealAgain(const Session &session, const Ports &ports, const std::function<bool(double)> &progress)
+{
+    const auto total = onLog(session, Right::ManageAccounts, Access::Read, ports.newId,
+                             [](SealedLog &log) -> Result<qint64> { return KeyRotation::remaining(log); });
+    if (!total)
+        return total.error();
+    qint64 left = *total;
+    do {
+        if (left > 0 && progress && !progress(double(std::max(*total - left, qint64(0))) / double(*total)))
+            return Done();
+        const auto after = sealSome(session, ports);
+        if (!after)
+            return after.error();
+        left = *after;
+        letOthersWrite();
+    } while (left > 0);
     if (progress)
         progress(1);
     return Done();
@@ -188,7 +207,7 @@ Result<Session> Accounts::close(const QUuid &account, const std::function<bool(d
 {
     if (account == m_session.account().id)
         return Error{Fault::Conflict, u"account: one's own"_s, Problem::OwnAccount};
-    return onLog(m_session, Right::ManageAccounts, Access::Write, m_ports.newId, [&](SealedLog &log) -> Result<Session> {
+    const auto next = onLog(m_session, Right::ManageAccounts, Access::Write, m_ports.newId, [&](SealedLog &log) -> Result<Session> {
         const auto found = recordOf(log, account);
         if (!found)
             return found.error();
@@ -206,10 +225,13 @@ Result<Session> Accounts::close(const QUuid &account, const std::function<bool(d
             static_cast<void>(book.keySlots().remove(book.keySlots().nameOf(loginKey(leaver.account.login))));
             return KeyRotation::begin(log, handedTo(*all, account, log.store()));
         });
-        if (const auto sealedAgain = sealAgain(log, progress); !sealedAgain)
-            return sealedAgain.error();
         return Session(m_session.folder(), m_session.account(), keys);
     });
+    if (!next)
+        return next;
+    const auto sealedAgain = sealAgain(*next, m_ports, progress);
+    const bool isLeftForLater = !sealedAgain && sealedAgain.error().fault == Fault::Busy; // the key is changed: they go on with it
+    return sealedAgain || isLeftForLater ? next : sealedAgain.error();
 }
 
 Result<bool> Accounts::isRotating() const
@@ -222,7 +244,7 @@ Result<bool> Accounts::isRotating() const
 
 Result<Done> Accounts::resumeRotation(const std::function<bool(double)> &progress) const
 {
-    return onLog(m_session, Right::ManageAccounts, Access::Write, m_ports.newId, [&](SealedLog &log) { return sealAgain(log, progress); });
+    return sealAgain(m_session, m_ports, progress);
 }
 
 Result<QString> Accounts::renewRecoveryCode() const

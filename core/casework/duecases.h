@@ -8,6 +8,9 @@
 /// those alone that may be due.
 QList<SlipCase> dueCases(SealedLog &log, const EliminationSlip &slip);
 
+/// What is left of dueCases() when others have worked on since: reads the slip's cases alone.
+QList<SlipCase> stillDue(SealedLog &log, const EliminationSlip &slip);
+
 /// The cases that were merged, with the one that goes on, by each of their numbers: they are destroyed together or not at all.
 std::map<CaseNumber, QList<CaseNumber>> mergedFamilies(SealedLog &log);
 

@@ -208,3 +208,20 @@ TEST_CASE_METHOD(RealOffice, "A change of keys that is cut after any batch goes 
     CHECK(report.problems.isEmpty());
     CHECK(report.revisions == 1100 + cuts);
 }
+
+TEST_CASE_METHOD(RealOffice, "While everything is sealed again, others sign in and write")
+{
+    const Revision known = aCase();
+    const Account agent = *accounts().add(u"guichet"_s, u"A. Mercier"_s, Role::Agent, otherPassword());
+    bool hasWritten = false;
+    const auto after = accounts().close(agent.id, [&](double part) {
+        const auto other = part < 1 ? entered(u"mairie"_s, password()) : Error{};
+        hasWritten = hasWritten || (other && Caseload(*other, ports).decide(draft()));
+        return true;
+    });
+    REQUIRE(after);
+    CHECK(hasWritten);
+    CHECK(Caseload(*after, ports).open(known.number));
+    CHECK(Caseload(*after, ports).verify()->problems.isEmpty());
+    CHECK_FALSE(*Accounts(*after, ports).isRotating());
+}
