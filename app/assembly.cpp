@@ -127,18 +127,19 @@ void Assembly::raise()
 }
 
 /// What goes with a key.
-static void givePorts(Workplace &workplace, const Session &session)
+void Assembly::givePorts(Workplace &workplace, const Session &session)
 {
     workplace.accounts = accountsPort(session, Ports());
     workplace.drafts = draftSlot(session, Ports());
     workplace.secrets = secretsPort(session, Ports());
+    m_secrets->store(std::make_shared<const SecretsPort>(workplace.secrets));
     workplace.backups = backupsPort(session, Ports());
 }
 
 /// The sealed secret by the key of the moment; until it is sealed, the file that a former version names.
 ReadSecret Assembly::sealedOrIn(const QString &file, ReadSecret SecretsPort::*which)
 {
-    return firstOf([this, which] { return (m_workplace->secrets.*which)(); }, secretInFile(file));
+    return firstOf([secrets = m_secrets, which] { return (*secrets->load().*which)(); }, secretInFile(file));
 }
 
 /// What real work has and practice does not: accounts, copies, sealed secrets, and a place for what was typed.

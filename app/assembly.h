@@ -1,10 +1,12 @@
 #pragma once
 #include "app/paths.h"
 #include "app/privatepapers.h"
+#include "core/casework/secretsport.h"
 #include "ui/workplace.h"
 
 #include <QObject>
 
+#include <atomic>
 #include <memory>
 
 class EntranceWindow;
@@ -48,12 +50,16 @@ private:
     Workplace workplaceFor(const Settings &settings);
     void giveReal(Workplace &workplace);
     void useSession(const Session &session);
+    void givePorts(Workplace &workplace, const Session &session);
     ReadSecret sealedOrIn(const QString &file, ReadSecret SecretsPort::*which);
 
     const Paths m_paths;
     const PrivatePapers m_papers;
     StartMode m_mode;
     std::optional<Session> m_session; ///< Who has signed in.
+    /// By the key of the moment: a question reads its secret beside the window, while the key may change.
+    using CurrentSecrets = std::atomic<std::shared_ptr<const SecretsPort>>;
+    const std::shared_ptr<CurrentSecrets> m_secrets = std::make_shared<CurrentSecrets>();
     Settings m_settings; ///< As stored, while nobody has.
     // In the order of dependence: each uses those before it.
     std::unique_ptr<EntranceWindow> m_entrance;

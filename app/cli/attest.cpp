@@ -28,9 +28,10 @@ static Exit runIssue(Arguments &arguments, const Ports &ports)
     const auto caseload = existingLog(arguments, ports);
     if (!caseload || !number)
         return refuse(arguments.refusals());
-    const Result<CaseFile> file = caseload->open(*number);
+    Exit end = Exit::Done;
+    const auto file = openedCase(arguments, *caseload, *number, end);
     if (!file)
-        return fail(file.error(), describe(file.error()));
+        return end;
 
     const Paths paths = pathsIn(arguments.text(u"data"_s));
     const Settings settings = loadSettings(paths.settingsFile);
@@ -39,7 +40,7 @@ static Exit runIssue(Arguments &arguments, const Ports &ports)
         attestation::content(revision, settings.townHall, on, arguments.has(u"explain"_s), settings.practice,
                              shelfOf(settings, paths).allowsQuotient(revision.decisions));
     const QString out = arguments.text(u"out"_s);
-    const Result<Revision> issued = issuePaper(*caseload, revision, content, out);
+    const Result<Revision> issued = issuePaper(*caseload, revision, content, out, arguments.text(u"reason"_s).trimmed());
     if (!issued)
         return fail(issued.error(), sentence(QT_TRANSLATE_NOOP("Cli", "The attestation could not be written or recorded.")));
     print({{u"case"_s, number->toString()},
@@ -54,6 +55,7 @@ QList<Command> attestCommands()
 {
     const QList<Option> options = logOptions(QList<Option>{
         {u"case"_s, u"NUMBER"_s, QT_TRANSLATE_NOOP("Cli", "The case, as PF-2026-000123."), true},
+        openingReason(),
         {u"on"_s, u"YYYY-MM-DD"_s, QT_TRANSLATE_NOOP("Cli", "The day written on the paper; today otherwise.")},
         {u"data"_s, u"DIR"_s, QT_TRANSLATE_NOOP("Cli", "The program's data folder, for the town hall's settings.")}} + paperOptions());
     return {{.name = u"attest issue"_s,

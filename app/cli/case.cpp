@@ -93,9 +93,10 @@ static Exit runCaseShow(Arguments &arguments, const Ports &ports)
     const auto caseload = existingLog(arguments, ports);
     if (!caseload || !number)
         return refuse(arguments.refusals());
-    const Result<CaseFile> file = caseload->open(*number);
+    Exit end = Exit::Done;
+    const auto file = openedCase(arguments, *caseload, *number, end);
     if (!file)
-        return fail(file.error(), describe(file.error()));
+        return end;
     QJsonObject shown = toJson(file->latest());
     shown.insert(u"case"_s, file->number().toString());
     shown.insert(u"revisions"_s, arrayOf(file->revisions, [](const Revision &revision) { return toJson(revision); }));
@@ -117,7 +118,7 @@ QList<Command> caseCommands()
          .run = runCaseList},
         {.name = u"case show"_s,
          .summary = QT_TRANSLATE_NOOP("Cli", "One case with its whole history; the journal notes that it was looked at."),
-         .options = logOptions({{u"case"_s, u"NUMBER"_s, QT_TRANSLATE_NOOP("Cli", "The case, as PF-2026-000123."), true}}),
+         .options = logOptions({{u"case"_s, u"NUMBER"_s, QT_TRANSLATE_NOOP("Cli", "The case, as PF-2026-000123."), true}, openingReason()}),
          .run = runCaseShow},
     };
 }

@@ -173,4 +173,23 @@ std::optional<CaseNumber> caseIn(Arguments &arguments)
     return std::nullopt;
 }
 
+Option openingReason()
+{
+    return {u"reason"_s, u"TEXT"_s, QT_TRANSLATE_NOOP("Cli", "Why the case is opened, where it is protected; the journal notes it.")};
+}
+
+std::optional<CaseFile> openedCase(Arguments &arguments, const Caseload &caseload, const CaseNumber &number, Exit &end)
+{
+    const Result<CaseFile> file = caseload.open(number, arguments.text(u"reason"_s).trimmed());
+    if (file)
+        return *file;
+    if (file.error().problem == Problem::ReasonNeeded) {
+        arguments.refuse(u"--reason"_s, sentence(QT_TRANSLATE_NOOP("Cli", "This case is protected: say why it is opened.")));
+        end = refuse(arguments.refusals());
+    } else {
+        end = fail(file.error(), describe(file.error()));
+    }
+    return std::nullopt;
+}
+
 } // namespace cli

@@ -34,4 +34,9 @@ QString accountSentence(const Error &error);
 
 std::optional<CaseNumber> caseIn(Arguments &arguments);
 
+/// --reason, for a command that opens a case.
+Option openingReason();
+/// The case as whoever --user is may see it, which the journal notes; none where it was refused, and how the command ends then.
+std::optional<CaseFile> openedCase(Arguments &arguments, const Caseload &caseload, const CaseNumber &number, Exit &end);
+
 } // namespace cli

@@ -24,13 +24,13 @@ void checkOutput(Arguments &arguments)
 }
 
 Result<Revision> issuePaper(const Caseload &caseload, const Revision &told, attestation::Content content,
-                            const QString &file)
+                            const QString &file, const QString &reason)
 {
     if (const Result<ChainHead> head = caseload.head())
         content.logMark = headText(*head);
     std::optional<Revision> issued;
     const auto noteIssue = [&]() -> Result<Done> {
-        const Result<Revision> noted = caseload.recordIssue(told.number, told.version);
+        const Result<Revision> noted = caseload.recordIssue(told.number, told.version, reason);
         if (!noted)
             return noted.error();
         issued = *noted;

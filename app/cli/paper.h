@@ -12,8 +12,8 @@ QList<Option> paperOptions();
 void checkOutput(Arguments &arguments);
 
 /// Writes the PDF, which tells the revision, whole or not at all, and notes in the case that it was made. Nobody holds a paper that the history
-/// does not know: the note comes first.
+/// does not know: the note comes first. `reason` as in Caseload::recordIssue().
 Result<Revision> issuePaper(const Caseload &caseload, const Revision &told, attestation::Content content,
-                            const QString &file);
+                            const QString &file, const QString &reason = {});
 
 } // namespace cli

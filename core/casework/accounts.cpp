@@ -184,16 +184,42 @@ static QList<AccountRecord> handedTo(const QList<AccountRecord> &all, const QUui
     return remaining;
 }
 
-/// Seals everything again with the new key, as long as `progress` wants it.
-static Result<Done> sealAgain(SealedLog &log, const std::function<bool(double)> &progress)
+/// How many rows an older key still seals.
+static Result<qint64> rowsLeft(const Session &session, const Ports &ports)
 {
-    const double total = double(std::max<qint64>(KeyRotation::remaining(log), 1));
+    return onLog(session, Right::ManageAccounts, Access::Read, ports.newId,
+                 [](SealedLog &log) -> Result<qint64> { return KeyRotation::remaining(log); });
+}
+
+/// Whether there are more after some of them; at the end, nothing of the older key is left in the file.
+static Result<bool> sealSome(const Session &session, const Ports &ports, KeyRotation::Place &place)
+{
+    return onLog(session, Right::ManageAccounts, Access::Write, ports.newId, [&](SealedLog &log) -> Result<bool> {
+        const bool hasMore = KeyRotation::step(log, place);
+        if (!hasMore)
+            KeyRotation::finish(log);
+        return hasMore;
+    });
+}
+
+/// Seals everything again with the new key, as long as `progress` wants it; between two steps others work with the log.
+static Result<Done> sealAgain(const Session &session, const Ports &ports, const std::function<bool(double)> &progress)
+{
+    const auto total = rowsLeft(session, ports);
+    if (!total)
+        return total.error();
     KeyRotation::Place place;
-    do {
-        if (progress && !progress(1 - double(KeyRotation::remaining(log)) / total))
+    for (bool hasMore = true; hasMore; letOthersWrite()) {
+        const auto left = rowsLeft(session, ports);
+        if (!left)
+            return left.error();
+        if (progress && !progress(1 - double(*left) / double(std::max<qint64>(*total, 1))))
             return Done();
-    } while (KeyRotation::step(log, place));
-    KeyRotation::finish(log);
+        const auto more = sealSome(session, ports, place);
+        if (!more)
+            return more.error();
+        hasMore = *more;
+    }
     if (progress)
         progress(1);
     return Done();
@@ -203,7 +229,7 @@ Result<KeyChange> Accounts::close(const QUuid &account, const std::function<bool
 {
     if (account == m_session.account().id)
         return Error{Fault::Conflict, u"account: one's own"_s, Problem::OwnAccount};
-    return onLog(m_session, Right::ManageAccounts, Access::Write, m_ports.newId, [&](SealedLog &log) -> Result<KeyChange> {
+    const auto next = onLog(m_session, Right::ManageAccounts, Access::Write, m_ports.newId, [&](SealedLog &log) -> Result<Session> {
         const auto found = recordOf(log, account);
         if (!found)
             return found.error();
@@ -222,11 +248,13 @@ Result<KeyChange> Accounts::close(const QUuid &account, const std::function<bool
             static_cast<void>(book.keySlots().remove(book.keySlots().nameOf(loginKey(leaver.account.login))));
             return KeyRotation::begin(log, handedTo(*all, account, log.store(), inDoubt));
         });
-        // From here on the key is another one, whatever happens.
-        const auto sealedAgain = guarded([&] { return sealAgain(log, progress); });
-        return KeyChange{.session = Session(m_session.folder(), m_session.account(), keys),
-                         .trouble = sealedAgain ? std::nullopt : std::optional(sealedAgain.error())};
+        return Session(m_session.folder(), m_session.account(), keys);
     });
+    if (!next)
+        return next.error();
+    // From here on the key is another one, whatever happens.
+    const auto sealedAgain = sealAgain(*next, m_ports, progress);
+    return KeyChange{.session = *next, .trouble = sealedAgain ? std::nullopt : std::optional(sealedAgain.error())};
 }
 
 Result<bool> Accounts::isRotating() const
@@ -239,7 +267,7 @@ Result<bool> Accounts::isRotating() const
 
 Result<Done> Accounts::resumeRotation(const std::function<bool(double)> &progress) const
 {
-    return onLog(m_session, Right::ManageAccounts, Access::Write, m_ports.newId, [&](SealedLog &log) { return sealAgain(log, progress); });
+    return sealAgain(m_session, m_ports, progress);
 }
 
 Result<QString> Accounts::renewRecoveryCode() const

@@ -113,8 +113,21 @@ Result<int> Caseload::importAll(const std::function<std::optional<Draft>()> &nex
     });
 }
 
+/// Whether somebody looks at a case only for the reason they give: it is sensitive, or nobody can read whether it is, and not meant for them. Without
+/// a reason, and for a case in quarantine that they may not purge, the refusal.
+static Result<bool> looksForReason(const Session &session, const Result<CaseMarks> &marks, const QString &reason)
+{
+    if (marks && marks->quarantinedSince && !session.may(Right::Purge))
+        return Error{Fault::NotFound, u"case: in quarantine"_s};
+    const bool isSensitive = marks ? marks->isSensitive : marks.error().fault != Fault::NotFound;
+    const bool mustSayWhy = isSensitive && !session.may(Right::SeeSensitive);
+    if (mustSayWhy && reason.trimmed().isEmpty())
+        return Error{Fault::Forbidden, u"case: sensitive"_s, Problem::ReasonNeeded};
+    return mustSayWhy;
+}
+
 /// What left the town hall on paper is in the case's history and in the journal of who consulted it, both or neither.
-static Result<Revision> appendIssue(CaseLog &cases, const Revision &issued)
+static Result<Revision> appendIssue(CaseLog &cases, const Revision &issued, const QString &reason)
 {
     const Result<Revision> appended = cases.append(issued);
     if (!appended)
@@ -124,16 +137,19 @@ static Result<Revision> appendIssue(CaseLog &cases, const Revision &issued)
                                               .action = JournalAction::Printed,
                                               .requestId = {},
                                               .outcome = u"done"_s,
-                                              .number = issued.number});
+                                              .number = issued.number,
+                                              .reason = reason});
     return noted ? appended : noted.error();
 }
 
-Result<Revision> Caseload::recordIssue(const CaseNumber &number, int version) const
+Result<Revision> Caseload::recordIssue(const CaseNumber &number, int version, const QString &reason) const
 {
     return onLog(m_session, Right::DecideCases, Access::Write, m_ports.newId, [&](SealedLog &log) -> Result<Revision> {
         CaseLog cases(log);
         if (const Result<Done> open = goesOn(cases, number); !open)
             return open.error();
+        if (const Result<bool> looks = looksForReason(m_session, cases.marks(number), reason); !looks)
+            return looks.error();
         const Result<CaseFile> file = cases.read(number);
         if (!file)
             return file.error();
@@ -144,7 +160,7 @@ Result<Revision> Caseload::recordIssue(const CaseNumber &number, int version) co
         issued.at = m_ports.now().toUTC();
         issued.agent = agent();
         issued.reason.clear();
-        return log.atomically([&] { return appendIssue(cases, issued); });
+        return log.atomically([&] { return appendIssue(cases, issued, reason); });
     });
 }
 
@@ -156,16 +172,13 @@ Result<CaseFile> Caseload::open(const CaseNumber &asked, const QString &reason) 
             const auto set = cases.marks(each);
             return set ? set->mergedInto : std::nullopt;
         });
-        const Result<CaseMarks> marks = cases.marks(number);
-        if (marks && marks->quarantinedSince && !m_session.may(Right::Purge))
-            return Error{Fault::NotFound, u"case: in quarantine"_s};
-        const bool mustSayWhy = marks && marks->isSensitive && !m_session.may(Right::SeeSensitive);
-        if (mustSayWhy && reason.trimmed().isEmpty())
-            return Error{Fault::Forbidden, u"case: sensitive"_s, Problem::ReasonNeeded};
+        const Result<bool> forReason = looksForReason(m_session, cases.marks(number), reason);
+        if (!forReason)
+            return forReason.error();
         Result<CaseFile> file = cases.read(number);
         const JournalLine line{.at = m_ports.now().toUTC(),
                                .agent = agent(),
-                               .action = mustSayWhy ? JournalAction::Revealed : JournalAction::Opened,
+                               .action = *forReason ? JournalAction::Revealed : JournalAction::Opened,
                                .requestId = {},
                                .outcome = file ? u"done"_s : u"unreadable"_s,
                                .number = number,
@@ -237,12 +250,24 @@ Result<CaseMarks> Caseload::marks(const CaseNumber &number) const
     return onLog(m_session, Right::SeeCases, Access::Read, m_ports.newId, [&](SealedLog &log) { return CaseLog(log).marks(number); });
 }
 
-Result<QList<CaseMark>> Caseload::markHistory(const CaseNumber &number) const
+Result<QList<CaseMark>> Caseload::markHistory(const CaseNumber &number, const QString &reason) const
 {
-    return onLog(m_session, Right::SeeCases, Access::Read, m_ports.newId, [&](SealedLog &log) -> Result<QList<CaseMark>> {
-        const auto caseId = CaseLog(log).find(number);
-        return caseId ? marksOfCase(log, *caseId) : Result<QList<CaseMark>>(Error{Fault::NotFound, u"case"_s});
+    bool isForReason = false;
+    auto history = onLog(m_session, Right::SeeCases, Access::Read, m_ports.newId, [&](SealedLog &log) -> Result<QList<CaseMark>> {
+        CaseLog cases(log);
+        const auto caseId = cases.find(number);
+        if (!caseId)
+            return Error{Fault::NotFound, u"case"_s};
+        const Result<bool> looks = looksForReason(m_session, cases.marks(number), reason);
+        if (!looks)
+            return looks.error();
+        isForReason = *looks;
+        return marksOfCase(log, *caseId);
     });
+    if (!history || !isForReason)
+        return history;
+    const Result<Done> noted = note({.at = {}, .agent = {}, .action = JournalAction::Revealed, .requestId = {}, .outcome = u"done"_s, .number = number, .reason = reason});
+    return noted ? history : noted.error();
 }
 
 Result<Done> Caseload::note(JournalLine line) const

@@ -60,9 +60,9 @@ public:
     Result<QList<CaseSummary>> knownToImport() const;
 
     /// Appends « an attestation was made » to a case, and to who consulted it that it was printed: `version` is the one
-    /// that the paper tells. Fault::Conflict when it is no longer the latest; nothing is written then.
+    /// that the paper tells. Fault::Conflict when it is no longer the latest; nothing is written then. Wants the reason that open() wants.
     /// Right::DecideCases.
-    Result<Revision> recordIssue(const CaseNumber &number, int version) const;
+    Result<Revision> recordIssue(const CaseNumber &number, int version, const QString &reason = {}) const;
 
     /// The whole history of a case, and a journal line that it was looked at: what cannot be noted is not shown.
     /// Fault::NotFound when there is none. A sensitive case wants a `reason` from whom it is not meant for: without one,
@@ -78,8 +78,9 @@ public:
     /// Problem::NotInQuarantine). Fault::Invalid for what Merging and Purging do.
     Result<Done> mark(const CaseNumber &number, CaseMark mark) const;
     Result<CaseMarks> marks(const CaseNumber &number) const;
-    /// Every mark that was set or taken back, oldest first, with its reason. Right::SeeCases.
-    Result<QList<CaseMark>> markHistory(const CaseNumber &number) const;
+    /// Every mark that was set or taken back, oldest first, with its reason. Wants the reason that open() wants, and
+    /// notes it where it had to be given. Right::SeeCases.
+    Result<QList<CaseMark>> markHistory(const CaseNumber &number, const QString &reason = {}) const;
 
     /// Notes what was done with a case, or whom a provider was asked about; the time and the agent are filled in.
     Result<Done> note(JournalLine line) const;

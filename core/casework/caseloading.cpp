@@ -43,6 +43,7 @@ static OpenedPage openPage(const QList<SealedOverview> &page, const QUuid &store
 /// The pages of a log, read one after the other and opened beside each other, delivered in their order.
 static Result<Done> readPages(SealedLog &log, const std::function<void(CasesRead)> &deliver, const std::stop_token &stop)
 {
+    log.database().holdView(); // a case that changes meanwhile would go on top, before the pages that are read already
     Overviews overviews(log);
     CaseLog cases(log);
     const qsizetype total = overviews.count();

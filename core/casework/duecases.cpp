@@ -43,18 +43,23 @@ private:
 
 } // namespace
 
+static std::optional<SlipCase> dueLine(CaseLog &cases, const CaseNumber &number, const EliminationSlip &slip)
+{
+    const auto file = cases.read(number);
+    if (!file)
+        return std::nullopt;
+    const RetentionDue due = dueOn(*file, slip.policy);
+    if (due.on > slip.dueBy)
+        return std::nullopt;
+    return SlipCase{number, due.category, file->revisions.first().at.date(), due.lastUse};
+}
+
 std::optional<SlipCase> DueSearch::lineOf(const CaseSummary &summary)
 {
     const QDate earliest = dueAtTheEarliest(summary, m_slip.policy);
     if (!earliest.isValid() || earliest > m_slip.dueBy || marksOf(summary.number).isDisputed)
         return std::nullopt;
-    const auto file = m_cases.read(summary.number);
-    if (!file)
-        return std::nullopt;
-    const RetentionDue due = dueOn(*file, m_slip.policy);
-    if (due.on > m_slip.dueBy)
-        return std::nullopt;
-    return SlipCase{summary.number, due.category, file->revisions.first().at.date(), due.lastUse};
+    return dueLine(m_cases, summary.number, m_slip);
 }
 
 QList<SlipCase> DueSearch::run()
@@ -77,6 +82,51 @@ QList<SlipCase> DueSearch::run()
 QList<SlipCase> dueCases(SealedLog &log, const EliminationSlip &slip)
 {
     return DueSearch(log, slip).run();
+}
+
+std::map<CaseNumber, QList<CaseNumber>> mergedFamilies(SealedLog &log)
+{
+    const std::map<CaseNumber, CaseMarks> marks = marksOfCases(log);
+    const auto mergedInto = [&](const CaseNumber &number) {
+        const auto found = marks.find(number);
+        return found == marks.end() ? std::nullopt : found->second.mergedInto;
+    };
+    std::map<CaseNumber, QList<CaseNumber>> byLast;
+    for (const auto &[number, set] : marks)
+        if (set.mergedInto)
+            byLast[goesOnAs(number, mergedInto)].append(number);
+    std::map<CaseNumber, QList<CaseNumber>> families;
+    for (auto &[last, members] : byLast) {
+        members.append(last);
+        for (const CaseNumber &member : members)
+            families.emplace(member, members);
+    }
+    return families;
+}
+
+QList<SlipCase> stillDue(SealedLog &log, const EliminationSlip &slip)
+{
+    CaseLog cases(log);
+    std::map<CaseNumber, SlipCase> due;
+    for (const SlipCase &each : slip.cases) {
+        const auto marks = cases.marks(each.number);
+        const bool waits = marks && !marks->quarantinedSince && !marks->isDisputed;
+        if (const auto line = waits ? dueLine(cases, each.number, slip) : std::nullopt)
+            due.emplace(each.number, *line);
+    }
+    const auto stays = [&](const CaseNumber &number) {
+        const auto marks = cases.marks(number);
+        const bool isAway = marks ? marks->quarantinedSince.has_value() : marks.error().fault == Fault::NotFound;
+        return !isAway && !due.contains(number);
+    };
+    const auto families = mergedFamilies(log);
+    QList<SlipCase> lines;
+    for (const auto &[number, line] : due) {
+        const auto family = families.find(number);
+        if (family == families.end() || std::ranges::none_of(family->second, stays))
+            lines.append(line);
+    }
+    return lines;
 }
 
 bool isStillToGo(SealedLog &log, const CaseNumber &number, const EliminationSlip &slip, const RetentionPolicy &policy)

@@ -2,6 +2,8 @@
 #include "core/casework/session.h"
 #include "core/store/sealedlog.h"
 
+#include <QThread>
+
 /// Runs work on a log, and is the one place where a StorageFailure becomes an Error.
 template <typename Work>
 auto guarded(Work work) -> decltype(work())
@@ -17,6 +19,12 @@ auto guarded(Work work) -> decltype(work())
 inline Error forbidden()
 {
     return {Fault::Forbidden, QStringLiteral("case log: not a right of this account")};
+}
+
+/// Between two parts of a long work that writes: longer than the pause of whoever waits for the log, so that a desk comes in between.
+inline void letOthersWrite()
+{
+    QThread::msleep(20);
 }
 
 /// The fictitious cases of a version that did not seal its log come along into the sealed one.

@@ -1,5 +1,6 @@
 #include "core/casework/providers.h"
 
+#include "core/casework/beside.h"
 #include "core/sources/lookup.h"
 #include "core/sources/practicenetwork.h"
 
@@ -21,20 +22,6 @@ public:
     }
 };
 
-/// Says that nothing was sent, and why; not before its caller has connected.
-class RefusedLookup : public FamilyLookup
-{
-public:
-    RefusedLookup(Trouble trouble, QObject *parent) : FamilyLookup(parent)
-    {
-        FamilyAnswer answer;
-        answer.outcome = LookupOutcome::InvalidInput;
-        answer.at = QDateTime::currentDateTime();
-        answer.errors.append({trouble, {}, {}, false, std::nullopt});
-        QMetaObject::invokeMethod(this, [this, answer] { Q_EMIT finished(answer); }, Qt::QueuedConnection);
-    }
-};
-
 /// Read at each look-up: a renewed token counts at once, and no copy outlives the exchange.
 std::variant<ApiToken, Trouble> readToken(const ReadSecret &read)
 {
@@ -46,7 +33,9 @@ std::variant<ApiToken, Trouble> readToken(const ReadSecret &read)
     return *token;
 }
 
-std::variant<sources::Access, Trouble> readAccess(const Connection &connection, const ReadSecret &secret)
+using AccessOrTrouble = std::variant<sources::Access, Trouble>;
+
+AccessOrTrouble readAccess(const Connection &connection, const ReadSecret &secret)
 {
     if (!sources::checkEndpoint(connection.endpoint))
         return Trouble::EndpointRefused;
@@ -68,6 +57,39 @@ sources::Conduct conductFor(LookupLimits limits)
     return conduct;
 }
 
+FamilyAnswer unsent(Trouble trouble, const QDateTime &at)
+{
+    FamilyAnswer answer;
+    answer.outcome = LookupOutcome::InvalidInput;
+    answer.at = at;
+    answer.errors.append({trouble, {}, {}, false, std::nullopt});
+    return answer;
+}
+
+/// Reads beside the window what the service is reached with, then asks; or says that nothing was sent, and why.
+class ServiceLookup : public FamilyLookup
+{
+public:
+    ServiceLookup(QNetworkAccessManager &network, const LookupRequest &request, const std::function<AccessOrTrouble()> &read,
+                  const sources::Conduct &conduct, QObject *parent)
+        : FamilyLookup(parent)
+    {
+        beside(this, read, [this, &network, request, conduct](const AccessOrTrouble &access) {
+            if (const auto *trouble = std::get_if<Trouble>(&access))
+                Q_EMIT finished(unsent(*trouble, conduct.ports.now()));
+            else
+                passOn(new SourceLookup(network, request, std::get<sources::Access>(access), conduct, this));
+        });
+    }
+
+private:
+    void passOn(const SourceLookup *lookup)
+    {
+        connect(lookup, &FamilyLookup::waiting, this, &FamilyLookup::waiting);
+        connect(lookup, &FamilyLookup::finished, this, &FamilyLookup::finished);
+    }
+};
+
 /// What the practice service is reached with: nothing of it leaves the process.
 sources::Access practiceAccess()
 {
@@ -85,10 +107,8 @@ AskFamily askService(QNetworkAccessManager &network, const Connection &connectio
 AskFamily askService(QNetworkAccessManager &network, const Connection &connection, const ReadSecret &token, LookupLimits limits)
 {
     return [&network, connection, token, limits](const LookupRequest &request, QObject *parent) -> FamilyLookup * {
-        const std::variant<sources::Access, Trouble> access = readAccess(connection, token);
-        if (const auto *trouble = std::get_if<Trouble>(&access))
-            return new RefusedLookup(*trouble, parent);
-        return new SourceLookup(network, request, std::get<sources::Access>(access), conductFor(limits), parent);
+        const auto read = [connection, token] { return readAccess(connection, token); };
+        return new ServiceLookup(network, request, read, conductFor(limits), parent);
     };
 }
 

@@ -54,16 +54,24 @@ static void quarantine(SealedLog &log, const EliminationSlip &slip)
     AccountBook(log).note({.kind = OfficeAct::Kind::PurgeProposed, .at = slip.at, .agent = slip.agent, .facts = toJson(slip)});
 }
 
+/// The search holds nobody up; only what it found is looked at again when it is written.
 Result<EliminationSlip> Purging::propose(QDate by) const
 {
+    const auto found = due(by);
+    if (!found)
+        return found;
     return onLog(m_session, Right::Purge, Access::Write, m_ports.newId, [&](SealedLog &log) -> Result<EliminationSlip> {
-        const auto slip = filled(log, slipBy(by));
-        if (!slip)
-            return slip;
-        if (slip->cases.isEmpty() && slip->months.isEmpty())
+        const auto policy = retentionPolicy(log);
+        if (!policy)
+            return policy.error();
+        EliminationSlip slip = *found;
+        if (!(*policy == slip.policy))
+            return Error{Fault::Conflict, u"purge: how long cases are kept has just changed"_s};
+        slip.cases = stillDue(log, slip);
+        if (slip.cases.isEmpty() && slip.months.isEmpty())
             return Error{Fault::NotFound, u"purge: nothing is due"_s, Problem::NothingDue};
         log.atomically([&] {
-            quarantine(log, *slip);
+            quarantine(log, slip);
             return true;
         });
         return slip;
@@ -95,36 +103,59 @@ Result<QList<ProposedPurge>> Purging::proposed() const
     });
 }
 
+using Families = std::map<CaseNumber, QList<CaseNumber>>;
+
 namespace {
 
-/// One slip that is carried out.
+/// One slip that is carried out, a part at a time: between two of them others work with the log.
 class Execution
 {
 public:
-    Execution(SealedLog &log, const EliminationSlip &slip, QString visa, OfficeAct act)
-        : m_log(log), m_slip(slip), m_visa(std::move(visa)), m_act(std::move(act))
+    Execution(const Session &session, const Ports &ports, const EliminationSlip &slip, const QString &visa, Families families)
+        : m_session(session), m_ports(ports), m_slip(slip), m_visa(visa), m_families(std::move(families))
     {
     }
-    void purgeCases(const std::function<bool(double)> &progress, const RetentionPolicy &policy);
-    void purgeMonths(QDate today, const RetentionPolicy &policy);
+    Result<Done> purgeCases(const std::function<bool(double)> &progress);
+    Result<Done> purgeMonths();
+    /// Nothing of it is left in the file.
+    Result<Done> finish();
     const PurgeReport &report() const { return m_report; }
     bool isStopped() const { return m_stopped; }
 
 private:
-    void purgeSome(std::span<const SlipCase> cases, const RetentionPolicy &policy);
-    void note(const PurgeReport &done);
+    using Work = std::function<void(SealedLog &log, const RetentionPolicy &policy)>;
+    Result<Done> part(const Work &work);
+    void purgeSome(SealedLog &log, std::span<const SlipCase> cases, const RetentionPolicy &policy);
+    PurgeReport purgeFamily(SealedLog &log, const CaseNumber &number, const RetentionPolicy &policy) const;
+    void note(SealedLog &log, const PurgeReport &done);
+    QDateTime now() const { return m_ports.now().toUTC(); }
 
-    SealedLog &m_log;
+    const Session &m_session;
+    const Ports &m_ports;
     const EliminationSlip &m_slip;
-    QString m_visa;
-    OfficeAct m_act;
+    const QString m_visa;
+    const Families m_families; ///< Nobody merges a case in quarantine: as good at the end as at the beginning.
     PurgeReport m_report;
     bool m_stopped = false;
 };
 
 } // namespace
 
-void Execution::note(const PurgeReport &done)
+Result<Done> Execution::part(const Work &work)
+{
+    return onLog(m_session, Right::Purge, Access::Write, m_ports.newId, [&](SealedLog &log) -> Result<Done> {
+        const auto policy = retentionPolicy(log);
+        if (!policy)
+            return policy.error();
+        log.atomically([&] {
+            work(log, *policy);
+            return true;
+        });
+        return Done();
+    });
+}
+
+void Execution::note(SealedLog &log, const PurgeReport &done)
 {
     if (done.records == 0)
         return;
@@ -133,51 +164,81 @@ void Execution::note(const PurgeReport &done)
     facts.insert(u"visa"_s, m_visa);
     facts.insert(u"cases"_s, done.cases);
     facts.insert(u"months"_s, done.months);
-    m_act.facts = facts;
-    AccountBook(m_log).note(m_act);
+    AccountBook(log).note({.kind = OfficeAct::Kind::Purged, .at = now(), .agent = m_session.account().name, .facts = facts});
     m_report.cases += done.cases;
     m_report.months += done.months;
     m_report.records += done.records;
 }
 
-void Execution::purgeSome(std::span<const SlipCase> cases, const RetentionPolicy &policy)
+/// What was purged has no marks any more.
+static bool isGone(SealedLog &log, const CaseNumber &number)
 {
-    CaseLog log(m_log);
-    PurgeReport done;
-    for (const SlipCase &each : cases) {
-        if (isStillToGo(m_log, each.number, m_slip, policy)) {
-            done.records += Purge(m_log).destroyCase(*log.find(each.number));
-            ++done.cases;
-        } else if (log.marks(each.number)) { // what an earlier call purged has no marks any more
-            ++m_report.kept;
-        }
-    }
-    note(done);
+    const auto marks = CaseLog(log).marks(number);
+    return !marks && marks.error().fault == Fault::NotFound;
 }
 
-void Execution::purgeCases(const std::function<bool(double)> &progress, const RetentionPolicy &policy)
+/// All that is left of a family, or nothing while one of its cases stays: a case must not lead to one that is gone.
+PurgeReport Execution::purgeFamily(SealedLog &log, const CaseNumber &number, const RetentionPolicy &policy) const
+{
+    const auto found = m_families.find(number);
+    QList<CaseNumber> family = found == m_families.end() ? QList{number} : found->second;
+    family.removeIf([&](const CaseNumber &each) { return isGone(log, each); });
+    PurgeReport done;
+    if (!std::ranges::all_of(family, [&](const CaseNumber &each) { return isStillToGo(log, each, m_slip, policy); }))
+        return done;
+    for (const CaseNumber &each : family) {
+        done.records += Purge(log).destroyCase(*CaseLog(log).find(each));
+        ++done.cases;
+    }
+    return done;
+}
+
+void Execution::purgeSome(SealedLog &log, std::span<const SlipCase> cases, const RetentionPolicy &policy)
+{
+    PurgeReport done;
+    for (const SlipCase &each : cases) {
+        if (isGone(log, each.number))
+            continue; // by an earlier call, or with its family
+        const PurgeReport family = purgeFamily(log, each.number, policy);
+        done.records += family.records;
+        done.cases += family.cases;
+        m_report.kept += family.cases == 0 ? 1 : 0;
+    }
+    note(log, done);
+}
+
+Result<Done> Execution::purgeCases(const std::function<bool(double)> &progress)
 {
     const std::span<const SlipCase> all(m_slip.cases.constData(), static_cast<size_t>(m_slip.cases.size()));
     for (size_t from = 0; from < all.size() && !m_stopped; from += casesAtOnce) {
-        m_log.atomically([&] {
-            purgeSome(all.subspan(from, std::min(casesAtOnce, all.size() - from)), policy);
-            return true;
-        });
-        m_stopped = progress && !progress(static_cast<double>(std::min(from + casesAtOnce, all.size())) / static_cast<double>(all.size()));
+        const auto some = all.subspan(from, std::min(casesAtOnce, all.size() - from));
+        if (const auto purged = part([&](SealedLog &log, const RetentionPolicy &policy) { purgeSome(log, some, policy); }); !purged)
+            return purged;
+        m_stopped = progress && !progress(static_cast<double>(from + some.size()) / static_cast<double>(all.size()));
+        letOthersWrite();
     }
+    return Done();
 }
 
-void Execution::purgeMonths(QDate today, const RetentionPolicy &policy)
+Result<Done> Execution::purgeMonths()
 {
-    const QList<YearMonth> past = Purge(m_log).monthsBefore(firstMonthKept(today, policy));
     for (const YearMonth &month : m_slip.months) {
-        if (!past.contains(month))
-            continue;
-        m_log.atomically([&] {
-            note({.months = 1, .records = Purge(m_log).destroyMonth(month)});
-            return true;
+        const auto forgotten = part([&](SealedLog &log, const RetentionPolicy &policy) {
+            if (Purge(log).monthsBefore(firstMonthKept(now().date(), policy)).contains(month))
+                note(log, {.months = 1, .records = Purge(log).destroyMonth(month)});
         });
+        if (!forgotten)
+            return forgotten;
     }
+    return Done();
+}
+
+Result<Done> Execution::finish()
+{
+    return onLog(m_session, Right::Purge, Access::Write, m_ports.newId, [](SealedLog &log) -> Result<Done> {
+        Purge(log).finish();
+        return Done();
+    });
 }
 
 static Result<Done> checkSlip(SealedLog &log, const EliminationSlip &slip, QDate today)
@@ -196,18 +257,17 @@ Result<PurgeReport> Purging::purge(const EliminationSlip &slip, const QString &v
 {
     if (visa.trimmed().isEmpty())
         return refused(Problem::Missing, u"visa"_s);
-    return onLog(m_session, Right::Purge, Access::Write, m_ports.newId, [&](SealedLog &log) -> Result<PurgeReport> {
-        const QDateTime now = m_ports.now().toUTC();
-        if (const Result<Done> known = checkSlip(log, slip, now.date()); !known)
-            return known.error();
-        const auto policy = retentionPolicy(log);
-        if (!policy)
-            return policy.error();
-        Execution execution(log, slip, visa.trimmed(), {.kind = OfficeAct::Kind::Purged, .at = now, .agent = m_session.account().name});
-        execution.purgeCases(progress, *policy);
-        if (!execution.isStopped())
-            execution.purgeMonths(now.date(), *policy);
-        Purge(log).finish();
-        return execution.report();
+    const auto families = onLog(m_session, Right::Purge, Access::Read, m_ports.newId, [&](SealedLog &log) -> Result<Families> {
+        const Result<Done> known = checkSlip(log, slip, m_ports.now().toUTC().date());
+        return known ? Result(mergedFamilies(log)) : known.error();
     });
+    if (!families)
+        return families.error();
+    Execution execution(m_session, m_ports, slip, visa.trimmed(), *families);
+    Result<Done> purged = execution.purgeCases(progress);
+    if (purged && !execution.isStopped())
+        purged = execution.purgeMonths();
+    if (purged)
+        purged = execution.finish();
+    return purged ? Result(execution.report()) : purged.error();
 }

@@ -8,7 +8,7 @@
 #include <optional>
 
 /// Hands out a secret at the moment when it is needed, so that no copy outlives the exchange; empty where there is
-/// none. Blocking, some milliseconds.
+/// none. Blocking, some milliseconds; called in any thread.
 using ReadSecret = std::function<Result<QByteArray>()>;
 
 /// What a file holds, 16 KB at most; an empty path is no secret. Fault::NotFound where it cannot be read.

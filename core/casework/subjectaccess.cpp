@@ -144,12 +144,11 @@ static Result<Done> checkQuestion(const SubjectQuestion &question)
     return question.person.birthDate.isUnknown() ? Result<Done>(refused(Problem::Missing, u"birth date"_s)) : Done();
 }
 
-Result<SubjectAnswer> answerPerson(const Session &session, const SubjectQuestion &question, const Ports &ports,
-                                   const std::function<bool(double)> &progress)
+/// All of one moment, and nobody is held up meanwhile.
+static Result<SubjectAnswer> found(const Session &session, const SubjectQuestion &question, const Ports &ports, const std::function<bool(double)> &progress)
 {
-    if (const Result<Done> fit = checkQuestion(question); !fit)
-        return fit.error();
-    return onLog(session, Right::AnswerPersons, Access::Write, ports.newId, [&](SealedLog &log) -> Result<SubjectAnswer> {
+    return onLog(session, Right::AnswerPersons, Access::Read, ports.newId, [&](SealedLog &log) -> Result<SubjectAnswer> {
+        log.database().holdView();
         const auto policy = retentionPolicy(log);
         if (!policy)
             return policy.error();
@@ -157,14 +156,25 @@ Result<SubjectAnswer> answerPerson(const Session &session, const SubjectQuestion
         const auto cases = search.cases(progress);
         if (!cases)
             return Error{Fault::Refused, u"subject access: stopped"_s};
-        const SubjectAnswer answer{.person = question.person,
-                                   .at = ports.now().toUTC(),
-                                   .agent = session.account().name,
-                                   .namesAgents = question.namesAgents,
-                                   .policy = *policy,
-                                   .cases = *cases,
-                                   .askings = search.askings()};
-        const Result<Done> noted = noteAnswer(log, answer, question.reason.trimmed());
-        return noted ? Result(answer) : noted.error();
+        return SubjectAnswer{.person = question.person,
+                             .at = ports.now().toUTC(),
+                             .agent = session.account().name,
+                             .namesAgents = question.namesAgents,
+                             .policy = *policy,
+                             .cases = *cases,
+                             .askings = search.askings()};
     });
+}
+
+Result<SubjectAnswer> answerPerson(const Session &session, const SubjectQuestion &question, const Ports &ports,
+                                   const std::function<bool(double)> &progress)
+{
+    if (const Result<Done> fit = checkQuestion(question); !fit)
+        return fit.error();
+    const auto answer = found(session, question, ports, progress);
+    if (!answer)
+        return answer;
+    const auto noted = onLog(session, Right::AnswerPersons, Access::Write, ports.newId,
+                             [&](SealedLog &log) { return noteAnswer(log, *answer, question.reason.trimmed()); });
+    return noted ? answer : noted.error();
 }

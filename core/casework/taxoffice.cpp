@@ -1,5 +1,6 @@
 #include "core/casework/taxoffice.h"
 
+#include "core/casework/beside.h"
 #include "core/sources/impotlookup.h"
 #include "core/sources/practicetaxoffice.h"
 
@@ -50,20 +51,6 @@ public:
     }
 };
 
-/// Says that nothing was sent, and why; not before its caller has connected.
-class RefusedLookup : public TaxOfficeLookup
-{
-public:
-    RefusedLookup(TaxOfficeTrouble trouble, QObject *parent) : TaxOfficeLookup(parent)
-    {
-        TaxOfficeAnswer answer;
-        answer.trouble = trouble;
-        answer.at = QDateTime::currentDateTime();
-        QMetaObject::invokeMethod(
-            this, [this, answer] { Q_EMIT finished(answer); }, Qt::QueuedConnection);
-    }
-};
-
 using AccessOrTrouble = std::variant<sources::ImpotAccess, TaxOfficeTrouble>;
 
 AccessOrTrouble readAccess(const TaxOfficeConnection &connection, const ReadSecret &read)
@@ -85,6 +72,32 @@ AccessOrTrouble readAccess(const TaxOfficeConnection &connection, const ReadSecr
     return sources::ImpotAccess{
         connection.gateway, *clientId, *secret, authentication, teleservice ? *teleservice : QByteArray()};
 }
+
+/// Reads beside the window what the tax office is reached with, then asks; or says that nothing was sent, and why.
+class OfficeLookup : public TaxOfficeLookup
+{
+public:
+    OfficeLookup(const std::function<AccessOrTrouble()> &read, const std::function<TaxOfficeLookup *(const sources::ImpotAccess &, QObject *)> &ask,
+        const Clock &now, QObject *parent)
+        : TaxOfficeLookup(parent)
+    {
+        beside(this, read, [this, ask, now](const AccessOrTrouble &access) {
+            if (const auto *trouble = std::get_if<TaxOfficeTrouble>(&access))
+                Q_EMIT finished(unsent(*trouble, now()));
+            else
+                connect(ask(std::get<sources::ImpotAccess>(access), this), &TaxOfficeLookup::finished, this, &TaxOfficeLookup::finished);
+        });
+    }
+
+private:
+    static TaxOfficeAnswer unsent(TaxOfficeTrouble trouble, const QDateTime &at)
+    {
+        TaxOfficeAnswer answer;
+        answer.trouble = trouble;
+        answer.at = at;
+        return answer;
+    }
+};
 
 } // namespace
 
@@ -111,10 +124,11 @@ AskTaxOffice askTaxOffice(QNetworkAccessManager &network, const TaxOfficeConnect
     const sources::ImpotConduct conduct{.timeout = std::chrono::seconds(timeoutSeconds), .ports = {}};
     return [&network, connection, secret, grants, conduct](
                const TaxOfficeQuestion &question, QObject *parent) -> TaxOfficeLookup * {
-        const AccessOrTrouble access = readAccess(connection, secret);
-        if (const auto *trouble = std::get_if<TaxOfficeTrouble>(&access))
-            return new RefusedLookup(*trouble, parent);
-        return new SourceLookup(network, question, std::get<sources::ImpotAccess>(access), grants, conduct, parent);
+        const auto read = [connection, secret] { return readAccess(connection, secret); };
+        const auto ask = [&network, question, grants, conduct](const sources::ImpotAccess &access, QObject *owner) -> TaxOfficeLookup * {
+            return new SourceLookup(network, question, access, grants, conduct, owner);
+        };
+        return new OfficeLookup(read, ask, conduct.ports.now, parent);
     };
 }
 

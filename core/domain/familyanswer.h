@@ -1,5 +1,6 @@
 #pragma once
 #include "core/domain/household.h"
+#include "core/domain/identifiers.h"
 
 /// Resources and children for the crèche tariff (route participation_familiale_eaje). Not a family quotient.
 struct ParticipationFamiliale {
@@ -110,4 +111,5 @@ struct LookupRequest {
     std::optional<YearMonth> period; ///< Quotient only.
     LookupKind kind = LookupKind::Quotient;
     bool fresh = false; ///< « Actualiser »: passes the State's 24-hour cache.
+    std::optional<CaseNumber> caseNumber = {}; ///< The case on whose behalf it is put, whose marks count; never sent.
 };

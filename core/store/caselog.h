@@ -41,8 +41,13 @@ public:
     /// is damaged, Fault::Refused when a newer version of the program wrote it.
     Result<CaseFile> read(const CaseNumber &number);
 
+    /// The last of them alone, with the same errors: what came before it is not looked at.
+    Result<Revision> latest(const CaseNumber &number);
+
     /// Every case, latest change first. A case whose overview is damaged stands with its number alone.
     QList<CaseSummary> list();
+    /// What the list says of one case; none where its overview is missing or damaged.
+    std::optional<CaseSummary> summaryOf(const CaseNumber &number);
     /// The number of a case, for one whose overview does not open.
     CaseNumber numberOf(const QUuid &caseId);
     std::optional<QUuid> find(const CaseNumber &number);

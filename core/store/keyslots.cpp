@@ -83,12 +83,17 @@ void KeySlots::hand(const QByteArray &name, const QByteArray &publicKey, const Q
                    handedKey(m_store, publicKey, account, key), name);
 }
 
+seal::PasswordCost KeySlots::costWithout(const QByteArray &name)
+{
+    const QVariantList row = m_database.rowOf(u"SELECT passes, memory FROM key_slot WHERE slot <> ? ORDER BY slot > ? DESC, slot LIMIT 1"_s, recoveryName(), name);
+    return row.isEmpty() ? seal::leastCost : seal::PasswordCost{row[0].toULongLong(), row[1].toULongLong()};
+}
+
 Result<KeySlots::Unlocked> KeySlots::open(const QByteArray &name, QStringView password)
 {
     QSqlQuery query = m_database.run(u"SELECT account, salt, passes, memory, box, handed FROM key_slot WHERE slot = ?"_s, name);
     if (!Database::next(query)) {
-        // As long as for a slot that is there: how long it takes does not say who has an account.
-        static_cast<void>(seal::keyOf(password, QByteArray(seal::saltSize, '\0'), seal::leastCost));
+        static_cast<void>(seal::keyOf(password, QByteArray(seal::saltSize, '\0'), costWithout(name)));
         return wrong();
     }
     const QUuid account = QUuid::fromRfc4122(query.value(0).toByteArray());

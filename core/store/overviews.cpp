@@ -27,6 +27,17 @@ qint64 Overviews::count()
     return m_log.database().valueOf(u"SELECT COUNT(*) FROM overview"_s).toLongLong();
 }
 
+static SealedOverview overviewIn(const QSqlQuery &row)
+{
+    return {QUuid::fromRfc4122(row.value(1).toByteArray()), row.value(0).toLongLong(), row.value(2).toUInt(), row.value(3).toByteArray()};
+}
+
+std::optional<SealedOverview> Overviews::of(const QUuid &caseId)
+{
+    QSqlQuery query = m_log.database().run(u"SELECT seq, case_id, key_id, box FROM overview WHERE case_id = ?"_s, caseId.toRfc4122());
+    return Database::next(query) ? std::optional(overviewIn(query)) : std::nullopt;
+}
+
 QList<SealedOverview> Overviews::page(qint64 before, int limit)
 {
     QList<SealedOverview> page;
@@ -34,8 +45,7 @@ QList<SealedOverview> Overviews::page(qint64 before, int limit)
     QSqlQuery query = m_log.database().run(
         u"SELECT seq, case_id, key_id, box FROM overview WHERE seq < ? ORDER BY seq DESC LIMIT ?"_s, before, limit);
     while (Database::next(query))
-        page.append({QUuid::fromRfc4122(query.value(1).toByteArray()), query.value(0).toLongLong(), query.value(2).toUInt(),
-                     query.value(3).toByteArray()});
+        page.append(overviewIn(query));
     return page;
 }
 

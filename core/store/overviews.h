@@ -20,6 +20,8 @@ public:
     /// Within atomically(): the overview of a case after its record `seq`.
     void put(const QUuid &caseId, qint64 seq, const CaseSummary &summary);
 
+    /// That of one case; none where it is missing.
+    std::optional<SealedOverview> of(const QUuid &caseId);
     qint64 count();
     /// Up to `limit` cases whose latest record comes before `before`, latest first.
     QList<SealedOverview> page(qint64 before, int limit);

@@ -59,12 +59,13 @@ void DeskPage::openCase(const CaseNumber &number, const QString &reason,
                         const std::function<void(const CaseFile &)> &then)
 {
     const auto open = [caseload = m_workplace.caseload, number, reason] { return caseload.open(number, reason); };
-    background(this, open, [this, number, then, visit = m_visit](const Result<CaseFile> &file) {
+    background(this, open, [this, number, reason, then, visit = m_visit](const Result<CaseFile> &file) {
         if (visit != m_visit)
             return;
         if (file) {
             m_glass->dismiss();
             then(*file);
+            m_openedFor = reason;
         } else if (file.error().problem == Problem::ReasonNeeded) {
             askReason({number, then, {}});
         } else if (!m_glass->isHidden()) {

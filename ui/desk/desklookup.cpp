@@ -39,7 +39,7 @@ void DeskPage::ask()
     m_slow->start();
     m_escape->setEnabled(true);
     // The month goes with every request, so that the answer says which month it is for.
-    m_lookup = m_workplace.ask({.identity = *identity, .period = YearMonth::of(today())}, this);
+    m_lookup = m_workplace.ask({.identity = *identity, .period = YearMonth::of(today()), .caseNumber = m_dossier ? std::optional(m_dossier->number) : std::nullopt}, this);
     connect(m_lookup, &FamilyLookup::waiting, this, [this](int seconds, const ProviderError &because) {
         m_household->notice()->say(NoticeBar::Tone::Busy,
                                    describe(because) + u' ' + tr("New attempt in %n second(s).", nullptr, seconds));

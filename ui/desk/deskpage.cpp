@@ -163,6 +163,7 @@ void DeskPage::leaveFamily()
     m_taxNotice->clear(); // first: a question that is on its way is noted for the case it was about
     m_asked.reset();
     m_dossier.reset();
+    m_openedFor.clear();
     m_confirmed.reset();
     m_recorded.reset();
     m_draft.reset();
@@ -181,9 +182,10 @@ void DeskPage::leaveFamily()
     m_decision->clear();
 }
 
-void DeskPage::reopen(const CaseFile &file)
+void DeskPage::reopen(const CaseFile &file, const QString &reason)
 {
     newFamily();
+    m_openedFor = reason;
     m_identity->setIdentity(file.latest().applicant);
     m_dossier = file.latest();
     m_household->setDossier(*m_dossier);

@@ -37,7 +37,7 @@ public Q_SLOTS:
     /// Wipes the screen for the next family.
     void newFamily();
     /// Takes a case up again: its identity, its family, a new revision when validated.
-    void reopen(const CaseFile &file);
+    void reopen(const CaseFile &file, const QString &reason = {});
     /// The settings or the schedules changed.
     void refresh();
 
@@ -132,6 +132,7 @@ private:
     int m_visit = 0; ///< Counts families: what comes back for an earlier one does not touch this one.
     std::optional<CaseNumber> m_known; ///< The latest case of the person on the form, if not taken up again.
     std::optional<Revision> m_dossier; ///< The case taken up again, or begun on this screen.
+    QString m_openedFor; ///< The reason for which that case was opened, where it is protected.
     std::optional<CivilIdentity> m_confirmed; ///< Said to be of the case, though nobody of it looks so.
     std::optional<Revision> m_recorded; ///< What was validated on this screen.
     std::optional<Draft> m_draft; ///< What was last sent to be recorded.

@@ -136,6 +136,7 @@ void DeskPage::makePaper()
                        .number = m_recorded->number,
                        .version = m_recorded->version,
                        .caseload = m_workplace.caseload,
+                       .reason = m_openedFor,
                        .folder = folder,
                        .isPrivate = !kept.isEmpty(),
                        .usePrinter = !m_workplace.settings.practice};
@@ -185,7 +186,9 @@ void DeskPage::savePaper()
 
 void DeskPage::noteIssue(const Revision &told)
 {
-    const auto note = [caseload = m_workplace.caseload, told] { return caseload.recordIssue(told.number, told.version); };
+    const auto note = [caseload = m_workplace.caseload, told, reason = m_openedFor] {
+        return caseload.recordIssue(told.number, told.version, reason);
+    };
     background(this, note, [this, visit = m_visit](const Result<Revision> &revision) {
         if (revision)
             Q_EMIT caseRecorded(summary(*revision));

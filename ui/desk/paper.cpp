@@ -49,7 +49,7 @@ static std::optional<QString> written(const PaperJob &job, const attestation::Co
 static Issue issue(const PaperJob &job)
 {
     Issue made;
-    const Result<Revision> revision = job.caseload.recordIssue(job.number, job.version);
+    const Result<Revision> revision = job.caseload.recordIssue(job.number, job.version, job.reason);
     if (!revision) {
         made.problem = describe(revision.error());
         return made;

@@ -231,10 +231,10 @@ void MainWindow::openCase(const CaseNumber &number)
     m_history.show(number);
 }
 
-void MainWindow::reopen(const CaseFile &file)
+void MainWindow::reopen(const CaseFile &file, const QString &reason)
 {
     goTo(Place::Desk);
-    m_desk.reopen(file);
+    m_desk.reopen(file, reason);
 }
 
 void MainWindow::noteCase(const CaseSummary &summary)

@@ -36,7 +36,7 @@ public Q_SLOTS:
     /// Shows a case among the cases.
     void openCase(const CaseNumber &number);
     /// Takes a case up again at the desk.
-    void reopen(const CaseFile &file);
+    void reopen(const CaseFile &file, const QString &reason);
     /// The desk wrote a revision: index, list and counts follow.
     void noteCase(const CaseSummary &summary);
     /// As if it had been typed in the search box.

@@ -13,7 +13,7 @@ class MainWindow;
 struct DeskDoor {
     QWidget *widget = nullptr;
     std::function<void()> newFamily;
-    std::function<void(const CaseFile &)> reopen;
+    std::function<void(const CaseFile &, const QString &reason)> reopen;
     std::function<QByteArray()> draft = {}; ///< What was typed and not validated, to be sealed; empty when there is nothing.
     std::function<void()> refresh = {}; ///< Whether the case log can be worked on has changed.
     std::function<bool(const QByteArray &)> restore = {}; ///< The same, on the desk again; false while another family stands there.

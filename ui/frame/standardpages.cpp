@@ -26,7 +26,7 @@ static DeskDoor makeDesk(MainWindow &window)
     });
     return {.widget = page,
             .newFamily = [page] { page->newFamily(); },
-            .reopen = [page](const CaseFile &file) { page->reopen(file); },
+            .reopen = [page](const CaseFile &file, const QString &reason) { page->reopen(file, reason); },
             .draft = [page] { return page->draft(); },
             .refresh = [page] { page->refresh(); },
             .restore = [page](const QByteArray &draft) { return page->restore(draft); }};

@@ -54,7 +54,7 @@ void HistoryPage::unmerged(const CaseNumber &from)
 void HistoryPage::reopen()
 {
     if (m_open && m_view->mayGoOn())
-        Q_EMIT reopenRequested(m_open->file);
+        Q_EMIT reopenRequested(m_open->file, m_reason);
 }
 
 attestation::Content HistoryPage::paper() const
@@ -96,9 +96,9 @@ void HistoryPage::save()
 /// What follows a paper that was made: the case remembers it.
 PaperMade HistoryPage::recordingIssue()
 {
-    return [this, number = m_open->file.number(), version = m_open->file.latest().version] {
+    return [this, number = m_open->file.number(), version = m_open->file.latest().version, reason = m_reason] {
         background(
-            this, [caseload = m_workplace.caseload, number, version] { return caseload.recordIssue(number, version); },
+            this, [caseload = m_workplace.caseload, number, version, reason] { return caseload.recordIssue(number, version, reason); },
             [this](const Result<Revision> &revision) { issueRecorded(revision); });
     };
 }

@@ -43,7 +43,7 @@ protected:
 
 Q_SIGNALS:
     /// The agent wants to work on this case again, at the desk.
-    void reopenRequested(const CaseFile &file);
+    void reopenRequested(const CaseFile &file, const QString &reason);
     /// A name was chosen that sounds like the one that was typed.
     void searchRequested(const QString &text);
     void statusMessage(const QString &sentence);

@@ -111,7 +111,7 @@ void MarksCard::give(const QString &reason)
     mark.reason = reason;
     const auto work = [caseload = m_workplace.caseload, number = m_number, mark]() -> Result<QList<CaseMark>> {
         const Result<Done> done = caseload.mark(number, mark);
-        return done ? caseload.markHistory(number) : done.error();
+        return done ? caseload.markHistory(number, mark.reason) : done.error();
     };
     background(this, work, [this](const Result<QList<CaseMark>> &history) {
         if (history)

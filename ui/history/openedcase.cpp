@@ -16,6 +16,6 @@ Result<OpenedCase> openCase(const Caseload &caseload, const CaseNumber &asked, c
     const Result<CaseFile> file = caseload.open(asked, reason);
     if (!file)
         return file.error();
-    const auto marks = caseload.markHistory(file->number());
+    const auto marks = caseload.markHistory(file->number(), reason);
     return OpenedCase{asked, *file, marks ? std::optional(*marks) : std::nullopt};
 }

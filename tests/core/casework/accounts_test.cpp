@@ -265,3 +265,20 @@ TEST_CASE_METHOD(RealOffice, "A former slot that is put back opens nothing, and 
     REQUIRE(problems.size() == 2);
     CHECK(std::ranges::all_of(problems, [](const LogProblem &problem) { return problem.kind == LogProblem::Kind::KeyDamaged; }));
 }
+
+TEST_CASE_METHOD(RealOffice, "While everything is sealed again, others sign in and write")
+{
+    const Revision known = aCase();
+    const Account agent = *accounts().add(u"guichet"_s, u"A. Mercier"_s, Role::Agent, otherPassword());
+    bool hasWritten = false;
+    const auto after = accounts().close(agent.id, [&](double part) {
+        const auto other = part < 1 ? entered(u"mairie"_s, password()) : Error{};
+        hasWritten = hasWritten || (other && Caseload(*other, ports).decide(draft()));
+        return true;
+    });
+    REQUIRE(after);
+    CHECK(hasWritten);
+    CHECK(Caseload(*after, ports).open(known.number));
+    CHECK(Caseload(*after, ports).verify()->problems.isEmpty());
+    CHECK_FALSE(*Accounts(*after, ports).isRotating());
+}

@@ -5,6 +5,7 @@
 #include <QTemporaryDir>
 
 #include "core/casework/caseload.h"
+#include "core/casework/caseloading.h"
 #include "tests/core/formats/randomcase.h"
 
 using namespace Qt::StringLiterals;
@@ -174,4 +175,19 @@ TEST_CASE_METHOD(Office, "A file that is no log is said to be unreadable")
     file.close();
     CHECK(caseload.list().error().fault == Fault::Unreadable);
     CHECK(caseload.decide(draft()).error().fault == Fault::Unreadable);
+}
+
+TEST_CASE_METHOD(Office, "A case that changes while the list is read is not missed")
+{
+    int drawn = 0;
+    REQUIRE(caseload.decideAll([&] { return drawn++ < 300 ? std::optional(draft()) : std::nullopt; }, {}, 300));
+    const Revision oldest = caseload.open(CaseNumber::of(2026, 1))->latest();
+    qsizetype rows = 0;
+    bool hasChanged = false;
+    REQUIRE(readCases(caseload, [&](const CasesRead &read) {
+        rows += read.chunk->size();
+        if (!std::exchange(hasChanged, true))
+            REQUIRE(caseload.decide(following(oldest)));
+    }));
+    CHECK(rows == 300);
 }

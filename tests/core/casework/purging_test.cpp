@@ -4,6 +4,7 @@
 #include <QFile>
 
 #include "core/casework/consultations.h"
+#include "core/casework/duecases.h"
 #include "core/casework/merging.h"
 #include "core/casework/purging.h"
 #include "core/casework/retention.h"
@@ -162,6 +163,35 @@ TEST_CASE_METHOD(OldCases, "Cases of one family go together, when the last of th
     CHECK(due() == QList{priced});
 }
 
+TEST_CASE_METHOD(OldCases, "A family of which one case stays is not destroyed by half")
+{
+    REQUIRE(Merging(session, ports).mergeInto(undecided, priced, u"doublon"_s));
+    const EliminationSlip slip = proposed();
+    REQUIRE(slip.cases.size() == 2);
+    waitForTheEnd();
+    SECTION("the one that goes on was taken back")
+    {
+        REQUIRE(mark(priced, CaseMark::Kind::Quarantined, false));
+        CHECK(*purging.purge(slip, u"v"_s) == PurgeReport{.cases = 0, .kept = 2, .months = 0, .records = 0});
+        CHECK(caseload.open(undecided)->number() == priced);
+    }
+    SECTION("the one that was merged is disputed")
+    {
+        REQUIRE(mark(undecided, CaseMark::Kind::Disputed));
+        CHECK(*purging.purge(slip, u"v"_s) == PurgeReport{.cases = 0, .kept = 2, .months = 0, .records = 0});
+        CHECK(caseload.open(priced));
+    }
+    SECTION("none stays")
+    {
+        const auto report = purging.purge(slip, u"v"_s);
+        REQUIRE(report);
+        CHECK(report->cases == 2);
+        CHECK(report->kept == 0);
+        CHECK(caseload.open(priced).error().fault == Fault::NotFound);
+        CHECK(caseload.verify()->problems.isEmpty());
+    }
+}
+
 TEST_CASE_METHOD(OldCases, "A slip that this log did not give, or that was changed, destroys nothing")
 {
     EliminationSlip slip = proposed();
@@ -225,4 +255,55 @@ TEST_CASE_METHOD(DatedOffice, "A purge that is stopped goes on where it was")
     CHECK(caseload.verify()->problems.isEmpty());
     CHECK(purging.purge(slip, u"v"_s)->cases == 30);
     CHECK(caseload.verify()->purged == 260);
+}
+
+TEST_CASE_METHOD(DatedOffice, "While a purge runs, a desk writes between two of its parts")
+{
+    for (int i = 0; i < 130; ++i)
+        caseOn(QDate(2020, 1, 1));
+    const Purging purging(session, ports);
+    const EliminationSlip slip = *purging.propose(now.date());
+    now = now.addDays(quarantineDays);
+    int written = 0;
+    const auto meanwhile = [&](double) {
+        const Draft draft{.number = {}, .basedOn = 0, .applicant = random.identity(), .household = {}, .decisions = {}, .note = {}, .reason = {}, .requestId = {}};
+        written += caseload.decide(draft) ? 1 : 0;
+        return true;
+    };
+    CHECK(purging.purge(slip, u"v"_s, meanwhile)->cases == 130);
+    CHECK(written == 2);
+    CHECK(caseload.verify()->problems.isEmpty());
+}
+
+TEST_CASE_METHOD(OldCases, "What others did since the search is looked at before anything is hidden")
+{
+    const EliminationSlip slip = *purging.due(today);
+    const auto numbers = [&] {
+        SealedLog log(folder.path(), Access::Read, session.keys());
+        QList<CaseNumber> left;
+        for (const SlipCase &each : stillDue(log, slip))
+            left.append(each.number);
+        return left;
+    };
+    CHECK(numbers() == QList{priced, undecided});
+    SECTION("disputed")
+    {
+        REQUIRE(mark(priced, CaseMark::Kind::Disputed));
+        CHECK(numbers() == QList{undecided});
+    }
+    SECTION("merged into a case that stays")
+    {
+        REQUIRE(Merging(session, ports).mergeInto(undecided, recent, u"doublon"_s));
+        CHECK(numbers() == QList{priced});
+    }
+    SECTION("worked on")
+    {
+        REQUIRE(caseload.decide({.number = priced, .basedOn = 1, .applicant = random.identity(), .household = {}, .decisions = {decisionUntil(QDate(2027, 8, 31))}, .note = {}, .reason = u"x"_s, .requestId = {}}));
+        CHECK(numbers() == QList{undecided});
+    }
+    SECTION("hidden by another proposal")
+    {
+        proposed();
+        CHECK(numbers().isEmpty());
+    }
 }

@@ -1,11 +1,19 @@
 #include "core/casework/secrets.h"
 
 #include <QFile>
+#include <QNetworkAccessManager>
 
+#include <atomic>
+#include <thread>
+
+#include "core/casework/providers.h"
 #include "core/casework/secretsource.h"
 #include "core/casework/settings.h"
+#include "core/casework/taxoffice.h"
 #include "core/store/sealedlog.h"
+#include "tests/core/casework/office.h"
 #include "tests/core/casework/realoffice.h"
+#include "tests/support/passing.h"
 
 using namespace Qt::StringLiterals;
 
@@ -162,4 +170,36 @@ TEST_CASE("A secret outlives a change of keys, for the key that goes on")
     const auto again = office.entered(u"mairie"_s, office.password());
     REQUIRE(again);
     CHECK(Secrets(*again, office.ports).get(Secrets::token)->isEmpty());
+}
+
+TEST_CASE("What opens a provider's door is read beside the window, at each question")
+{
+    std::atomic<std::thread::id> reader = std::this_thread::get_id();
+    const ReadSecret secret = [&]() -> Result<QByteArray> {
+        reader = std::this_thread::get_id();
+        return QByteArray();
+    };
+    QNetworkAccessManager network;
+    QObject owner;
+    SECTION("the CAF/MSA")
+    {
+        const Connection connection{.endpoint = QUrl(u"https://service.example"_s), .recipient = u"13002526500013"_s, .tokenFile = {}};
+        std::optional<Trouble> trouble;
+        const AskFamily ask = askService(network, connection, secret);
+        QObject::connect(ask({.identity = DatedOffice::identity(u"DUPONT"_s, u"Sophie"_s, QDate(1982, 9, 3)), .period = {}}, &owner), &FamilyLookup::finished,
+                         &owner, [&](const FamilyAnswer &answer) { trouble = answer.errors.first().trouble; });
+        REQUIRE(passUntil([&] { return trouble.has_value(); }));
+        CHECK(*trouble == Trouble::TokenMissing);
+    }
+    SECTION("the tax office")
+    {
+        const TaxOfficeConnection connection{.gateway = QUrl(u"https://service.example"_s), .clientId = u"client"_s, .secretFile = {}, .teleservice = {}};
+        std::optional<TaxOfficeTrouble> trouble;
+        const AskTaxOffice ask = askTaxOffice(network, connection, secret);
+        QObject::connect(ask({.number = *FiscalNumber::parse(u"3001000001223"), .incomeYear = {}}, &owner), &TaxOfficeLookup::finished, &owner,
+                         [&](const TaxOfficeAnswer &answer) { trouble = answer.trouble; });
+        REQUIRE(passUntil([&] { return trouble.has_value(); }));
+        CHECK(*trouble == TaxOfficeTrouble::SecretMissing);
+    }
+    CHECK(reader.load() != std::this_thread::get_id());
 }

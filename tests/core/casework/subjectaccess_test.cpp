@@ -142,3 +142,17 @@ TEST_CASE_METHOD(AccessDesk, "The journal is narrowed by case, person and days")
     CHECK(consultations(as({Role::Agent, Role::Administrator}), {}).error().fault == Fault::Forbidden);
     CHECK(consultations(as(Role::Supervisor), {}));
 }
+
+TEST_CASE_METHOD(AccessDesk, "A search for a person holds no desk up, and tells one moment")
+{
+    const Draft draft{.number = {}, .basedOn = 0, .applicant = sophie, .household = {}, .decisions = {}, .note = {}, .reason = {}, .requestId = {}};
+    bool hasWritten = false;
+    const auto answer = answerPerson(session, question(sophie), ports, [&](double) {
+        hasWritten = bool(caseload.decide(draft));
+        return true;
+    });
+    REQUIRE(answer);
+    CHECK(hasWritten);
+    CHECK(numbersOf(*answer) == QList{own, his});
+    CHECK(caseload.journal(own)->last().action == JournalAction::Exported);
+}
