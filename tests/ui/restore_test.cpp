@@ -106,7 +106,7 @@ TEST_CASE("Restoring: each refusal is a sentence, and what was typed stays")
     DamagedEntrance entrance;
     EntranceWindow &window = entrance.open();
     const auto [error, words, keepsPassword] = GENERATE(table<Error, QString, bool>({
-        {{Fault::Forbidden, u"sign-in"_s}, u"passwords of the day when it was made"_s, false},
+        {{Fault::Forbidden, u"sign-in"_s}, u"passwords and the roles of the day when it was made"_s, false},
         {{Fault::Unreadable, u"copy"_s}, u"copy is damaged"_s, true},
         {{Fault::NotFound, u"copy"_s}, u"no such file"_s, true},
         {{Fault::Refused, u"copy"_s}, u"disk has room"_s, true},
