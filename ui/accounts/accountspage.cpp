@@ -158,7 +158,6 @@ void AccountsPage::offerActions()
     const auto account = chosen();
     const bool isActive = account && account->isActive;
     const bool isOwn = account && account->id == m_workplace.account().id;
-    const bool manages = may(m_workplace.account().roles, Right::ManageAccounts);
     m_change->setEnabled(isActive);
     m_reset->setEnabled(isActive && !isOwn && mayResetPassword(m_workplace.account().roles, account->roles));
     m_close->setEnabled(isActive && !isOwn);
