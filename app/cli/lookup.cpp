@@ -2,9 +2,12 @@
 #include "app/cli/asking.h"
 #include "app/cli/identity.h"
 #include "app/cli/json.h"
+#include "app/cli/logs.h"
 #include "app/cli/sentence.h"
+#include "core/casework/opposition.h"
 #include "core/casework/providers.h"
 #include "core/domain/identifiers.h"
+#include "ui/words/casewords.h"
 #include "ui/words/fieldwords.h"
 #include "ui/words/providerwords.h"
 
@@ -65,6 +68,19 @@ static Connection connectionIn(Arguments &arguments)
     return connection;
 }
 
+/// A log beside the question: who objects in it is not asked about, and it keeps the line of the question.
+static std::optional<Caseload> logBeside(Arguments &arguments, const Ports &ports)
+{
+    return arguments.has(u"log"_s) ? existingLog(arguments, ports) : std::nullopt;
+}
+
+static Result<Done> noteAsked(const Caseload &caseload, const FamilyAnswer &answer)
+{
+    if (answer.attempts == 0)
+        return Done(); // nobody was asked
+    return caseload.note({.at = {}, .agent = {}, .action = JournalAction::Asked, .requestId = answer.requestId, .outcome = toString(answer.outcome), .number = {}, .provider = u"CAF/MSA"_s});
+}
+
 static Exit runLookup(Arguments &arguments, const Ports &ports)
 {
     const bool practice = arguments.has(u"practice"_s);
@@ -73,16 +89,20 @@ static Exit runLookup(Arguments &arguments, const Ports &ports)
     const auto period = periodIn(arguments, ports.now().date());
     const LookupKind kind = kindIn(arguments);
     const Connection connection = practice ? Connection() : connectionIn(arguments);
+    const auto caseload = logBeside(arguments, ports);
     const auto identity = readIdentity(arguments, u"identity"_s, ports.now().date());
     if (!identity || arguments.isRefused()) {
         print(nothingSent(arguments.refusals()));
         return Exit::InputRefused;
     }
     QNetworkAccessManager network;
-    const AskFamily ask = practice ? askPracticeFamilies(&network) : askService(network, connection, limits);
+    const AskFamily bare = practice ? askPracticeFamilies(&network) : askService(network, connection, limits);
+    const AskFamily ask = caseload ? heedingOpposition([&] { return caseload->session(); }, bare, ports) : bare;
     const LookupRequest request{
         .identity = *identity, .period = period, .kind = kind, .fresh = arguments.has(u"fresh"_s)};
     const FamilyAnswer answer = askAndWait(ask, request);
+    if (const auto noted = caseload ? noteAsked(*caseload, answer) : Done(); !noted)
+        return fail(noted.error(), describe(noted.error()));
     print(toJson(answer));
     return exitOf(answer);
 }
@@ -100,7 +120,10 @@ QList<Command> lookupCommands()
                          {u"attempts"_s, u"N"_s, QT_TRANSLATE_NOOP("Cli", "Requests at most, 3 otherwise.")},
                          {u"timeout-s"_s, u"N"_s, QT_TRANSLATE_NOOP("Cli", "Seconds for one attempt, 30 otherwise.")},
                          {u"fresh"_s, {}, QT_TRANSLATE_NOOP("Cli", "Passes the State's 24-hour cache.")},
-                         {u"practice"_s, {}, QT_TRANSLATE_NOOP("Cli", "Asks the embedded fictitious families; nothing is sent.")}},
+                         {u"practice"_s, {}, QT_TRANSLATE_NOOP("Cli", "Asks the embedded fictitious families; nothing is sent.")},
+                         {u"log"_s, u"DIR"_s, QT_TRANSLATE_NOOP("Cli", "A case log: who objects in it is not asked about, and it notes the question.")},
+                         {u"user"_s, u"NAME"_s, QT_TRANSLATE_NOOP("Cli", "Who signs in; the name of the machine's account otherwise.")},
+                         {u"password-file"_s, u"FILE"_s, QT_TRANSLATE_NOOP("Cli", "A file whose first line is the password of --user; a log of fictitious families needs none.")}},
              .run = runLookup}};
 }
 

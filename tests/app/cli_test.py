@@ -286,6 +286,38 @@ percent = 10
         self.run_cli("attest", "issue", *self.account(log), "--case", added["case"], "--out", pdf, "--explain")
         self.assertTrue(pathlib.Path(pdf).read_bytes().startswith(b"%PDF-"))
 
+    def test_a_protected_case_is_shown_and_issued_for_a_reason_only(self):
+        log, theirs = self.path("log"), self.path("theirs", "Fenetre-jaune-83-Olivier\n")
+        self.run_cli("log", "create", *self.account(log))
+        self.run_cli("log", "user", "add", *self.account(log), "--login", "camille", "--role", "agent", "--new-password-file", theirs)
+        camille = ("--log", log, "--user", "camille", "--password-file", theirs)
+        added = json.loads(self.run_cli("case", "add", *camille, stdin=json.dumps({"identity": IDENTITY, "quotient": {"value": 900}}) + "\n"))["case"]
+        self.run_cli("log", "user", "add", *self.account(log), "--login", "dominique", "--role", "supervisor", "--new-password-file", theirs)
+        self.run_cli("case", "mark", "--log", log, "--user", "dominique", "--password-file", theirs, "--case", added, "--mark", "sensitive", "--reason", "x")
+        pdf = self.path("paper.pdf")
+        for command in (("case", "show", *camille, "--case", added), ("attest", "issue", *camille, "--case", added, "--out", pdf)):
+            refused = json.loads(self.run_cli(*command, code=2))
+            self.assertEqual("--reason", refused["error"]["fields"][0]["field"])
+            self.assertNotIn("MARCHAND", json.dumps(refused))
+            self.run_cli(*command, "--reason", "guichet")
+        self.assertTrue(pathlib.Path(pdf).read_bytes().startswith(b"%PDF-"))
+
+    def test_beside_a_log_nobody_who_objects_is_asked_about(self):
+        log = self.path("log")
+        self.run_cli("log", "create", *self.account(log))
+        theirs = self.path("theirs", "Fenetre-jaune-83-Olivier\n")
+        self.run_cli("log", "user", "add", *self.account(log), "--login", "dominique", "--role", "supervisor", "--new-password-file", theirs)
+        dominique = ("--log", log, "--user", "dominique", "--password-file", theirs)
+        added = json.loads(self.run_cli("case", "add", *dominique, stdin=json.dumps({"identity": IDENTITY, "quotient": {"value": 900}}) + "\n"))["case"]
+        self.assertEqual("found", self.look_up(IDENTITY, 0, *dominique)["outcome"])
+        asked = [line for line in self.run_cli("log", "consultations", *dominique).splitlines() if "CAF/MSA" in line]
+        self.assertEqual(1, len(asked))
+        self.run_cli("case", "mark", *dominique, "--case", added, "--mark", "opposed", "--reason", "x")
+        before = len(State.asked)
+        self.assertEqual("refused", self.look_up(IDENTITY, 4, *dominique)["outcome"])
+        self.assertEqual(before, len(State.asked))
+        self.assertEqual("found", self.look_up(IDENTITY, 0)["outcome"])
+
     def test_the_visit_of_a_fictitious_family_ends_in_a_paper(self):
         pdf = self.path("visit.pdf")
         steps = self.run_cli("visit", "--log", self.path("log"), "--user", "Agent", "--out", pdf, "--on", "2026-11-23", "--explain").splitlines()
