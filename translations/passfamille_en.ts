@@ -367,10 +367,6 @@
         <translation>There is no such file: choose the copy again.</translation>
     </message>
     <message>
-        <source>This login and this password do not open the copy: it opens with the passwords of the day when it was made.</source>
-        <translation>This login and this password do not open the copy: it opens with the passwords of the day when it was made.</translation>
-    </message>
-    <message>
         <source>This copy is damaged: nothing was changed here. Choose an older one.</source>
         <translation>This copy is damaged: nothing was changed here. Choose an older one.</translation>
     </message>
@@ -400,6 +396,10 @@
             <numerusform>The last backup is %n day old.</numerusform>
             <numerusform>The last backup is %n days old.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>This login and this password do not open the copy, or are not those of an administrator or a supervisor: it opens with the passwords and the roles of the day when it was made.</source>
+        <translation>This login and this password do not open the copy, or are not those of an administrator or a supervisor: it opens with the passwords and the roles of the day when it was made.</translation>
     </message>
 </context>
 <context>
@@ -2061,6 +2061,22 @@ Exit codes: 0 done, 1 our fault, 2 input refused, 3 not found, not eligible or n
         <source>Which secrets are sealed, since when and by whom; never what they are.</source>
         <translation>Which secrets are sealed, since when and by whom; never what they are.</translation>
     </message>
+    <message>
+        <source>The name or the password is wrong, or the account was closed or could not make copies when the copy was made.</source>
+        <translation>The name or the password is wrong, or the account was closed or could not make copies when the copy was made.</translation>
+    </message>
+    <message>
+        <source>Why the case is opened, where it is protected; the journal notes it.</source>
+        <translation>Why the case is opened, where it is protected; the journal notes it.</translation>
+    </message>
+    <message>
+        <source>This case is protected: say why it is opened.</source>
+        <translation>This case is protected: say why it is opened.</translation>
+    </message>
+    <message>
+        <source>A case log: who objects in it is not asked about, and it notes the question.</source>
+        <translation>A case log: who objects in it is not asked about, and it notes the question.</translation>
+    </message>
 </context>
 <context>
     <name>ConnectionCard</name>
@@ -2398,6 +2414,24 @@ Exit codes: 0 done, 1 our fault, 2 input refused, 3 not found, not eligible or n
     <message>
         <source>&amp;Go on to the recovery sheet</source>
         <translation>&amp;Go on to the recovery sheet</translation>
+    </message>
+    <message>
+        <source>saved up to version %1 of %2</source>
+        <translation>saved up to version %1 of %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) lost: check for an opposition or a protection</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) saved in part: %1</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
     </message>
 </context>
 <context>
@@ -4780,6 +4814,22 @@ Exit codes: 0 done, 1 our fault, 2 input refused, 3 not found, not eligible or n
     <message>
         <source>Secret set or taken away</source>
         <translation>Secret set or taken away</translation>
+    </message>
+    <message>
+        <source>Account added</source>
+        <translation>Account added</translation>
+    </message>
+    <message>
+        <source>One’s own password changed</source>
+        <translation>One’s own password changed</translation>
+    </message>
+    <message>
+        <source>New recovery sheet</source>
+        <translation>New recovery sheet</translation>
+    </message>
+    <message>
+        <source>Name or roles of an account changed</source>
+        <translation>Name or roles of an account changed</translation>
     </message>
 </context>
 <context>

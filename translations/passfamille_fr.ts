@@ -367,10 +367,6 @@
         <translation>Ce fichier n’existe pas : choisissez la copie à nouveau.</translation>
     </message>
     <message>
-        <source>This login and this password do not open the copy: it opens with the passwords of the day when it was made.</source>
-        <translation>Cet identifiant et ce mot de passe n’ouvrent pas la copie : elle s’ouvre avec les mots de passe du jour où elle a été faite.</translation>
-    </message>
-    <message>
         <source>This copy is damaged: nothing was changed here. Choose an older one.</source>
         <translation>Cette copie est abîmée : rien n’a été changé ici. Choisissez-en une plus ancienne.</translation>
     </message>
@@ -400,6 +396,10 @@
             <numerusform>La dernière sauvegarde date de %n jour.</numerusform>
             <numerusform>La dernière sauvegarde date de %n jours.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>This login and this password do not open the copy, or are not those of an administrator or a supervisor: it opens with the passwords and the roles of the day when it was made.</source>
+        <translation>Cet identifiant et ce mot de passe n’ouvrent pas la copie, ou ne sont pas ceux d’un administrateur ou d’un responsable : elle s’ouvre avec les mots de passe et les rôles du jour où elle a été faite.</translation>
     </message>
 </context>
 <context>
@@ -2061,6 +2061,22 @@ Codes de retour : 0 fait, 1 notre faute, 2 saisie refusée, 3 introuvable, non 
         <source>Which secrets are sealed, since when and by whom; never what they are.</source>
         <translation>Quels secrets sont scellés, depuis quand et par qui ; jamais leur valeur.</translation>
     </message>
+    <message>
+        <source>The name or the password is wrong, or the account was closed or could not make copies when the copy was made.</source>
+        <translation>L’identifiant ou le mot de passe est faux, ou le compte était fermé, ou n’avait pas le droit de faire des copies, le jour de la copie.</translation>
+    </message>
+    <message>
+        <source>Why the case is opened, where it is protected; the journal notes it.</source>
+        <translation>Pourquoi le dossier est ouvert, quand il est protégé ; le journal le note.</translation>
+    </message>
+    <message>
+        <source>This case is protected: say why it is opened.</source>
+        <translation>Ce dossier est protégé : dites pourquoi il est ouvert.</translation>
+    </message>
+    <message>
+        <source>A case log: who objects in it is not asked about, and it notes the question.</source>
+        <translation>Un registre : qui s’y oppose aux appels n’est pas interrogé, et la question y est notée.</translation>
+    </message>
 </context>
 <context>
     <name>ConnectionCard</name>
@@ -2398,6 +2414,24 @@ Codes de retour : 0 fait, 1 notre faute, 2 saisie refusée, 3 introuvable, non 
     <message>
         <source>&amp;Go on to the recovery sheet</source>
         <translation>&amp;Continuer vers la feuille de récupération</translation>
+    </message>
+    <message>
+        <source>saved up to version %1 of %2</source>
+        <translation>sauvé jusqu’à la version %1 sur %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) lost: check for an opposition or a protection</source>
+        <translation>
+            <numerusform>%n mention perdue : vérifier s’il y avait une opposition ou une protection</numerusform>
+            <numerusform>%n mentions perdues : vérifier s’il y avait une opposition ou une protection</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) saved in part: %1</source>
+        <translation>
+            <numerusform>%n dossier sauvé en partie : %1</numerusform>
+            <numerusform>%n dossiers sauvés en partie : %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4780,6 +4814,22 @@ Codes de retour : 0 fait, 1 notre faute, 2 saisie refusée, 3 introuvable, non 
     <message>
         <source>Secret set or taken away</source>
         <translation>Secret enregistré ou retiré</translation>
+    </message>
+    <message>
+        <source>Account added</source>
+        <translation>Compte créé</translation>
+    </message>
+    <message>
+        <source>One’s own password changed</source>
+        <translation>Mot de passe changé par son titulaire</translation>
+    </message>
+    <message>
+        <source>New recovery sheet</source>
+        <translation>Nouvelle feuille de récupération</translation>
+    </message>
+    <message>
+        <source>Name or roles of an account changed</source>
+        <translation>Nom ou rôles d’un compte changés</translation>
     </message>
 </context>
 <context>

@@ -278,7 +278,8 @@ TEST_CASE_METHOD(RealOffice, "While everything is sealed again, others sign in a
     });
     REQUIRE(after);
     CHECK(hasWritten);
-    CHECK(Caseload(*after, ports).open(known.number));
-    CHECK(Caseload(*after, ports).verify()->problems.isEmpty());
-    CHECK_FALSE(*Accounts(*after, ports).isRotating());
+    CHECK_FALSE(after->trouble);
+    CHECK(Caseload(after->session, ports).open(known.number));
+    CHECK(Caseload(after->session, ports).verify()->problems.isEmpty());
+    CHECK_FALSE(*Accounts(after->session, ports).isRotating());
 }
