@@ -2421,16 +2421,16 @@ Exit codes: 0 done, 1 our fault, 2 input refused, 3 not found, not eligible or n
     </message>
     <message numerus="yes">
         <source>%n mark(s) lost: check for an opposition or a protection</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n mark lost: check for an opposition or a protection</numerusform>
+            <numerusform>%n marks lost: check for an opposition or a protection</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n case(s) saved in part: %1</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n case saved in part: %1</numerusform>
+            <numerusform>%n cases saved in part: %1</numerusform>
         </translation>
     </message>
 </context>

@@ -44,7 +44,7 @@ struct NotedPages {
         const auto desk = [this, page](MainWindow &window) {
             return DeskDoor{.widget = page(window, u"desk"_s),
                             .newFamily = [this] { asked << u"new family"_s; },
-                            .reopen = [this](const CaseFile &file) { asked << u"reopen "_s + file.number().toString(); }};
+                            .reopen = [this](const CaseFile &file, const QString &) { asked << u"reopen "_s + file.number().toString(); }};
         };
         const auto history = [this, page](MainWindow &window) {
             return HistoryDoor{.widget = page(window, u"cases"_s),
@@ -233,7 +233,7 @@ TEST_CASE("A recorded case goes into the index, the list and the count, and noth
     open.window->openCase(open.first);
     const auto file = open.desk.workplace.caseload.open(open.first);
     REQUIRE(file);
-    open.window->reopen(*file);
+    open.window->reopen(*file, {});
     CHECK(open.window->place() == Place::Desk);
     CHECK(open.pages.asked.last() == u"reopen "_s + open.first.toString());
 

@@ -12,7 +12,7 @@ struct PaperJob {
     CaseNumber number;
     int version = 0; ///< Of the case, that the paper tells.
     Caseload caseload;
-    QString reason; ///< Why the case was opened, where it is protected.
+    QString reason = {}; ///< Why the case was opened, where it is protected.
     QString folder; ///< Where the PDF goes when no printer takes it; made when missing.
     bool isPrivate = false; ///< That folder is emptied with the next family, at the lock and at the end.
     bool usePrinter = false; ///< Never in practice: fictitious families need no paper.
