@@ -253,7 +253,7 @@ Result<KeyChange> Accounts::close(const QUuid &account, const std::function<bool
     if (!next)
         return next.error();
     // From here on the key is another one, whatever happens.
-    const auto sealedAgain = sealAgain(*next, m_ports, progress);
+    const auto sealedAgain = guarded([&] { return sealAgain(*next, m_ports, progress); });
     return KeyChange{.session = *next, .trouble = sealedAgain ? std::nullopt : std::optional(sealedAgain.error())};
 }
 
@@ -267,7 +267,7 @@ Result<bool> Accounts::isRotating() const
 
 Result<Done> Accounts::resumeRotation(const std::function<bool(double)> &progress) const
 {
-    return sealAgain(m_session, m_ports, progress);
+    return guarded([&] { return sealAgain(m_session, m_ports, progress); });
 }
 
 Result<QString> Accounts::renewRecoveryCode() const

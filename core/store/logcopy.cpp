@@ -127,6 +127,17 @@ ChainHead copyLog(SealedLog &log, const QString &folder, const QString &file)
     return head;
 }
 
+/// For good, or not at all: a name that may not outlast a power cut is taken back.
+static void moveInto(const QString &folder, const QString &file, const QString &path)
+{
+    if (!QFile::rename(file, path))
+        throw cannotWrite();
+    if (folderFlushed(folder))
+        return;
+    QFile::remove(path);
+    throw cannotWrite();
+}
+
 void placeCopy(const QString &file, const QString &folder)
 {
     prepareFolder(folder);
@@ -139,8 +150,7 @@ void placeCopy(const QString &file, const QString &folder)
         throw cannotWrite();
     QFile::setPermissions(part, QFile::ReadOwner | QFile::WriteOwner);
     flushToDisk(part);
-    if (!QFile::rename(part, path) || !folderFlushed(folder))
-        throw cannotWrite();
+    moveInto(folder, part, path);
 }
 
 void placeLog(const QString &made, const QString &folder)
@@ -155,6 +165,5 @@ void placeLog(const QString &made, const QString &folder)
     }
     const QString whole = SealedLog::fileIn(made);
     flushToDisk(whole);
-    if (!QFile::rename(whole, path) || !folderFlushed(folder))
-        throw cannotWrite();
+    moveInto(folder, whole, path);
 }
