@@ -136,7 +136,7 @@ def restore(data, copy, pictures):
     field.queryComponent().grabFocus()
     office.type("pas le bon")
     office.press("Return")
-    office.read("mots de passe du jour", seconds=15)
+    office.read("les mots de passe et les rôles du jour", seconds=15)
     office.picture("26-restauration-refusee")
     office.sign_in(ADMINISTRATOR)
     office.follow()
