@@ -3,6 +3,8 @@
 #include "core/formats/overviewcode.h"
 #include "core/seal/box.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 static BoxPlace placeOf(const QUuid &store, const QUuid &caseId, qint64 seq, quint32 keyId)
@@ -41,7 +43,8 @@ std::optional<SealedOverview> Overviews::of(const QUuid &caseId)
 QList<SealedOverview> Overviews::page(qint64 before, int limit)
 {
     QList<SealedOverview> page;
-    page.reserve(limit);
+    static constexpr int largestPage = 20'000; // whoever wants all of them asks for any number
+    page.reserve(std::min(limit, largestPage));
     QSqlQuery query = m_log.database().run(
         u"SELECT seq, case_id, key_id, box FROM overview WHERE seq < ? ORDER BY seq DESC LIMIT ?"_s, before, limit);
     while (Database::next(query))
