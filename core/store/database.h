@@ -68,7 +68,7 @@ public:
     QVariant valueOf(const QString &sql, const Values &...values)
     {
         QSqlQuery &query = executed(sql, values...);
-        const QVariant value = next(query) ? query.value(0) : QVariant();
+        QVariant value = next(query) ? query.value(0) : QVariant();
         query.finish();
         return value;
     }
