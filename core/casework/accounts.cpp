@@ -191,14 +191,24 @@ static Result<qint64> rowsLeft(const Session &session, const Ports &ports)
                  [](SealedLog &log) -> Result<qint64> { return KeyRotation::remaining(log); });
 }
 
-/// Whether there are more after some of them; at the end, nothing of the older key is left in the file.
-static Result<bool> sealSome(const Session &session, const Ports &ports, KeyRotation::Place &place)
+namespace {
+
+/// What one step left to do.
+struct Remaining {
+    bool hasMore;
+    qint64 rows; ///< Damaged ones among them, which stay.
+};
+
+} // namespace
+
+/// At the end, nothing of the older key is left in the file.
+static Result<Remaining> sealSome(const Session &session, const Ports &ports, KeyRotation::Place &place)
 {
-    return onLog(session, Right::ManageAccounts, Access::Write, ports.newId, [&](SealedLog &log) -> Result<bool> {
+    return onLog(session, Right::ManageAccounts, Access::Write, ports.newId, [&](SealedLog &log) -> Result<Remaining> {
         const bool hasMore = KeyRotation::step(log, place);
         if (!hasMore)
             KeyRotation::finish(log);
-        return hasMore;
+        return Remaining{hasMore, KeyRotation::remaining(log)};
     });
 }
 
@@ -209,16 +219,13 @@ static Result<Done> sealAgain(const Session &session, const Ports &ports, const 
     if (!total)
         return total.error();
     KeyRotation::Place place;
-    for (bool hasMore = true; hasMore; letOthersWrite()) {
-        const auto left = rowsLeft(session, ports);
-        if (!left)
-            return left.error();
-        if (progress && !progress(1 - double(*left) / double(std::max<qint64>(*total, 1))))
+    for (Remaining remaining{true, *total}; remaining.hasMore; letOthersWrite()) {
+        if (progress && !progress(1 - double(remaining.rows) / double(std::max<qint64>(*total, 1))))
             return Done();
-        const auto more = sealSome(session, ports, place);
-        if (!more)
-            return more.error();
-        hasMore = *more;
+        const auto after = sealSome(session, ports, place);
+        if (!after)
+            return after.error();
+        remaining = *after;
     }
     if (progress)
         progress(1);
