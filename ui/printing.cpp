@@ -2,7 +2,6 @@
 
 #include "core/attestation/layout.h"
 #include "core/attestation/pages.h"
-#include "core/casework/caseload.h"
 #include "core/casework/paperfile.h"
 #include "ui/background.h"
 
@@ -43,13 +42,6 @@ std::shared_ptr<QPrinter> a4Printer(const QString &name)
 }
 
 } // namespace
-
-attestation::Content withLogMark(attestation::Content content, const Caseload &caseload)
-{
-    if (const Result<ChainHead> head = caseload.head())
-        content.logMark = headText(*head);
-    return content;
-}
 
 void savePaper(QWidget *parent, const PaperFile &file, const std::function<QByteArray()> &make, const PaperMade &made)
 {

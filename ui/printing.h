@@ -5,12 +5,7 @@
 
 #include <functional>
 
-class Caseload;
 class QWidget;
-
-/// The paper with the mark of the log at its foot, which proves later that nothing before it was taken away; without one where
-/// the log does not tell it. Reads the log: for a background task.
-attestation::Content withLogMark(attestation::Content content, const Caseload &caseload);
 
 /// Called once when the paper was really made; not when the agent changed their mind.
 using PaperMade = std::function<void()>;

@@ -3,6 +3,7 @@
 #include "app/cli/sentence.h"
 #include "core/attestation/pdf.h"
 #include "core/casework/paperfile.h"
+#include "core/casework/papermark.h"
 
 #include <QFileInfo>
 
@@ -23,11 +24,9 @@ void checkOutput(Arguments &arguments)
         arguments.refuse(u"--out"_s, sentence(QT_TRANSLATE_NOOP("Cli", "This file exists: give another name, or --force to write over it.")));
 }
 
-Result<Revision> issuePaper(const Caseload &caseload, const Revision &told, attestation::Content content,
+Result<Revision> issuePaper(const Caseload &caseload, const Revision &told, const attestation::Content &content,
                             const QString &file, const QString &reason)
 {
-    if (const Result<ChainHead> head = caseload.head())
-        content.logMark = headText(*head);
     std::optional<Revision> issued;
     const auto noteIssue = [&]() -> Result<Done> {
         const Result<Revision> noted = caseload.recordIssue(told.number, told.version, reason);
@@ -36,7 +35,7 @@ Result<Revision> issuePaper(const Caseload &caseload, const Revision &told, atte
         issued = *noted;
         return Done();
     };
-    if (const Result<Done> written = writePaper(file, attestation::toPdf(content), noteIssue); !written)
+    if (const Result<Done> written = writePaper(file, attestation::toPdf(withLogMark(content, caseload)), noteIssue); !written)
         return written.error();
     return *issued;
 }

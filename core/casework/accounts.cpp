@@ -16,7 +16,7 @@ static Result<QList<AccountRecord>> recordsIn(SealedLog &log)
 {
     const auto records = AccountBook(log).all();
     if (!records)
-        return records;
+        return records.error();
     QList<AccountRecord> people = *records;
     people.removeIf([&](const AccountRecord &record) { return record.account.id == log.store(); });
     return people;

@@ -4,11 +4,11 @@
 #include <QFile>
 #include <QTest>
 
+#include "core/casework/papermark.h"
 #include "core/casework/signin.h"
 #include "tests/ui/historyworkplace.h"
 #include "ui/desk/deskpage.h"
 #include "ui/desk/paper.h"
-#include "ui/printing.h"
 
 using namespace Qt::StringLiterals;
 

@@ -6,6 +6,7 @@
 #include "core/attestation/pdf.h"
 #include "core/casework/comparison.h"
 #include "core/casework/paperfile.h"
+#include "core/casework/papermark.h"
 #include "ui/background.h"
 #include "ui/desk/decisionblock.h"
 #include "ui/desk/householdblock.h"

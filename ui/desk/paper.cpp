@@ -7,8 +7,8 @@
 
 #include "core/attestation/pdf.h"
 #include "core/casework/paperfile.h"
+#include "core/casework/papermark.h"
 #include "ui/background.h"
-#include "ui/printing.h"
 #include "ui/words/casewords.h"
 
 using namespace Qt::StringLiterals;

@@ -1,6 +1,7 @@
 #include "ui/history/historypage.h"
 
 #include "core/attestation/pdf.h"
+#include "core/casework/papermark.h"
 #include "ui/background.h"
 #include "ui/history/caseview.h"
 #include "ui/words/casewords.h"
