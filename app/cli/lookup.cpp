@@ -74,11 +74,11 @@ static std::optional<Caseload> logBeside(Arguments &arguments, const Ports &port
     return arguments.has(u"log"_s) ? existingLog(arguments, ports) : std::nullopt;
 }
 
-static Result<Done> noteAsked(const Caseload &caseload, const FamilyAnswer &answer)
+static Result<Done> noteAsked(const Caseload &caseload, const CivilIdentity &person, const FamilyAnswer &answer)
 {
     if (answer.attempts == 0)
         return Done(); // nobody was asked
-    return caseload.note({.at = {}, .agent = {}, .action = JournalAction::Asked, .requestId = answer.requestId, .outcome = toString(answer.outcome), .number = {}, .provider = u"CAF/MSA"_s});
+    return caseload.note({.at = {}, .agent = {}, .action = JournalAction::Asked, .requestId = answer.requestId, .outcome = toString(answer.outcome), .number = {}, .person = askedAbout(person), .provider = u"CAF/MSA"_s});
 }
 
 static Exit runLookup(Arguments &arguments, const Ports &ports)
@@ -101,7 +101,7 @@ static Exit runLookup(Arguments &arguments, const Ports &ports)
     const LookupRequest request{
         .identity = *identity, .period = period, .kind = kind, .fresh = arguments.has(u"fresh"_s)};
     const FamilyAnswer answer = askAndWait(ask, request);
-    if (const auto noted = caseload ? noteAsked(*caseload, answer) : Done(); !noted)
+    if (const auto noted = caseload ? noteAsked(*caseload, *identity, answer) : Done(); !noted)
         return fail(noted.error(), describe(noted.error()));
     print(toJson(answer));
     return exitOf(answer);

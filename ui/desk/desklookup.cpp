@@ -20,7 +20,7 @@ using namespace Qt::StringLiterals;
 DeskPage::~DeskPage()
 {
     if (m_lookup)
-        noteAsked(u"CAF/MSA"_s, {}, toString(LookupOutcome::Cancelled));
+        noteAsked(u"CAF/MSA"_s, m_asked, {}, toString(LookupOutcome::Cancelled));
     m_taxNotice->clear();
 }
 
@@ -59,7 +59,7 @@ void DeskPage::cancel()
     if (!m_lookup)
         return;
     delete m_lookup;
-    noteAsked(u"CAF/MSA"_s, {}, toString(LookupOutcome::Cancelled));
+    noteAsked(u"CAF/MSA"_s, m_asked, {}, toString(LookupOutcome::Cancelled));
     endAsking();
     m_identity->setStatus(tr("Request cancelled: nothing was kept of it."));
     m_household->notice()->clear();
@@ -76,7 +76,7 @@ void DeskPage::receive(const FamilyAnswer &answer)
     m_lookup = nullptr;
     endAsking();
     if (answer.attempts > 0) // nobody was asked where the person objects, or where there is no way to ask
-        noteAsked(u"CAF/MSA"_s, answer.requestId, toString(answer.outcome));
+        noteAsked(u"CAF/MSA"_s, m_asked, answer.requestId, toString(answer.outcome));
     if (answer.outcome != LookupOutcome::Found || !answer.identityMatches)
         return showFailure(answer);
     m_requestId = answer.requestId;
@@ -115,8 +115,8 @@ void DeskPage::tryOtherParent()
 }
 
 /// Every question leaves its line in the journal (terms of the State's API): which case, where it has a number already,
-/// and the request, which the State knows too. Nothing of the person.
-void DeskPage::noteAsked(const QString &provider, const QString &requestId, const QString &outcome)
+/// or whom it was about, and the request, which the State knows too.
+void DeskPage::noteAsked(const QString &provider, const std::optional<CivilIdentity> &person, const QString &requestId, const QString &outcome)
 {
     JournalLine line;
     line.action = JournalAction::Asked;
@@ -124,6 +124,8 @@ void DeskPage::noteAsked(const QString &provider, const QString &requestId, cons
     line.requestId = requestId;
     line.outcome = outcome;
     line.number = m_dossier ? std::optional(m_dossier->number) : std::nullopt;
+    if (!line.number && person)
+        line.person = askedAbout(*person);
     background(
         this, [caseload = m_workplace.caseload, line] { return caseload.note(line); },
         [this](const Result<Done> &noted) {
