@@ -2,6 +2,7 @@
 #include <QPointer>
 #include <QScrollArea>
 
+#include "ui/issuing.h"
 #include "ui/workplace.h"
 
 struct DeskDraft;
@@ -92,7 +93,7 @@ private:
     void receive(const FamilyAnswer &answer);
     void showFailure(const FamilyAnswer &answer);
     void tryOtherParent();
-    void noteAsked(const QString &provider, const QString &requestId, const QString &outcome);
+    void noteAsked(const QString &provider, const std::optional<CivilIdentity> &person, const QString &requestId, const QString &outcome);
 
     void priceAgain();
     void keepStated(const CircumstancesAsked &asked, const Situation &stated);
@@ -109,9 +110,8 @@ private:
     void removePapers();
     void issued(const Issue &issue);
     void savePaper();
-    void noteIssue(const Revision &told);
     void tookNote(const Revision &revision);
-    attestation::Content paper() const;
+    Issuing issuing() const;
     QDate today() const { return m_workplace.now().date(); }
 
     Workplace &m_workplace;
