@@ -47,17 +47,22 @@ static bool isAboutTheWay(QNetworkReply::NetworkError error)
     return isTransport || error == QNetworkReply::ProtocolUnknownError || error == QNetworkReply::ProtocolFailure;
 }
 
-/// A proxy that wants a Windows session which is not there (Negotiate) has no error of its own: Qt names it in the text only.
-static bool isProxysChallenge(const QNetworkReply &reply)
+/// A proxy that refuses a tunnel, or wants a Windows session which is not there (Negotiate), has no error of its own: Qt names
+/// it in the text only, in English or in French.
+static WireFault unnamedFault(const QString &text)
 {
-    return reply.error() == QNetworkReply::UnknownNetworkError && reply.errorString().contains(u"proxy", Qt::CaseInsensitive);
+    if (!text.contains(u"proxy", Qt::CaseInsensitive))
+        return WireFault::Offline;
+    return text.contains(u"authenti", Qt::CaseInsensitive) ? WireFault::ProxyWantsPassword : WireFault::ProxyRefused;
 }
 
 WireFault Exchange::faultOf(QNetworkReply::NetworkError error) const
 {
     if (error == QNetworkReply::SslHandshakeFailedError)
         return m_tlsFault;
-    if (error == QNetworkReply::ProxyAuthenticationRequiredError || isProxysChallenge(*m_reply))
+    if (error == QNetworkReply::UnknownNetworkError)
+        return unnamedFault(m_reply->errorString());
+    if (error == QNetworkReply::ProxyAuthenticationRequiredError)
         return WireFault::ProxyWantsPassword;
     if (error >= QNetworkReply::ProxyConnectionRefusedError && error <= QNetworkReply::UnknownProxyError)
         return WireFault::ProxyRefused;
@@ -79,6 +84,7 @@ Exchange::Exchange(QNetworkAccessManager &network, const HttpRequest &request, c
     connect(m_reply, &QNetworkReply::finished, this, &Exchange::onReplyFinished);
     connect(m_reply, &QNetworkReply::sslErrors, this, &Exchange::onCertificateErrors);
     connect(m_reply, &QNetworkReply::socketStartedConnecting, this, &Exchange::onConnecting);
+    connect(m_reply, &QNetworkReply::encrypted, this, &Exchange::onEncrypted);
     connect(&network, &QNetworkAccessManager::proxyAuthenticationRequired, this, &Exchange::onPrompt);
     // Qt's own timeout restarts with each byte: a server that drips would be waited for without end.
     m_deadline.setSingleShot(true);
@@ -90,18 +96,28 @@ Exchange::Exchange(QNetworkAccessManager &network, const HttpRequest &request, c
     m_silence.start(patience.toSend);
 }
 
-/// Qt connects once more to send again what it has sent: nobody asked for that.
+/// Not told of the connections that Qt makes to send again.
 void Exchange::onConnecting()
 {
-    if (m_sent > 0 && (m_isForm || !m_isOnKeptConnection))
+    if (m_sent == 0)
+        m_isOnKeptConnection = false;
+}
+
+/// The network's thread waits here before it writes: what may not be sent again does not leave.
+void Exchange::onEncrypted()
+{
+    onConnecting();
+    if (!maySend())
         giveUp(WireFault::Offline);
-    m_isOnKeptConnection = false;
 }
 
 void Exchange::onSent()
 {
+    const bool wasAllowed = maySend();
     ++m_sent;
     m_silence.stop(); // until the first byte, only the whole counts
+    if (!wasAllowed)
+        giveUp(WireFault::Offline);
 }
 
 /// The network's prompts are for all its exchanges, and answered elsewhere. A third one means that both passwords were refused.

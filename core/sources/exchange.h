@@ -27,7 +27,8 @@ struct Patience {
 /// proxy (by whoever answers the network's prompts) twice at most.
 ///
 /// When a connection closes without an answer, Qt sends the request again by itself, up to three times. That is let happen
-/// once, for a connection that was kept from an earlier request and had gone stale (RFC 9112 §9.3.1), and is counted.
+/// once, for a connection that was kept from an earlier request and had gone stale (RFC 9112 §9.3.1), and is counted. Over
+/// TLS no other one leaves; in clear, which is loopback only, the second is seen once it has left, and is the last.
 ///
 /// Emits finished() exactly once, never from within the constructor; deleting it aborts the exchange.
 class Exchange : public QObject
@@ -41,6 +42,7 @@ Q_SIGNALS:
 
 private:
     void onConnecting();
+    void onEncrypted();
     void onSent();
     void onPrompt();
     void onCertificateErrors(const QList<QSslError> &errors);
@@ -49,6 +51,7 @@ private:
     void onError(QNetworkReply::NetworkError error);
     void onReplyFinished();
     void conclude(WireAnswer answer);
+    bool maySend() const { return m_sent < (m_isOnKeptConnection && !m_isForm ? 2 : 1); }
     bool hasBegun() const { return m_sent > 0 || m_isAnswered; }
     WireFault faultOf(QNetworkReply::NetworkError error) const;
     WireFault bodyFault() const;

@@ -44,12 +44,11 @@ static QList<Behaviour> behaviours()
         {"an honest answer in chunks", {sendsChunks(body, 7)}, {}},
         {"an honest answer, byte by byte, in time", {drips(okHead(length(2)) + "{}", 1)}, unreadable},
         {"an honest answer without a length, ended by the connection", {sends(okHead("X: y") + body)}, {}},
-        {"1xx before the answer", {sends("HTTP/1.1 103 Early Hints\r\nLink: <x>\r\n\r\n" + good)}, {}},
         {"100 before the answer", {sends("HTTP/1.1 100 Continue\r\n\r\n" + good)}, {}},
-        {"1xx without end",
-         {sendsWithoutEnd("HTTP/1.1 102 Processing\r\n\r\n", "HTTP/1.1 102 Processing\r\n\r\n")},
-         silent,
-         2},
+        // Qt 6.4 takes any other 1xx for the answer itself.
+        {"103 before the answer", {sends("HTTP/1.1 103 Early Hints\r\nLink: <x>\r\n\r\n" + good)}, unreadable},
+        {"102 without end", {sendsWithoutEnd("HTTP/1.1 102 Processing\r\n\r\n", "HTTP/1.1 102 Processing\r\n\r\n")}, unreadable},
+        {"100 without end", {sendsWithoutEnd("HTTP/1.1 100 Continue\r\n\r\n", "HTTP/1.1 100 Continue\r\n\r\n")}, silent, 2, 2500, true},
 
         {"silence", {staysSilent()}, silent, 2},
         {"silence, then an answer to the second", {staysSilent(), sends(good)}, {}, 2},
@@ -72,14 +71,10 @@ static QList<Behaviour> behaviours()
         {"a body as long as may be", {sends(httpAnswer(200, body + QByteArray((1 << 20) - body.size(), ' ')))}, {}},
         {"headers without end",
          {sendsWithoutEnd("HTTP/1.1 200 OK\r\n", "X-More: " + QByteArray(8'000, 'a') + "\r\n")},
-         silent,
-         2,
-         2500},
+         silent, 2, 2500, true},
         {"one header without end",
          {sendsWithoutEnd("HTTP/1.1 200 OK\r\nX: ", QByteArray(65'536, 'a'))},
-         silent,
-         2,
-         2500},
+         silent, 2, 2500, true},
 
         {"a body cut", {sends(okHead(length(body.size())) + body.left(90))}, lost},
         {"a body cut, whole as JSON", {sends(okHead(length(body.size() + 900)) + body)}, lost},
@@ -105,11 +100,14 @@ static QList<Behaviour> behaviours()
 
 TEST_CASE("Whatever the way an answer comes, the desk has its sentence in time")
 {
+    const TlsAuthority authority;
+    const TrustedHere trusted(authority);
     const QList<Behaviour> all = behaviours();
     const Behaviour behaviour = GENERATE_COPY(from_range(all));
-    HostileDesk desk;
+    HostileDesk desk(authority.issue());
     desk.check(behaviour);
-    CHECK(passUntil([&] { return desk.server.openConnections() == 0 || desk.server.heads().size() == 1; }));
+    pass(20);
+    CHECK((behaviour.floods || desk.server.heads().size() == behaviour.requests)); // nor after the answer
 }
 
 TEST_CASE("A redirection is not followed, wherever it leads, and is asked once")
@@ -131,7 +129,7 @@ TEST_CASE("A redirection is not followed, wherever it leads, and is asked once")
 TEST_CASE("A connection that closes without an answer is not asked again unseen")
 {
     const RawAnswer answer = GENERATE(closes(), resets());
-    TlsAuthority authority;
+    const TlsAuthority authority;
     const TrustedHere trusted(authority);
     HostileDesk desk(authority.issue());
     desk.server.script({answer});
@@ -142,7 +140,9 @@ TEST_CASE("A connection that closes without an answer is not asked again unseen"
 
 TEST_CASE("A connection kept from an earlier question, and closed since, costs no answer")
 {
-    HostileDesk desk;
+    const TlsAuthority authority;
+    const TrustedHere trusted(authority);
+    HostileDesk desk(authority.issue());
     const QByteArray kept = "HTTP/1.1 200 OK\r\n" + length(foundBody().size()) + "\r\n\r\n" + foundBody();
     desk.server.script({holdsAfter(kept), closes(), holdsAfter(kept)});
     checkEnd(desk.ask(), {});
@@ -151,6 +151,14 @@ TEST_CASE("A connection kept from an earlier question, and closed since, costs n
     CHECK(second.attempts == 2); // the one that the closing swallowed is counted
     CHECK(desk.server.heads().size() == 3);
     CHECK(desk.server.connections() == 2);
+}
+
+TEST_CASE("In clear, which is loopback only, a request that Qt sends again is at least the last, and counted")
+{
+    const RawAnswer answer = GENERATE(closes(), resets(), sends("SSH-2.0-OpenSSH_9.2\r\n\r\n"));
+    HostileDesk desk; // that all are counted is checked with every answer
+    desk.server.script({answer});
+    checkEnd(desk.ask(), Trouble::Offline);
 }
 
 TEST_CASE("Nobody there, and nobody of that name, are a desk offline")

@@ -92,6 +92,7 @@ TEST_CASE("A handshake that does not come about sends nothing")
     INFO(what);
     HostileDesk desk;
     desk.server.greet(greeting);
+    desk.patience.toSend = 200ms;
     QUrl secure = desk.server.endpoint();
     secure.setScheme(u"https"_s);
     checkEnd(desk.ask(secure), trouble);
@@ -110,16 +111,17 @@ TEST_CASE("A proxy that does not open the way learns the name of the service and
         {"407 and no challenge", sends("HTTP/1.1 407 Who\r\n" + page), Trouble::ProxyWantsPassword},
         {"403", sends("HTTP/1.1 403 Forbidden\r\n" + page), Trouble::ProxyRefused},
         {"502", sends("HTTP/1.1 502 Bad\r\n" + page), Trouble::ProxyRefused},
-        {"a page", sends("HTTP/1.1 503 Sign in\r\n" + page), Trouble::ProxyRefused},
+        {"503: it cannot reach the service either", sends("HTTP/1.1 503 Sign in\r\n" + page), Trouble::Offline},
         {"a redirection", sends("HTTP/1.1 302 Sign in\r\nLocation: http://portal.example/\r\n\r\n"),
          Trouble::ProxyRefused},
-        {"the end of the connection", closes(), Trouble::ProxyRefused},
+        {"the end of the connection", closes(), Trouble::Offline},
         {"silence", staysSilent(), Trouble::Offline},
     }));
     INFO(what);
     HostileServer proxy;
     proxy.script({answer});
     HostileDesk desk;
+    desk.patience.toSend = 200ms;
     desk.useProxy(proxy);
     checkEnd(desk.ask(service), trouble);
     REQUIRE_FALSE(proxy.heads().isEmpty());

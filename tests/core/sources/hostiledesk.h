@@ -9,6 +9,7 @@ struct Behaviour {
     std::optional<Trouble> trouble; ///< Without one the family is found.
     int requests = 1; ///< That reach the other side, retries included.
     int withinMs = 1500; ///< From the question to the answer that stands; the waits between retries are not waited out.
+    bool floods = false; ///< So that a second request may not even get through.
 };
 
 /// A desk that asks a hostile server, through the job that the program uses, with the real rule for retries. Whatever
