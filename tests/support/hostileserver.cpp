@@ -1,6 +1,7 @@
 #include "tests/support/hostileserver.h"
 
 #include <QSslSocket>
+#include <QTimer>
 
 #include <sys/socket.h>
 
@@ -105,6 +106,22 @@ RawAnswer resets(const QByteArray &first)
 RawAnswer holdsAfter(const QByteArray &bytes)
 {
     return [bytes](QTcpSocket &client) { client.write(bytes); };
+}
+
+/// By a timer: behind TLS each write would call for the next from within.
+RawAnswer floods(const QByteArray &head, const QByteArray &again)
+{
+    return [head, again](QTcpSocket &client) {
+        client.write(head);
+        auto *timer = new QTimer(&client);
+        QObject::connect(timer, &QTimer::timeout, &client, [&client, again] {
+            constexpr qint64 enough = 1 << 18;
+            const auto *secure = qobject_cast<QSslSocket *>(&client);
+            if (client.bytesToWrite() + (secure ? secure->encryptedBytesToWrite() : 0) < enough)
+                client.write(again);
+        });
+        timer->start(0);
+    };
 }
 
 RawAnswer sendsChunks(const QByteArray &body, qsizetype size)

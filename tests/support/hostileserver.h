@@ -49,6 +49,8 @@ RawAnswer closes();
 RawAnswer resets(const QByteArray &first = {});
 /// These bytes, and then nothing while the connection stays.
 RawAnswer holdsAfter(const QByteArray &bytes);
+/// The head, then the other bytes again and again, as fast as they are taken.
+RawAnswer floods(const QByteArray &head, const QByteArray &again);
 /// 200 and this body in chunks of `size`.
 RawAnswer sendsChunks(const QByteArray &body, qsizetype size);
 /// As a proxy: the tunnel is opened, and the other side of it is ours, with this certificate.
