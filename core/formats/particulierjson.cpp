@@ -43,12 +43,12 @@ static qsizetype keptMembers(const QJsonValue &value)
     qsizetype members = 0;
     if (value.isArray()) {
         const QJsonArray array = value.toArray();
-        for (const QJsonValue &element : array)
+        for (const auto &element : array)
             members += keptMembers(element);
     }
     if (value.isObject()) {
         const QJsonObject object = value.toObject();
-        for (const QJsonValue &member : object)
+        for (const auto &member : object)
             members += 1 + keptMembers(member);
     }
     return members;

@@ -128,7 +128,7 @@ private:
             note(key);
             return persons;
         }
-        for (const QJsonValue &person : received) {
+        for (const auto &person : received) {
             if (!person.isObject())
                 note(key);
             persons.append(personOf(person.toObject()));
@@ -223,7 +223,7 @@ QList<ReceivedError> parseErrors(const QByteArray &body)
     if (!document)
         return errors;
     const QJsonArray received = (*document)[u"errors"].toArray();
-    for (const QJsonValue &error : received) {
+    for (const auto &error : received) {
         if (error.isObject() && errors.size() < mostErrors)
             errors.append({codeOf(error[u"code"]), cleaned(error[u"title"].toString().left(longestTitle)),
                            secondsOf(error[u"meta"][u"retry_in"])});
