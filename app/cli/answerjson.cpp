@@ -65,6 +65,8 @@ QJsonObject toJson(const FamilyAnswer &answer)
         {u"identity_match"_s, answer.identityMatches},
         {u"error"_s, hasError ? toJson(answer.errors.first()) : QJsonValue(QJsonValue::Null)},
     };
+    if (answer.clockAheadSeconds != 0)
+        json.insert(u"clock_ahead_s"_s, answer.clockAheadSeconds);
     if (answer.errors.size() > 1)
         json.insert(u"errors"_s, arrayOf(answer.errors, [](const ProviderError &error) { return toJson(error); }));
     return json;

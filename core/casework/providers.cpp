@@ -54,6 +54,7 @@ sources::Conduct conductFor(LookupLimits limits)
     conduct.limits.attempts = limits.attempts;
     conduct.patience.whole = std::chrono::seconds(limits.timeoutSeconds);
     conduct.limits.conflicts = std::chrono::seconds(limits.conflictSeconds);
+    conduct.limits.whole = std::max(conduct.limits.whole, std::chrono::seconds(limits.timeoutSeconds));
     return conduct;
 }
 

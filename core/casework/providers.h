@@ -5,7 +5,8 @@
 
 class QNetworkAccessManager;
 
-/// Limits of one look-up, retries included.
+/// Limits of one look-up, retries included. In all it takes two minutes at most, or as long as one attempt may where that is
+/// longer.
 struct LookupLimits {
     int attempts = 3;
     int timeoutSeconds = 30; ///< For one attempt, from start to last byte.

@@ -74,7 +74,11 @@ enum class Trouble {
     Offline,
     NoAnswerInTime,
     CertificateRefused,
+    CertificateOutOfDate, ///< Only its dates are wrong: the desk's clock often is.
+    SecureLinkFailed, ///< TLS did not come about, before any certificate was looked at.
     ProxyRefused,
+    ProxyWantsPassword,
+    CaptivePortal, ///< The network shows a page of its own, to be signed in to, instead of the service.
     RedirectRefused,
     AnswerTooLarge,
     AnswerUnreadable,
@@ -85,7 +89,7 @@ enum class Trouble {
 struct ProviderError {
     Trouble trouble = Trouble::AnswerUnreadable;
     QString code; ///< As received ("35003"), or empty when nothing was.
-    QString title; ///< As received.
+    QString title; ///< As received; empty when it quoted the person or the token.
     bool retryable = false; ///< The same request may succeed later.
     std::optional<int> retryAfterSeconds; ///< What the service asked for.
     friend bool operator==(const ProviderError &, const ProviderError &) = default;
@@ -101,6 +105,9 @@ struct FamilyAnswer {
     std::optional<FamilyRecord> record; ///< Found only.
     bool identityMatches = false; ///< The record is about the person who was asked for.
     QList<ProviderError> errors; ///< The most severe first; empty when found.
+    /// By how much the desk's clock is ahead of the service's, or behind (negative); 0 up to half a minute, and where the
+    /// service did not say the time.
+    int clockAheadSeconds = 0;
 };
 
 enum class LookupKind { Quotient, Eaje };

@@ -92,6 +92,19 @@ QDateTime ApiToken::expiry() const
     return seconds.isDouble() ? QDateTime::fromSecsSinceEpoch(seconds.toInteger()) : QDateTime();
 }
 
+bool ApiToken::occursIn(QByteArrayView text) const
+{
+    constexpr qsizetype telling = 12; // characters
+    for (qsizetype start = 0; start < m_secret.size(); start = m_secret.indexOf('.', start) + 1) {
+        const QByteArrayView part = QByteArrayView(m_secret).sliced(start);
+        if (text.contains(part.first(std::min(telling, part.size()))))
+            return true;
+        if (m_secret.indexOf('.', start) < 0)
+            break;
+    }
+    return false;
+}
+
 Result<CaseNumber> CaseNumber::parse(QStringView text)
 {
     static const QRegularExpression shape(u"^PF-([0-9]{4})-([0-9]{6,9})$"_s);

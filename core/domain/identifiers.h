@@ -41,6 +41,8 @@ public:
     static Result<ApiToken> parse(QByteArrayView text);
     /// The value for the Authorization header, and for nothing else.
     QByteArray bearer() const { return "Bearer " + m_secret; }
+    /// Whether a text quotes one of its three parts, were it only their beginning: such a text is not shown, printed or kept.
+    bool occursIn(QByteArrayView text) const;
     /// The day it ends, read from its own text for display; invalid when it does not say.
     QDateTime expiry() const;
 

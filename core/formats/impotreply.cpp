@@ -12,6 +12,7 @@
 using namespace Qt::StringLiterals;
 
 static constexpr qint64 largestAmount = 999'999'999'999;
+static constexpr int mostOfAKind = 99; // dependants, parts
 
 /// Days are written as on paper or as ISO; what is no date is none.
 static std::optional<QDate> dayOf(const QString &text)
@@ -79,13 +80,23 @@ private:
         return std::nullopt;
     }
 
-    std::optional<int> countOf(const QJsonObject &object, const QString &key)
+    std::optional<int> within(const QJsonObject &object, const QString &key, int least, int most)
     {
         const std::optional<qint64> whole = wholeOf(object, key);
-        if (!whole || std::in_range<int>(*whole))
+        if (!whole || (*whole >= least && *whole <= most))
             return whole ? std::optional(static_cast<int>(*whole)) : std::nullopt;
         note(key);
         return std::nullopt;
+    }
+
+    std::optional<int> countOf(const QJsonObject &object, const QString &key) { return within(object, key, 0, mostOfAKind); }
+
+    std::optional<Exact> partsOf(const QJsonObject &object, const QString &key)
+    {
+        const std::optional<Exact> parts = numberOf(object, key);
+        if (parts && !(*parts >= Exact() && *parts <= Exact(mostOfAKind)))
+            note(key);
+        return parts;
     }
 
     /// The three parts are texts, of which any may be null or empty.
@@ -114,9 +125,9 @@ private:
     TaxSituation situationIn(const QJsonObject &body)
     {
         TaxSituation situation;
-        situation.incomeYear = countOf(body, u"annRevenu"_s);
+        situation.incomeYear = within(body, u"annRevenu"_s, 1900, 9999);
         situation.referenceTaxIncome = wholeOf(body, u"rfr"_s);
-        situation.parts = numberOf(body, u"nbPart"_s);
+        situation.parts = partsOf(body, u"nbPart"_s);
         situation.situation = situationOf(textOf(body, u"sitFam"_s));
         if (!isNothing(body[u"pac"]))
             situation.dependants = dependantsOf(objectOf(body, u"pac"_s));
@@ -176,11 +187,16 @@ static TaxOfficeTrouble wayTrouble(WireFault fault)
     case WireFault::TimedOut:
         return TaxOfficeTrouble::NoAnswerInTime;
     case WireFault::CertificateRefused:
+    case WireFault::CertificateOutOfDate:
+    case WireFault::SecureLinkFailed:
         return TaxOfficeTrouble::CertificateRefused;
     case WireFault::ProxyRefused:
+    case WireFault::ProxyWantsPassword:
         return TaxOfficeTrouble::ProxyRefused;
     case WireFault::TooLarge:
         return TaxOfficeTrouble::AnswerTooLarge;
+    case WireFault::Garbled:
+        return TaxOfficeTrouble::AnswerUnreadable;
     }
     return TaxOfficeTrouble::Offline;
 }

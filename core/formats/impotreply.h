@@ -17,7 +17,7 @@ Result<AccessGrant> parseAccessGrant(const QByteArray &body);
 
 /// The body of a 200 of « dernieresituation », both forms (deuxans, annrev). An absent or null field is absent; a
 /// second declarant whose fields are all null is none; a value of another type spoils the whole. Names are kept as
-/// received, in capitals. A figure beyond 12 digits is refused.
+/// received, in capitals. A figure beyond 12 digits is refused, and so are counts, parts and years that no household has.
 Result<TaxSituation> parseTaxSituation(const QByteArray &body);
 
 /// The « codeapp » of an error: {"erreur":{"code":4102,…}}, the code as a number or as text; empty when there is none.

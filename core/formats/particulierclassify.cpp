@@ -54,7 +54,11 @@ LookupOutcome outcomeOf(Trouble trouble)
     case Trouble::Offline:
     case Trouble::NoAnswerInTime:
     case Trouble::CertificateRefused:
+    case Trouble::CertificateOutOfDate:
+    case Trouble::SecureLinkFailed:
     case Trouble::ProxyRefused:
+    case Trouble::ProxyWantsPassword:
+    case Trouble::CaptivePortal:
     case Trouble::RedirectRefused: return LookupOutcome::Unavailable;
     case Trouble::AnswerTooLarge:
     case Trouble::AnswerUnreadable: return LookupOutcome::Unreadable;
@@ -77,7 +81,11 @@ bool isRetryable(Trouble trouble)
     case Trouble::Offline:
     case Trouble::NoAnswerInTime:
     case Trouble::CertificateRefused:
-    case Trouble::ProxyRefused: return true;
+    case Trouble::CertificateOutOfDate:
+    case Trouble::SecureLinkFailed:
+    case Trouble::ProxyRefused:
+    case Trouble::ProxyWantsPassword:
+    case Trouble::CaptivePortal: return true;
     default: return false;
     }
 }
@@ -145,6 +153,7 @@ static Trouble inputTrouble(const QString &code)
 static Trouble serverTrouble(int status, const QString &code)
 {
     switch (status) {
+    case 511: return Trouble::CaptivePortal; // RFC 6585 §6
     case 502: return code.endsWith(u"008") ? Trouble::ProviderBusy : Trouble::ProviderDown;
     case 503: return code.endsWith(u"020") ? Trouble::Maintenance : Trouble::ProviderDown;
     case 504: return Trouble::ProviderSlow;
@@ -180,22 +189,26 @@ QDateTime parseHttpDate(const QByteArray &header)
 }
 
 /// The service sends seconds (API contract §1.9); what stands before it may send a date (RFC 9110 §10.2.3).
-static std::optional<int> secondsOf(const QByteArray &retryAfter, const QDateTime &now)
+std::optional<int> parseRetryAfter(const QByteArray &header, const QDateTime &now)
 {
-    bool isNumber = false;
-    const int seconds = retryAfter.trimmed().toInt(&isNumber);
-    if (isNumber)
-        return seconds >= 0 ? std::optional(seconds) : std::nullopt;
-    const QDateTime date = parseHttpDate(retryAfter);
+    static constexpr qint64 longest = 86'400;
+    const QByteArray text = header.trimmed();
+    const auto isDigit = [](char c) { return c >= '0' && c <= '9'; };
+    if (!text.isEmpty() && std::ranges::all_of(text, isDigit)) {
+        bool fits = false;
+        const qint64 seconds = text.toLongLong(&fits);
+        return static_cast<int>(fits ? std::min(seconds, longest) : longest);
+    }
+    const QDateTime date = parseHttpDate(text);
     if (!date.isValid() || !now.isValid())
         return std::nullopt;
-    return static_cast<int>(std::clamp<qint64>(now.secsTo(date), 0, 86'400));
+    return static_cast<int>(std::clamp<qint64>(now.secsTo(date), 0, longest));
 }
 
 static ProviderError toProviderError(const WireAnswer &answer, const ReceivedError &received, LookupKind kind)
 {
     const Trouble trouble = troubleOf(answer.status, received, kind);
-    const std::optional<int> asked = answer.status == 429 ? secondsOf(answer.retryAfter, answer.at) : received.retryIn;
+    const std::optional<int> asked = answer.status == 429 ? parseRetryAfter(answer.retryAfter, answer.at) : received.retryIn;
     return {trouble, received.code, received.title, isRetryable(trouble), asked};
 }
 
@@ -229,8 +242,12 @@ static Trouble troubleOf(WireFault fault)
     switch (fault) {
     case WireFault::TimedOut: return Trouble::NoAnswerInTime;
     case WireFault::CertificateRefused: return Trouble::CertificateRefused;
+    case WireFault::CertificateOutOfDate: return Trouble::CertificateOutOfDate;
+    case WireFault::SecureLinkFailed: return Trouble::SecureLinkFailed;
     case WireFault::ProxyRefused: return Trouble::ProxyRefused;
+    case WireFault::ProxyWantsPassword: return Trouble::ProxyWantsPassword;
     case WireFault::TooLarge: return Trouble::AnswerTooLarge;
+    case WireFault::Garbled: return Trouble::AnswerUnreadable;
     case WireFault::None:
     case WireFault::Offline: break;
     }
@@ -242,16 +259,26 @@ static Verdict failed(const QList<ProviderError> &errors)
     return {outcomeOf(errors.first().trouble), std::nullopt, errors};
 }
 
+static Verdict failed(Trouble trouble)
+{
+    return failed({{trouble, {}, {}, isRetryable(trouble), std::nullopt}});
+}
+
+/// A page of HTML where the record should be: the service never sends one with a success, a sign-in page does.
+static bool isPage(const QByteArray &body)
+{
+    const QByteArray mark = "\xEF\xBB\xBF"; // of UTF-8, which some editors put before everything
+    return (body.startsWith(mark) ? body.mid(mark.size()) : body).trimmed().startsWith('<');
+}
+
 Verdict classify(const WireAnswer &answer, LookupKind kind)
 {
-    if (answer.fault != WireFault::None || answer.status == 0) {
-        const Trouble trouble = troubleOf(answer.fault);
-        return failed({{trouble, {}, {}, isRetryable(trouble), std::nullopt}});
-    }
+    if (answer.fault != WireFault::None || answer.status == 0)
+        return failed(troubleOf(answer.fault));
     if (answer.status < 200 || answer.status >= 300)
         return failed(errorsOf(answer, kind));
     const Result<FamilyRecord> record = parseFamilyRecord(answer.body, kind);
     if (!record)
-        return failed({{Trouble::AnswerUnreadable, {}, {}, false, std::nullopt}});
+        return failed(isPage(answer.body) ? Trouble::CaptivePortal : Trouble::AnswerUnreadable);
     return {LookupOutcome::Found, *record, {}};
 }

@@ -43,12 +43,12 @@ static qsizetype keptMembers(const QJsonValue &value)
     qsizetype members = 0;
     if (value.isArray()) {
         const QJsonArray array = value.toArray();
-        for (const QJsonValue &element : array)
+        for (const auto &element : array)
             members += keptMembers(element);
     }
     if (value.isObject()) {
         const QJsonObject object = value.toObject();
-        for (const QJsonValue &member : object)
+        for (const auto &member : object)
             members += 1 + keptMembers(member);
     }
     return members;
@@ -79,15 +79,23 @@ static bool isInvisible(char32_t c)
     return category == QChar::Other_Control || category == QChar::Other_Format;
 }
 
+static bool breaksTheLine(char32_t c)
+{
+    constexpr char32_t lineSeparator = 0x2028;
+    constexpr char32_t paragraphSeparator = 0x2029;
+    return c == U'\n' || c == U'\r' || c == U'\t' || c == lineSeparator || c == paragraphSeparator;
+}
+
 QString cleaned(const QString &received)
 {
     QList<char32_t> kept;
-    const QList<uint> composed = received.normalized(QString::NormalizationForm_C).toUcs4();
-    for (const char32_t c : composed) {
-        if (c == U'\n' || c == U'\r' || c == U'\t')
+    const QList<uint> characters = received.toUcs4();
+    for (const char32_t c : characters) {
+        if (breaksTheLine(c))
             kept.append(U' ');
         else if (!isInvisible(c))
             kept.append(c);
     }
-    return QString::fromUcs4(kept.constData(), kept.size());
+    // Composed last: what was taken out may have stood between a letter and its accent.
+    return QString::fromUcs4(kept.constData(), kept.size()).normalized(QString::NormalizationForm_C);
 }

@@ -11,5 +11,5 @@ Result<QJsonObject> parseJsonObject(const QByteArray &body);
 bool isCutShort(const QByteArray &body);
 
 /// Text of a provider, fit for screen, paper and files: composed Unicode (NFC), no control or invisible formatting
-/// characters, line breaks and tabs made spaces. Spaces stand as received.
+/// characters, line breaks of every kind and tabs made spaces, half a surrogate pair made U+FFFD. Spaces stand as received.
 QString cleaned(const QString &received);

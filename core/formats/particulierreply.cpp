@@ -27,11 +27,9 @@ static PartialDate dateOf(const QJsonValue &received)
     return date ? *date : PartialDate();
 }
 
-static std::optional<Sex> sexOf(const QJsonValue &received)
-{
-    const Result<Sex> sex = parseSex(received.toString());
-    return sex ? std::optional(*sex) : std::nullopt;
-}
+static constexpr qint64 largestFigure = 999'999'999'999;
+static constexpr int mostChildren = 50;
+static constexpr qsizetype mostPersons = 50;
 
 namespace {
 
@@ -64,30 +62,47 @@ private:
         return std::nullopt;
     }
 
+    std::optional<Sex> sexOf(const QJsonObject &object, const QString &key)
+    {
+        const Result<Sex> sex = parseSex(textOf(object, key));
+        return sex ? std::optional(*sex) : std::nullopt;
+    }
+
     std::optional<qint64> integerOf(const QJsonObject &object, const QString &key)
     {
         const std::optional<Exact> number = numberOf(object, key);
-        if (number && number->isInteger())
+        if (number && number->isInteger() && std::abs(number->numerator()) <= largestFigure)
             return number->numerator();
         if (number)
             note(key);
         return std::nullopt;
     }
 
-    std::optional<int> smallIntegerOf(const QJsonObject &object, const QString &key)
+    std::optional<int> integerWithin(const QJsonObject &object, const QString &key, int least, int most)
     {
         const std::optional<qint64> integer = integerOf(object, key);
-        if (integer && std::in_range<int>(*integer))
+        if (integer && *integer >= least && *integer <= most)
             return static_cast<int>(*integer);
         if (integer)
             note(key);
         return std::nullopt;
     }
 
+    std::optional<Exact> amountOf(const QJsonObject &object, const QString &key)
+    {
+        const std::optional<Exact> amount = numberOf(object, key);
+        if (amount && !(*amount >= Exact(-largestFigure) && *amount <= Exact(largestFigure)))
+            note(key);
+        return amount;
+    }
+
+    /// 0 stands for « not computed ».
+    int yearOf(const QJsonObject &object, const QString &key) { return integerWithin(object, key, 0, 9999).value_or(0); }
+
     /// A month that is not one, as zeros for « not computed », is no month.
     std::optional<YearMonth> monthOf(const QJsonObject &object, const QString &yearKey, const QString &monthKey)
     {
-        const YearMonth month{smallIntegerOf(object, yearKey).value_or(0), smallIntegerOf(object, monthKey).value_or(0)};
+        const YearMonth month{yearOf(object, yearKey), integerWithin(object, monthKey, 0, 12).value_or(0)};
         const bool isMonth = month.year >= 1900 && month.year <= 9999 && month.month >= 1 && month.month <= 12;
         return isMonth ? std::optional(month) : std::nullopt;
     }
@@ -98,7 +113,7 @@ private:
                 textOf(received, u"nom_usage"_s),
                 textOf(received, u"prenoms"_s),
                 dateOf(received[u"date_naissance"]),
-                sexOf(received[u"sexe"]),
+                sexOf(received, u"sexe"_s),
                 textOf(received, u"code_cog_insee_commune_naissance"_s)};
     }
 
@@ -109,7 +124,11 @@ private:
             note(key);
         QList<Person> persons;
         const QJsonArray received = value.toArray();
-        for (const QJsonValue &person : received) {
+        if (received.size() > mostPersons) {
+            note(key);
+            return persons;
+        }
+        for (const auto &person : received) {
             if (!person.isObject())
                 note(key);
             persons.append(personOf(person.toObject()));
@@ -143,9 +162,9 @@ private:
     ParticipationFamiliale participationOf(const QJsonObject &received)
     {
         const QJsonObject resources = objectOf(received, u"base_ressources_annuelles"_s);
-        return {smallIntegerOf(received, u"nombre_enfants_a_charge"_s),
-                smallIntegerOf(received, u"nombre_enfants_beneficiaire_aeeh"_s), numberOf(resources, u"valeur"_s),
-                smallIntegerOf(resources, u"annee_calcul"_s)};
+        return {integerWithin(received, u"nombre_enfants_a_charge"_s, 0, mostChildren),
+                integerWithin(received, u"nombre_enfants_beneficiaire_aeeh"_s, 0, mostChildren),
+                amountOf(resources, u"valeur"_s), integerWithin(resources, u"annee_calcul"_s, 0, 9999)};
     }
 
     FamilyRecord recordOf(const QJsonObject &data, LookupKind kind)
@@ -186,16 +205,27 @@ static std::optional<int> secondsOf(const QJsonValue &retryIn)
     return static_cast<int>(std::clamp(std::ceil(retryIn.toDouble()), 1.0, 86'400.0));
 }
 
+/// A text of five digits; as a number it has lost the zeros before it.
+static QString codeOf(const QJsonValue &received)
+{
+    const bool isNumber = received.isDouble() && received.toInteger(-1) >= 0;
+    const QString code = isNumber ? QString::number(received.toInteger()).rightJustified(5, u'0') : received.toString();
+    const bool isCode = code.size() == 5 && std::ranges::all_of(code, [](QChar c) { return c >= u'0' && c <= u'9'; });
+    return isCode ? code : QString();
+}
+
 QList<ReceivedError> parseErrors(const QByteArray &body)
 {
+    constexpr qsizetype mostErrors = 20;
+    constexpr qsizetype longestTitle = 200;
     QList<ReceivedError> errors;
     const Result<QJsonObject> document = parseJsonObject(body);
     if (!document)
         return errors;
     const QJsonArray received = (*document)[u"errors"].toArray();
-    for (const QJsonValue &error : received) {
-        if (error.isObject())
-            errors.append({cleaned(error[u"code"].toString()), cleaned(error[u"title"].toString()),
+    for (const auto &error : received) {
+        if (error.isObject() && errors.size() < mostErrors)
+            errors.append({codeOf(error[u"code"]), cleaned(error[u"title"].toString().left(longestTitle)),
                            secondsOf(error[u"meta"][u"retry_in"])});
     }
     return errors;

@@ -2,6 +2,8 @@
 
 #include "core/formats/particulierjson.h"
 
+static constexpr qsizetype longestText = 500;
+
 void ReplyReader::note(const QString &key)
 {
     if (m_wrongKey.isEmpty())
@@ -11,9 +13,10 @@ void ReplyReader::note(const QString &key)
 QString ReplyReader::textOf(const QJsonObject &object, const QString &key)
 {
     const QJsonValue value = object[key];
-    if (!isNothing(value) && !value.isString())
+    const QString text = value.toString();
+    if ((!isNothing(value) && !value.isString()) || text.size() > longestText)
         note(key);
-    return cleaned(value.toString());
+    return cleaned(text.left(longestText));
 }
 
 QJsonObject ReplyReader::objectOf(const QJsonObject &object, const QString &key)

@@ -10,7 +10,8 @@ class ReplyReader
 protected:
     static bool isNothing(const QJsonValue &value) { return value.isNull() || value.isUndefined(); }
     void note(const QString &key);
-    /// Without what no name and no figure holds (cleaned()); empty for nothing.
+    /// Without what no name and no figure holds (cleaned()); empty for nothing. A text of more than 500 characters spoils
+    /// the whole, as no name and no line of an address has: it would only be there to choke a screen.
     QString textOf(const QJsonObject &object, const QString &key);
     QJsonObject objectOf(const QJsonObject &object, const QString &key);
 

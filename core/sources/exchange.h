@@ -4,6 +4,7 @@
 
 #include <QNetworkReply>
 #include <QObject>
+#include <QSslError>
 #include <QTimer>
 
 #include <chrono>
@@ -22,7 +23,12 @@ struct Patience {
 
 /// One HTTP exchange: request, answer, and nothing by itself. A redirection is an answer like any other, and is not
 /// followed: Qt would carry our token to the other host. No cookies, no passwords, no cache, no HTTP/2, no compression;
-/// a body beyond 1 MiB and what takes longer than `patience` are given up.
+/// a body beyond 1 MiB and what takes longer than `patience` are given up. A password is never given to the service, and to a
+/// proxy (by whoever answers the network's prompts) twice at most.
+///
+/// When a connection closes without an answer, Qt sends the request again by itself, up to three times. That is let happen
+/// once, for a connection that was kept from an earlier request and had gone stale (RFC 9112 §9.3.1), and is counted. Over
+/// TLS no other one leaves; in clear, which is loopback only, the second is seen once it has left, and is the last.
 ///
 /// Emits finished() exactly once, never from within the constructor; deleting it aborts the exchange.
 class Exchange : public QObject
@@ -35,20 +41,32 @@ Q_SIGNALS:
     void finished(const WireAnswer &answer);
 
 private:
+    void onConnecting();
+    void onEncrypted();
     void onSent();
+    void onPrompt();
+    void onCertificateErrors(const QList<QSslError> &errors);
     void take();
     void giveUp(WireFault fault);
     void onError(QNetworkReply::NetworkError error);
     void onReplyFinished();
-    void conclude(const WireAnswer &answer);
-    bool isWhole() const;
+    void conclude(WireAnswer answer);
+    bool maySend() const { return m_sent < (m_isOnKeptConnection && !m_isForm ? 2 : 1); }
+    bool hasBegun() const { return m_sent > 0 || m_isAnswered; }
+    WireFault faultOf(QNetworkReply::NetworkError error) const;
+    WireFault bodyFault() const;
     WireAnswer answer() const;
 
     QNetworkReply *m_reply;
     const Patience m_patience;
+    const bool m_isForm;
     QTimer m_deadline;
     QTimer m_silence; ///< Runs until the request is sent, and again from the first part of its answer.
-    bool m_isSent = false;
+    int m_sent = 0; ///< How often the request left.
+    bool m_isOnKeptConnection = true; ///< Until one is made for it.
+    bool m_isAnswered = false; ///< In part; a refusal may come before the whole request has left.
+    int m_prompts = 0; ///< For a proxy's password.
+    WireFault m_tlsFault = WireFault::SecureLinkFailed; ///< What a failed handshake is put down to.
     QByteArray m_body;
     bool m_concluded = false;
 };

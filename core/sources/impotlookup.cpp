@@ -1,7 +1,5 @@
 #include "core/sources/impotlookup.h"
 
-#include <algorithm>
-
 namespace sources {
 
 static constexpr int margin = 30; // seconds: a grant must outlive the exchange that it opens
@@ -76,13 +74,6 @@ void ImpotLookup::receiveSituation(const WireAnswer &wire, bool wasFromStore)
     conclude(wire, situationTrouble(wire));
 }
 
-static std::optional<int> secondsOf(const QByteArray &retryAfter)
-{
-    bool isNumber = false;
-    const int seconds = retryAfter.trimmed().toInt(&isNumber);
-    return isNumber ? std::optional(std::clamp(seconds, 1, 86'400)) : std::nullopt;
-}
-
 void ImpotLookup::conclude(const WireAnswer &wire, TaxOfficeTrouble trouble)
 {
     TaxOfficeAnswer answer;
@@ -91,7 +82,7 @@ void ImpotLookup::conclude(const WireAnswer &wire, TaxOfficeTrouble trouble)
     answer.code = parseImpotErrorCode(wire.body);
     answer.requestId = m_correlation.isNull() ? QString() : m_correlation.toString(QUuid::WithoutBraces);
     answer.at = m_conduct.ports.now();
-    answer.retryAfterSeconds = secondsOf(wire.retryAfter);
+    answer.retryAfterSeconds = parseRetryAfter(wire.retryAfter, wire.at.isValid() ? wire.at : answer.at);
     if (trouble == TaxOfficeTrouble::None)
         answer.situation = *parseTaxSituation(wire.body);
     Q_EMIT finished(answer);

@@ -1,10 +1,30 @@
 #include "core/sources/lookup.h"
 
 #include "core/domain/identitymatch.h"
+#include "core/sources/discretion.h"
 
 #include <QRandomGenerator>
 
+#include <algorithm>
+
+using namespace std::chrono_literals;
+
 namespace sources {
+
+std::chrono::milliseconds randomJitter()
+{
+    return std::chrono::milliseconds(QRandomGenerator::global()->bounded(1000));
+}
+
+/// Beyond half a minute papers and journals bear a wrong time, and the State's coming proofs of possession are refused.
+/// Source: API contract §7.2.
+static int secondsAhead(const QDateTime &desk, const QDateTime &service)
+{
+    constexpr qint64 tolerated = 30;
+    constexpr qint64 most = 1'000'000'000; // a date of a thousand years hence is as wrong as one of thirty
+    const qint64 ahead = service.secsTo(desk);
+    return std::abs(ahead) > tolerated ? static_cast<int>(std::clamp(ahead, -most, most)) : 0;
+}
 
 Lookup::Lookup(QNetworkAccessManager &network, const LookupRequest &request, const Access &access,
                const Conduct &conduct, QObject *parent)
@@ -15,11 +35,25 @@ Lookup::Lookup(QNetworkAccessManager &network, const LookupRequest &request, con
     send();
 }
 
+std::chrono::milliseconds Lookup::elapsed() const
+{
+    return std::chrono::milliseconds(m_clock.elapsed());
+}
+
+/// The last request may not take longer than what is left of the whole.
+Patience Lookup::patienceLeft() const
+{
+    Patience patience = m_conduct.patience;
+    patience.whole = std::clamp<std::chrono::milliseconds>(m_conduct.limits.whole - elapsed(), 1ms, patience.whole);
+    return patience;
+}
+
 void Lookup::send()
 {
     m_attempt = m_conduct.ports.newId();
-    ++m_sent;
-    auto *exchange = new Exchange(m_network, toHttpRequest(m_request, m_access, m_attempt), m_conduct.patience, this);
+    if (m_sent++ == 0)
+        m_clock.start();
+    auto *exchange = new Exchange(m_network, toHttpRequest(m_request, m_access, m_attempt), patienceLeft(), this);
     connect(exchange, &Exchange::finished, this, [this, exchange](const WireAnswer &wire) {
         exchange->deleteLater();
         receive(wire);
@@ -28,14 +62,17 @@ void Lookup::send()
 
 void Lookup::receive(WireAnswer wire)
 {
+    m_sent += wire.resent;
+    m_clockAheadSeconds = wire.at.isValid() ? secondsAhead(m_conduct.ports.now(), wire.at) : 0;
     if (!wire.at.isValid())
         wire.at = m_conduct.ports.now();
-    const Verdict verdict = classify(wire, m_request.kind);
+    Verdict verdict = classify(wire, m_request.kind);
+    verdict.errors = discreet(verdict.errors, m_request.identity, m_access.token);
     if (verdict.errors.isEmpty())
         return conclude(wire, verdict);
-    const std::chrono::milliseconds jitter(QRandomGenerator::global()->bounded(1000));
+    m_progress.elapsed = elapsed();
     const ProviderError &error = verdict.errors.first();
-    const auto pause = m_conduct.retry(error, m_progress, m_conduct.limits, jitter);
+    const auto pause = m_conduct.retry(error, m_progress, m_conduct.limits, m_conduct.jitter());
     if (!pause)
         return conclude(wire, verdict);
     wait(*pause, error);
@@ -59,6 +96,7 @@ void Lookup::conclude(const WireAnswer &wire, const Verdict &verdict)
     answer.record = verdict.record;
     answer.identityMatches = verdict.record && isAbout(*verdict.record, m_request.identity);
     answer.errors = verdict.errors;
+    answer.clockAheadSeconds = m_clockAheadSeconds;
     Q_EMIT finished(answer);
 }
 

@@ -3,11 +3,17 @@
 #include "core/sources/exchange.h"
 #include "core/sources/retry.h"
 
+#include <QElapsedTimer>
+
 namespace sources {
 
 /// The wait before the next attempt: waitBeforeRetry() unless a test replaces it.
 using RetryRule = std::function<std::optional<std::chrono::milliseconds>(
     const ProviderError &error, const Progress &progress, const Limits &limits, std::chrono::milliseconds jitter)>;
+
+/// What is added to a wait, so that desks which were refused together do not come back together.
+using Jitter = std::function<std::chrono::milliseconds()>;
+std::chrono::milliseconds randomJitter(); ///< Up to a second.
 
 /// How a look-up goes about it; everything here has a sensible value.
 struct Conduct {
@@ -15,6 +21,7 @@ struct Conduct {
     Patience patience = {}; ///< With each request.
     Ports ports;
     RetryRule retry = waitBeforeRetry;
+    Jitter jitter = randomJitter;
 };
 
 /// One question to the CAF/MSA, from the first request to the answer that stands. Emits finished() exactly once, never
@@ -33,6 +40,8 @@ Q_SIGNALS:
 
 private:
     void send();
+    std::chrono::milliseconds elapsed() const;
+    Patience patienceLeft() const;
     void receive(WireAnswer wire);
     void wait(std::chrono::milliseconds pause, const ProviderError &because);
     void conclude(const WireAnswer &wire, const Verdict &verdict);
@@ -42,9 +51,11 @@ private:
     const Access m_access;
     const Conduct m_conduct;
     Progress m_progress;
+    QElapsedTimer m_clock; ///< Since the first request: no clock that somebody may set.
     QTimer m_pause;
     QUuid m_attempt;
     int m_sent = 0;
+    int m_clockAheadSeconds = 0;
 };
 
 } // namespace sources

@@ -295,6 +295,57 @@ TEST_CASE("Escape cancels the question")
     CHECK_FALSE(desk.fund.running);
 }
 
+TEST_CASE("A wait that the service asks for is counted down, without taking the focus, and Escape ends it")
+{
+    Desk desk;
+    desk.page.identityBlock().setIdentity(claire());
+    desk.press(Qt::Key_F5);
+    const QWidget *focus = desk.page.focusWidget();
+    const ProviderError busy{Trouble::TooManyRequests, {}, {}, true, 2};
+    Q_EMIT desk.fund.running->waiting(2, busy);
+    CHECK(desk.words().contains(u"New attempt in 2 second(s)"));
+    CHECK(QTest::qWaitFor([&] { return desk.words().contains(u"New attempt in 1 second(s)"); }, 3000));
+    CHECK(QTest::qWaitFor([&] { return desk.words().contains(u"The CAF/MSA is being asked"); }, 3000));
+    CHECK(desk.page.focusWidget() == focus);
+
+    Q_EMIT desk.fund.running->waiting(30, busy);
+    CHECK(desk.words().contains(u"New attempt in 30 second(s)"));
+    desk.press(Qt::Key_Escape);
+    CHECK_FALSE(desk.fund.running);
+    CHECK_FALSE(desk.words().contains(u"New attempt"));
+    QTest::qWait(1200);
+    CHECK_FALSE(desk.words().contains(u"New attempt"));
+}
+
+TEST_CASE("A count that a second wait replaces, or an answer ends, says nothing more")
+{
+    Desk desk;
+    desk.page.identityBlock().setIdentity(claire());
+    desk.press(Qt::Key_F5);
+    const ProviderError busy{Trouble::TooManyRequests, {}, {}, true, 9};
+    Q_EMIT desk.fund.running->waiting(9, busy);
+    Q_EMIT desk.fund.running->waiting(4, busy);
+    QTest::qWait(1200);
+    CHECK(desk.words().contains(u"New attempt in 3 second(s)"));
+    Q_EMIT desk.fund.running->finished(found(900));
+    QTest::qWait(1200);
+    CHECK_FALSE(desk.words().contains(u"New attempt"));
+    CHECK(desk.words().contains(u"JULES"));
+}
+
+TEST_CASE("A desk whose clock is wrong is told so in the status line")
+{
+    Desk desk;
+    QSignalSpy said(&desk.page, &DeskPage::statusMessage);
+    desk.page.identityBlock().setIdentity(claire());
+    desk.press(Qt::Key_F5);
+    FamilyAnswer answer = found(900);
+    answer.clockAheadSeconds = -90;
+    Q_EMIT desk.fund.running->finished(answer);
+    REQUIRE(said.count() == 1);
+    CHECK(said[0][0].toString() == u"The clock of this computer is slow by about 2 minute(s): tell your administrator.");
+}
+
 TEST_CASE("What is missing is said beside its field and nothing is sent")
 {
     Desk desk;

@@ -203,3 +203,27 @@ TEST_CASE("What is waited out is told as a wait, and as what to do once nothing 
     const ProviderError slow{Trouble::ProviderSlow, {}, {}, true, {}};
     CHECK(describeEnd(slow) == describe(slow));
 }
+
+TEST_CASE("Every trouble has a sentence of its own, which ends and says something")
+{
+    QSet<QString> seen;
+    for (int i = 0; i <= static_cast<int>(Trouble::Cancelled); ++i) {
+        const QString sentence = describeEnd({static_cast<Trouble>(i), {}, {}, false, {}});
+        CAPTURE(i, sentence.toStdString());
+        CHECK(sentence.size() > 15);
+        CHECK((sentence.endsWith(u'.') || sentence.endsWith(u'…')));
+        CHECK_FALSE(seen.contains(sentence));
+        seen.insert(sentence);
+    }
+}
+
+TEST_CASE("A wrong clock is told in whole minutes, which way and whom to tell")
+{
+    const auto [seconds, expected] = GENERATE(table<int, QString>({
+        {0, {}},
+        {31, u"The clock of this computer is fast by about 1 minute(s): tell your administrator."_s},
+        {61, u"The clock of this computer is fast by about 2 minute(s): tell your administrator."_s},
+        {-3600, u"The clock of this computer is slow by about 60 minute(s): tell your administrator."_s},
+    }));
+    CHECK(describeClock(seconds) == expected);
+}

@@ -5,6 +5,7 @@
 
 #include "core/base/frenchtext.h"
 #include "ui/background.h"
+#include "ui/desk/countdown.h"
 #include "ui/desk/householdblock.h"
 #include "ui/desk/identityblock.h"
 #include "ui/desk/noticebar.h"
@@ -40,9 +41,22 @@ void DeskPage::ask()
     m_escape->setEnabled(true);
     // The month goes with every request, so that the answer says which month it is for.
     m_lookup = m_workplace.ask({.identity = *identity, .period = YearMonth::of(today()), .caseNumber = m_dossier ? std::optional(m_dossier->number) : std::nullopt}, this);
-    connect(m_lookup, &FamilyLookup::waiting, this, [this](int seconds, const ProviderError &because) {
-        m_household->notice()->say(NoticeBar::Tone::Busy,
-                                   describe(because) + u' ' + tr("New attempt in %n second(s).", nullptr, seconds));
+    auto *countdown = new Countdown(m_lookup); // ends with the question
+    connect(m_lookup, &FamilyLookup::waiting, countdown, [this, countdown](int seconds, const ProviderError &because) {
+        const auto sentence = [because](int left) {
+            return describe(because) + u' ' + tr("New attempt in %n second(s); Esc cancels.", nullptr, left);
+        };
+        m_slow->stop(); // nobody is slow while we wait
+        m_household->notice()->say(NoticeBar::Tone::Busy, sentence(seconds));
+        countdown->start(seconds, [this, sentence](int left) {
+            m_household->notice()->restate(left > 0 ? sentence(left) : tr("The CAF/MSA is being asked…"));
+            if (left == 0)
+                m_slow->start();
+        });
+    });
+    connect(m_lookup, &FamilyLookup::finished, this, [this](const FamilyAnswer &answer) {
+        if (answer.clockAheadSeconds != 0)
+            Q_EMIT statusMessage(describeClock(answer.clockAheadSeconds));
     });
     connect(m_lookup, &FamilyLookup::finished, this, &DeskPage::receive);
 }

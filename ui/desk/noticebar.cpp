@@ -79,6 +79,12 @@ void NoticeBar::say(Tone tone, const QString &sentence, const QList<Action> &act
     QAccessible::updateAccessibility(&announced);
 }
 
+void NoticeBar::restate(const QString &sentence)
+{
+    m_sentence->setText(sentence);
+    setAccessibleName(sentence);
+}
+
 void NoticeBar::setActions(const QList<Action> &actions, const QString &details)
 {
     while (QLayoutItem *item = m_buttons->takeAt(0)) {

@@ -22,6 +22,8 @@ public:
 
     /// `details` are folded away until asked for: code, request id, time; nothing personal.
     void say(Tone tone, const QString &sentence, const QList<Action> &actions = {}, const QString &details = {});
+    /// The same sentence with other figures, as a count goes on: a screen reader does not announce it again.
+    void restate(const QString &sentence);
     void clear();
 
 private:

@@ -141,8 +141,16 @@ static QString waySentence(Trouble trouble)
         return ProviderWords::tr("The service takes too long to answer. Try again; you may go on with a paper.");
     case Trouble::CertificateRefused:
         return ProviderWords::tr("The service could not prove who it is (certificate refused): nothing was sent. Tell your administrator.");
+    case Trouble::CertificateOutOfDate:
+        return ProviderWords::tr("The service’s certificate is not valid on this computer’s date: nothing was sent. Check the date and the time of the computer; if they are right, tell your administrator.");
+    case Trouble::SecureLinkFailed:
+        return ProviderWords::tr("No secure link could be made with the service: nothing was sent. The network may stand in between; tell your administrator.");
     case Trouble::ProxyRefused:
         return ProviderWords::tr("The town hall’s proxy refuses the connection. Tell your administrator.");
+    case Trouble::ProxyWantsPassword:
+        return ProviderWords::tr("The town hall’s proxy asks for a name and a password, or for an open Windows session, and did not get one that it accepts. Tell your administrator; you may go on with a paper.");
+    case Trouble::CaptivePortal:
+        return ProviderWords::tr("The network asks to be signed in to first: open a web browser, sign in to the network, then ask again. You may go on with a paper.");
     case Trouble::RedirectRefused:
         return ProviderWords::tr("The answer sends to another address: refused for safety. The network may ask for a sign-in page; tell your administrator.");
     case Trouble::AnswerTooLarge:
@@ -190,6 +198,16 @@ QString describeEnd(const ProviderError &error)
     default:
         return describe(error);
     }
+}
+
+QString describeClock(int secondsAhead)
+{
+    if (secondsAhead == 0)
+        return {};
+    const int minutes = (std::abs(secondsAhead) + 59) / 60;
+    return secondsAhead > 0
+        ? ProviderWords::tr("The clock of this computer is fast by about %n minute(s): tell your administrator.", nullptr, minutes)
+        : ProviderWords::tr("The clock of this computer is slow by about %n minute(s): tell your administrator.", nullptr, minutes);
 }
 
 QString describe(const FamilyAnswer &answer)

@@ -8,6 +8,9 @@ QString describe(const ProviderError &error);
 /// The same once nothing more is tried: it says what to do.
 QString describeEnd(const ProviderError &error);
 
+/// What to do about a desk whose clock is wrong by so much (FamilyAnswer::clockAheadSeconds); empty for 0.
+QString describeClock(int secondsAhead);
+
 /// The sentence of a whole answer: every refused field where there are several, the most severe error otherwise; a record
 /// about another person; a record found.
 QString describe(const FamilyAnswer &answer);

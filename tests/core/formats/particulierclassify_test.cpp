@@ -113,7 +113,6 @@ TEST_CASE("A file without a child under seven is found, and not eligible")
 TEST_CASE("Where the body says nothing, the status speaks")
 {
     const auto [status, trouble] = GENERATE(table<int, Trouble>({
-        {204, Trouble::AnswerUnreadable},
         {301, Trouble::RedirectRefused},
         {302, Trouble::RedirectRefused},
         {307, Trouble::RedirectRefused},
@@ -129,6 +128,7 @@ TEST_CASE("Where the body says nothing, the status speaks")
         {502, Trouble::ProviderDown},
         {503, Trouble::ProviderDown},
         {504, Trouble::ProviderSlow},
+        {511, Trouble::CaptivePortal},
     }));
     const QByteArray body = GENERATE("", "<html><body>Bad Gateway</body></html>", "Cette URL n'existe pas",
                                      R"({"status":500,"error":"Internal Server Error"})");
@@ -147,7 +147,11 @@ TEST_CASE("An exchange that did not end says so")
         {WireFault::Offline, Trouble::Offline, LookupOutcome::Unavailable},
         {WireFault::TimedOut, Trouble::NoAnswerInTime, LookupOutcome::Unavailable},
         {WireFault::CertificateRefused, Trouble::CertificateRefused, LookupOutcome::Unavailable},
+        {WireFault::CertificateOutOfDate, Trouble::CertificateOutOfDate, LookupOutcome::Unavailable},
+        {WireFault::SecureLinkFailed, Trouble::SecureLinkFailed, LookupOutcome::Unavailable},
         {WireFault::ProxyRefused, Trouble::ProxyRefused, LookupOutcome::Unavailable},
+        {WireFault::ProxyWantsPassword, Trouble::ProxyWantsPassword, LookupOutcome::Unavailable},
+        {WireFault::Garbled, Trouble::AnswerUnreadable, LookupOutcome::Unreadable},
         {WireFault::TooLarge, Trouble::AnswerTooLarge, LookupOutcome::Unreadable},
     }));
     // Even with a status and a body that would do: what was cut is not read.
@@ -175,8 +179,8 @@ TEST_CASE("A 200 is found when it can be read")
     CHECK(found.record->children == QList<Person>{});
 
     const Verdict portal = classify(answered(200, "<html>Connectez-vous</html>"), LookupKind::Quotient);
-    CHECK(portal.outcome == LookupOutcome::Unreadable);
-    CHECK(portal.errors.first().trouble == Trouble::AnswerUnreadable);
+    CHECK(portal.outcome == LookupOutcome::Unavailable);
+    CHECK(portal.errors.first().trouble == Trouble::CaptivePortal);
 }
 
 TEST_CASE("Of several errors the most severe comes first, and all are kept")
@@ -206,6 +210,8 @@ TEST_CASE("The wait that the service asks for is kept")
     CHECK(retryAfter(" 17 ") == 17);
     CHECK_FALSE(retryAfter(""));
     CHECK_FALSE(retryAfter("-3"));
+    CHECK_FALSE(retryAfter("+3"));
+    CHECK(retryAfter("99999999999999999999") == 86'400);
     CHECK_FALSE(retryAfter("Mon, 23 Nov 2026 10:00:00 GMT")); // nobody knows from when
 
     const auto until = [](const QByteArray &date) {

@@ -82,7 +82,8 @@ TEST_CASE("A quotient is a whole number, as a number or as text")
         {"\" 0 \"", 0},
         {"\"-12\"", -12},
         {"\"900.00\"", 900},
-        {"9007199254740993", 9007199254740993},
+        {"999999999999", 999'999'999'999},
+        {"-999999999999", -999'999'999'999},
     }));
     CAPTURE(written.toStdString());
     const auto record = valueReply(written);
@@ -92,7 +93,7 @@ TEST_CASE("A quotient is a whole number, as a number or as text")
 
 TEST_CASE("A quotient that is no whole number makes the reply unreadable")
 {
-    const QByteArray written = GENERATE("900.5", "\"neuf cents\"", "true", "[900]", "{}", "1e300", "\"1e3\"");
+    const QByteArray written = GENERATE("900.5", "\"neuf cents\"", "true", "[900]", "{}", "1e300", "\"1e3\"", "9007199254740993", "1000000000000");
     CAPTURE(written.toStdString());
     const auto record = valueReply(written);
     REQUIRE_FALSE(record);

@@ -68,22 +68,6 @@ static void checkFailure(const FamilyAnswer &answer, LookupOutcome outcome, Trou
     CHECK_FALSE(answer.record);
 }
 
-TEST_CASE("A redirection is not followed, and the token does not leave for the other host")
-{
-    const auto status = GENERATE(301, 302, 307, 308);
-    StateServer elsewhere(today);
-    const QByteArray location = "Location: " + elsewhere.endpoint().toEncoded() + "/v3/dss/quotient_familial/identite";
-    Visit visit({sends(httpAnswer(status, {}, {location}))});
-
-    const FamilyAnswer answer = visit.askOnce();
-
-    checkFailure(answer, LookupOutcome::Unavailable, Trouble::RedirectRefused);
-    CHECK(answer.status == status);
-    pass(50);
-    CHECK(elsewhere.received().isEmpty());
-    CHECK(elsewhere.openConnections() == 0);
-}
-
 TEST_CASE("Silence ends at the time limit, and the connection with it")
 {
     Visit visit({staysSilent()});
@@ -144,93 +128,6 @@ TEST_CASE("An answer that stops halfway is given up after a silence, one not yet
     CHECK(exchanged(slow.server.endpoint(), {.whole = 4s, .toSend = 200ms, .silence = 200ms}).first == WireFault::None);
 }
 
-TEST_CASE("A date to come back at is counted from the service's own clock")
-{
-    const QList<QByteArray> headers{"Date: Mon, 15 Jun 2020 09:00:00 GMT", "Retry-After: Mon, 15 Jun 2020 09:00:21 GMT"};
-    Visit visit({sends(errorAnswer(429, "00429", headers)), sends(httpAnswer(200, foundBody))});
-
-    CHECK(visit.askWithRetries().outcome == LookupOutcome::Found);
-    REQUIRE(visit.waits.size() == 1);
-    CHECK(visit.waits.first() >= 21s);
-    CHECK(visit.waits.first() < 23s);
-}
-
-TEST_CASE("A body without end is too large, and the connection is cut")
-{
-    const auto head = GENERATE(as<QByteArray>(), "HTTP/1.1 200 OK\r\n\r\n", "HTTP/1.1 502 Bad Gateway\r\n\r\n");
-    Visit visit({sendsWithoutEnd(head, QByteArray(65'536, ' '))});
-
-    checkFailure(visit.askOnce(), LookupOutcome::Unreadable, Trouble::AnswerTooLarge);
-    CHECK(passUntil([&] { return visit.server.openConnections() == 0; }));
-}
-
-TEST_CASE("A body shorter than declared is no answer, even where the part that came is whole")
-{
-    const QByteArray declared = QByteArray::number(foundBody.size() + 900);
-    const QByteArray head = "HTTP/1.1 200 OK\r\nContent-Length: " + declared + "\r\n\r\n";
-    const auto body = GENERATE(as<QByteArray>(), foundBody, foundBody.left(90), "");
-    Visit visit({sends(head + body)});
-
-    checkFailure(visit.askOnce(), LookupOutcome::Unavailable, Trouble::Offline);
-}
-
-TEST_CASE("A chunked body cut short is a connection lost, whether Qt notices or not")
-{
-    const QByteArray size = QByteArray::number(foundBody.size(), 16);
-    const auto part = GENERATE(as<QByteArray>(), foundBody.left(1), foundBody.left(90), foundBody.chopped(1));
-    Visit visit({sends("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n" + size + "\r\n" + part)});
-
-    checkFailure(visit.askOnce(), LookupOutcome::Unavailable, Trouble::Offline);
-}
-
-TEST_CASE("A page of HTML is never a record, and the status speaks for an error")
-{
-    const auto [status, outcome, trouble] = GENERATE(table<int, LookupOutcome, Trouble>({
-        {200, LookupOutcome::Unreadable, Trouble::AnswerUnreadable},
-        {404, LookupOutcome::Unavailable, Trouble::SoftwareOutdated},
-        {410, LookupOutcome::Unavailable, Trouble::ServiceStopped},
-        {500, LookupOutcome::Unavailable, Trouble::ServiceError},
-        {502, LookupOutcome::Unavailable, Trouble::ProviderDown},
-        {504, LookupOutcome::Unavailable, Trouble::ProviderSlow},
-    }));
-    Visit visit({sends(httpAnswer(status, "<html><body>Portail</body></html>", {"Content-Type: text/html"}))});
-
-    const FamilyAnswer answer = visit.askOnce();
-
-    checkFailure(answer, outcome, trouble);
-    CHECK(answer.status == status);
-}
-
-TEST_CASE("Nobody there is a desk offline")
-{
-    QUrl closed;
-    {
-        const StateServer gone(today);
-        closed = gone.endpoint();
-    }
-    StateDesk desk(closed);
-    const LookupRequest question{anyone(), std::nullopt, LookupKind::Quotient, false};
-    const std::unique_ptr<FamilyLookup> lookup(askService(desk.network, desk.connection, {1, 1, 0})(question, nullptr));
-
-    const QList<FamilyAnswer> answers = answersOf(*lookup);
-
-    REQUIRE(answers.size() == 1);
-    checkFailure(answers.first(), LookupOutcome::Unavailable, Trouble::Offline);
-}
-
-TEST_CASE("Too many requests is waited for as asked, then the second answer stands")
-{
-    Visit visit({sends(errorAnswer(429, "00429", {"Retry-After: 7"})), sends(httpAnswer(200, foundBody))});
-
-    const FamilyAnswer answer = visit.askWithRetries();
-
-    CHECK(answer.outcome == LookupOutcome::Found);
-    CHECK(answer.attempts == 2);
-    REQUIRE(visit.waits.size() == 1);
-    CHECK(visit.waits.first() >= 7s);
-    CHECK(visit.waits.first() < 8s);
-}
-
 TEST_CASE("Each attempt bears its own request number, and the last is the one to quote")
 {
     Visit visit({sends(errorAnswer(429, "00429")), sends(httpAnswer(200, foundBody))});
@@ -243,28 +140,6 @@ TEST_CASE("Each attempt bears its own request number, and the last is the one to
     CHECK_FALSE(QUuid::fromString(QLatin1String(first)).isNull());
     CHECK(first != second);
     CHECK(answer.requestId.toLatin1() == second);
-}
-
-TEST_CASE("A service that stays busy is asked three times, a slow one twice, a broken one once")
-{
-    const auto [status, code, attempts, outcome] = GENERATE(table<int, QByteArray, int, LookupOutcome>({
-        {429, "00429", 3, LookupOutcome::RateLimited},
-        {502, "35008", 3, LookupOutcome::Unavailable},
-        {504, "35002", 2, LookupOutcome::Unavailable},
-        {502, "35001", 1, LookupOutcome::Unavailable},
-        {503, "35020", 1, LookupOutcome::Unavailable},
-        {500, "00500", 1, LookupOutcome::Unavailable},
-        {401, "00101", 1, LookupOutcome::Refused},
-        {404, "35003", 1, LookupOutcome::NotFound},
-    }));
-    INFO(status << " " << code.toStdString());
-    Visit visit(QList<RawAnswer>(5, sends(errorAnswer(status, code))));
-
-    const FamilyAnswer answer = visit.askWithRetries();
-
-    CHECK(answer.attempts == attempts);
-    CHECK(visit.server.received().size() == attempts);
-    CHECK(answer.outcome == outcome);
 }
 
 TEST_CASE("The same request already running is waited for a minute in all, beside the three attempts")

@@ -1,6 +1,10 @@
 #include <catch2/catch.hpp>
 
+#include "core/formats/particulierclassify.h"
+#include "core/sources/lookup.h"
 #include "core/sources/retry.h"
+
+#include <QSet>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -55,6 +59,47 @@ TEST_CASE("Only what the contract lists is asked again, after the wait that it s
     INFO(static_cast<int>(trouble) << " " << code.toStdString());
 
     CHECK(waitFor(error(trouble, code, retryAfter)) == Approx(wait));
+}
+
+TEST_CASE("Every trouble that the table does not name stands as it was answered")
+{
+    const QList<Trouble> named{Trouble::SameRequestRunning, Trouble::TooManyRequests, Trouble::ProviderBusy,
+                               Trouble::ProviderSlow, Trouble::NoAnswerInTime};
+    for (int i = 0; i <= static_cast<int>(Trouble::Cancelled); ++i) {
+        const auto trouble = static_cast<Trouble>(i);
+        CAPTURE(i);
+        for (const QString &code : {QString(), u"35000"_s, u"35001"_s, u"35004"_s, u"35006"_s, u"35009"_s, u"35999"_s, u"35020"_s}) {
+            const bool isAskedAgain = waitFor(error(trouble, code)) >= 0;
+            CHECK(isAskedAgain == named.contains(trouble));
+            CHECK((!isAskedAgain || isRetryable(trouble))); // what is permanent is not asked again
+        }
+    }
+}
+
+TEST_CASE("No wait is begun whose request could not be answered within the whole time")
+{
+    const ProviderError busy = error(Trouble::ProviderBusy);
+    const auto after = [&](std::chrono::milliseconds elapsed) { return waitFor(busy, {.elapsed = elapsed}); };
+
+    CHECK(after(0ms) == Approx(10.25));
+    CHECK(after(104'750ms) == Approx(10.25)); // 10.25 s of wait, 5 s for the answer: two minutes
+    CHECK(after(104'751ms) < 0);
+    CHECK(after(3600s) < 0);
+    CHECK(waitFor(error(Trouble::SameRequestRunning), {.elapsed = 110s}) == Approx(5));
+    CHECK(waitFor(error(Trouble::SameRequestRunning), {.elapsed = 111s}) < 0);
+    CHECK(waitFor(busy, {}, {.whole = 300s}) > 0);
+}
+
+TEST_CASE("What is added to a wait lies between nothing and a second, and is not always the same")
+{
+    QSet<int> added;
+    for (int i = 0; i < 200; ++i) {
+        const auto jitter = sources::randomJitter();
+        CHECK(jitter >= 0ms);
+        CHECK(jitter < 1s);
+        added.insert(static_cast<int>(jitter.count()));
+    }
+    CHECK(added.size() > 20);
 }
 
 TEST_CASE("Three requests are sent at most, and a single one means no retry of any kind")
