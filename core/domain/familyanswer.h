@@ -91,6 +91,16 @@ struct ProviderError {
     friend bool operator==(const ProviderError &, const ProviderError &) = default;
 };
 
+/// What of the question does not agree with the answer. Says nothing of whom the answer is about.
+enum class IdentityMismatch {
+    None,
+    BirthDate, ///< The name agrees.
+    BirthName, ///< The birth date agrees.
+    BirthDateAndName, ///< Neither, or one of each of two persons.
+    NotComparable, ///< The town hall has no right to the names.
+};
+QString toString(IdentityMismatch mismatch); ///< "birth_date" …; empty for none.
+
 /// The end of one look-up, retries included.
 struct FamilyAnswer {
     LookupOutcome outcome = LookupOutcome::Unavailable;
@@ -100,10 +110,18 @@ struct FamilyAnswer {
     QDateTime at; ///< When the answer came.
     std::optional<FamilyRecord> record; ///< Found only.
     bool identityMatches = false; ///< The record is about the person who was asked for.
+    IdentityMismatch mismatch = IdentityMismatch::None; ///< Of a record that is not.
     QList<ProviderError> errors; ///< The most severe first; empty when found.
 };
 
 enum class LookupKind { Quotient, Eaje };
+
+/// A commune of birth said by its name instead of its code, as the State takes it with a year of birth. Source: API contract §2.2.
+struct TownOfBirth {
+    QString name;
+    QString department; ///< "2A", "971", or "01" to "95"
+    friend bool operator==(const TownOfBirth &, const TownOfBirth &) = default;
+};
 
 /// One question to the CAF/MSA. Without a period the State answers for the current month.
 struct LookupRequest {
@@ -111,5 +129,6 @@ struct LookupRequest {
     std::optional<YearMonth> period; ///< Quotient only.
     LookupKind kind = LookupKind::Quotient;
     bool fresh = false; ///< « Actualiser »: passes the State's 24-hour cache.
+    std::optional<TownOfBirth> town = {}; ///< Sent in the place of the commune's code.
     std::optional<CaseNumber> caseNumber = {}; ///< The case on whose behalf it is put, whose marks count; never sent.
 };

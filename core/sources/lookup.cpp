@@ -57,7 +57,8 @@ void Lookup::conclude(const WireAnswer &wire, const Verdict &verdict)
     answer.requestId = m_attempt.toString(QUuid::WithoutBraces);
     answer.at = m_conduct.ports.now();
     answer.record = verdict.record;
-    answer.identityMatches = verdict.record && isAbout(*verdict.record, m_request.identity);
+    answer.mismatch = verdict.record ? mismatchOf(*verdict.record, m_request.identity) : IdentityMismatch::None;
+    answer.identityMatches = verdict.record && answer.mismatch == IdentityMismatch::None;
     answer.errors = verdict.errors;
     Q_EMIT finished(answer);
 }
