@@ -82,7 +82,7 @@ QJsonObject toJson(const FamilyAnswer &answer)
         {u"attempts"_s, answer.attempts},
         {u"request_id"_s, orNull(answer.requestId)},
         {u"quotient"_s, record.quotient ? toJson(*record.quotient) : QJsonValue::Null},
-        {u"rights"_s, rightsOf(record)},
+        {u"rights"_s, rightsOf(answer.record.value_or(FamilyRecord()))},
         {u"allocataires"_s, toJson(record.allocataires)},
         {u"children"_s, toJson(record.children)},
         {u"address"_s, record.address ? toJson(*record.address) : QJsonValue(QJsonValue::Null)},
