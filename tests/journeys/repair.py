@@ -40,8 +40,8 @@ def tries_until_found(desk):
 
 def the_form_is_said_and_the_identity_stays(desk):
     desk.read("premier prénom seul")
-    desk.read("tels quels")
-    desk.read("Quotient familial de")
+    desk.read("telle que saisie")
+    desk.read("Quotient familial pour")
     desk.picture("2-trouve-sous-une-autre-forme")
     assert desk.find("Prénoms", None) or "Jeanne" in desk.texts(), "what was typed is gone"
     desk.press("F9")

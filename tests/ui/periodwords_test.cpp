@@ -31,7 +31,7 @@ TEST_CASE("What is said before a question names the month, the day and the hour"
     CHECK(sentencesBefore(november, early).contains(u"after the 8"));
     CHECK(sentencesBefore(october, late).contains(u"octobre 2026"));
     const QDateTime sunday(QDate(2026, 11, 22), QTime(22, 10), Qt::UTC);
-    CHECK(sentencesBefore(november, sunday).contains(u"23:45"));
+    CHECK(spaced(sentencesBefore(november, sunday)).contains(u"23 h 45"));
 }
 
 TEST_CASE("An answer says for which month it is, by whom and when it was worked out")

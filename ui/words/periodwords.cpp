@@ -45,7 +45,7 @@ QString describe(PeriodNote note, const YearMonth &asked, const QDateTime &now)
     switch (note) {
     case PeriodNote::Maintenance:
         return PeriodWords::tr("The CAF/MSA is under maintenance until %1 (Sunday evening, Paris time): ask then, or go on with a paper.")
-            .arg(maintenanceEnd(now).value_or(now).time().toString(u"HH:mm"_s));
+            .arg(maintenanceEnd(now).value_or(now).time().toString(u"H\u00a0'h'\u00a0mm"_s));
     case PeriodNote::EarlyMonth:
         return earlySentence(asked);
     case PeriodNote::PastMonth:
@@ -100,7 +100,7 @@ static QString fundOf(const QuotientFamilial &quotient)
 static QString monthSentence(const QuotientFamilial &quotient)
 {
     if (!quotient.period)
-        return PeriodWords::tr("Family quotient of %1.").arg(fundOf(quotient));
+        return PeriodWords::tr("Family quotient given by %1.").arg(fundOf(quotient));
     const QString month = monthText(*quotient.period);
     if (!quotient.value)
         return PeriodWords::tr("Family quotient of %1: none worked out by %2.").arg(month, fundOf(quotient));

@@ -100,14 +100,14 @@ TEST_CASE("A mismatch says which part of the question does not agree: the mock o
     const Person stranger = filed(u"ROUX"_s, {}, u"1979-05-19"_s);
     const Person her = filed(u"SIMPSON"_s, {}, u"1980-11-00"_s);
     const auto [allocataires, mismatch] = GENERATE_COPY(table<QList<Person>, IdentityMismatch>({
-        {{brown}, IdentityMismatch::BirthName},
-        {{stranger, brown}, IdentityMismatch::BirthName}, // the nearest counts
-        {{later}, IdentityMismatch::BirthDate},
-        {{stranger}, IdentityMismatch::BirthDateAndName},
-        {{brown, later}, IdentityMismatch::BirthDateAndName}, // one of each is nobody
-        {{}, IdentityMismatch::BirthDateAndName},
-        {{stranger, her}, IdentityMismatch::None}, // the second allocataire
-        {{her, stranger}, IdentityMismatch::None},
+        {QList<Person>{brown}, IdentityMismatch::BirthName},
+        {QList<Person>{stranger, brown}, IdentityMismatch::BirthName}, // the nearest counts
+        {QList<Person>{later}, IdentityMismatch::BirthDate},
+        {QList<Person>{stranger}, IdentityMismatch::BirthDateAndName},
+        {QList<Person>{brown, later}, IdentityMismatch::BirthDateAndName}, // one of each is nobody
+        {QList<Person>{}, IdentityMismatch::BirthDateAndName},
+        {QList<Person>{stranger, her}, IdentityMismatch::None}, // the second allocataire
+        {QList<Person>{her, stranger}, IdentityMismatch::None},
     }));
     FamilyRecord record;
     record.allocataires = allocataires;
