@@ -10,6 +10,7 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QThreadPool>
@@ -79,7 +80,16 @@ struct RepairDesk {
         Q_EMIT running->finished(answer);
     }
 
-    QString words() const { return form::words(page); }
+    QString words() const
+    {
+        QStringList texts { form::words(page) };
+        const QAbstractItemModel *family = page.findChild<QTableView *>()->model();
+        for (int row = 0; row < family->rowCount(); ++row) {
+            for (int column = 0; column < family->columnCount(); ++column)
+                texts << family->index(row, column).data().toString();
+        }
+        return texts.join(u'\n').replace(QChar(0xA0), u' ');
+    }
     QPushButton *button(const QString &text) const
     {
         QCoreApplication::processEvents();
