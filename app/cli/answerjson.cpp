@@ -59,7 +59,8 @@ static QJsonValue errorOf(const FamilyAnswer &answer)
     if (!answer.errors.isEmpty())
         return toJson(answer.errors.first());
     if (isAboutAnother(answer))
-        return toJson(Failure{.code = {}, .title = {}, .message = describe(answer), .retryable = false, .retryAfterSeconds = {}});
+        return toJson(
+            Failure{.code = {}, .title = {}, .message = describe(answer), .retryable = false, .retryAfterSeconds = {}});
     return QJsonValue::Null;
 }
 

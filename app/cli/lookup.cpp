@@ -69,11 +69,19 @@ static std::optional<Caseload> logBeside(Arguments &arguments, const Ports &port
     return arguments.has(u"log"_s) ? existingLog(arguments, ports) : std::nullopt;
 }
 
-static Result<Done> noteAsked(const Caseload &caseload, const FamilyAnswer &answer, const std::optional<RepairKind> &kind)
+static Result<Done> noteAsked(const Caseload &caseload, const FamilyAnswer &answer,
+                              const std::optional<RepairKind> &kind)
 {
     if (answer.attempts == 0)
         return Done(); // nobody was asked
-    return caseload.note({.at = {}, .agent = {}, .action = JournalAction::Asked, .requestId = answer.requestId, .outcome = toString(answer.outcome), .number = {}, .provider = u"CAF/MSA"_s, .reason = kind ? toString(*kind) : QString()});
+    return caseload.note({.at = {},
+                          .agent = {},
+                          .action = JournalAction::Asked,
+                          .requestId = answer.requestId,
+                          .outcome = toString(answer.outcome),
+                          .number = {},
+                          .provider = u"CAF/MSA"_s,
+                          .reason = kind ? toString(*kind) : QString()});
 }
 
 /// What is known of the month before asking, on standard error: nothing of it is about a person.
@@ -130,23 +138,21 @@ static Exit runLookup(Arguments &arguments, const Ports &ports)
 
 QList<Command> lookupCommands()
 {
-    const QList<Option> options {
-        {u"identity"_s, u"FILE"_s, QT_TRANSLATE_NOOP("Cli", "Who is asked about (JSON); - for standard input."), true},
-        {u"endpoint"_s, u"URL"_s, QT_TRANSLATE_NOOP("Cli", "The address of the service: https, or http on this machine.")},
-        {u"recipient"_s, u"SIRET"_s, QT_TRANSLATE_NOOP("Cli", "The town hall's SIRET.")},
-        {u"token-file"_s, u"FILE"_s, QT_TRANSLATE_NOOP("Cli", "The file that holds the token, and nothing else.")},
-        {u"period"_s, u"YYYY-MM"_s, QT_TRANSLATE_NOOP("Cli", "The month of the quotient; this month otherwise.")},
-        {u"kind"_s, u"KIND"_s, QT_TRANSLATE_NOOP("Cli", "quotient (otherwise) or eaje, for crèches.")},
-        {u"attempts"_s, u"N"_s, QT_TRANSLATE_NOOP("Cli", "Requests at most, 3 otherwise.")},
-        {u"timeout-s"_s, u"N"_s, QT_TRANSLATE_NOOP("Cli", "Seconds for one attempt, 30 otherwise.")},
-        {u"fresh"_s, {}, QT_TRANSLATE_NOOP("Cli", "Passes the State's 24-hour cache.")},
-        {u"practice"_s, {}, QT_TRANSLATE_NOOP("Cli", "Asks the embedded fictitious families; nothing is sent.")},
-        {u"log"_s, u"DIR"_s, QT_TRANSLATE_NOOP("Cli", "A case log: who objects in it is not asked about, and it notes the question.")},
-        {u"user"_s, u"NAME"_s, QT_TRANSLATE_NOOP("Cli", "Who signs in; the name of the machine's account otherwise.")},
-        {u"password-file"_s, u"FILE"_s, QT_TRANSLATE_NOOP("Cli", "A file whose first line is the password of --user; a log of fictitious families needs none.")}};
     return {{.name = u"lookup"_s,
              .summary = QT_TRANSLATE_NOOP("Cli", "Asks the CAF/MSA about one family, through the State's API Particulier."),
-             .options = options + repairOptions(),
+             .options = QList<Option>{{u"identity"_s, u"FILE"_s, QT_TRANSLATE_NOOP("Cli", "Who is asked about (JSON); - for standard input."), true},
+                         {u"endpoint"_s, u"URL"_s, QT_TRANSLATE_NOOP("Cli", "The address of the service: https, or http on this machine.")},
+                         {u"recipient"_s, u"SIRET"_s, QT_TRANSLATE_NOOP("Cli", "The town hall's SIRET.")},
+                         {u"token-file"_s, u"FILE"_s, QT_TRANSLATE_NOOP("Cli", "The file that holds the token, and nothing else.")},
+                         {u"period"_s, u"YYYY-MM"_s, QT_TRANSLATE_NOOP("Cli", "The month of the quotient; this month otherwise.")},
+                         {u"kind"_s, u"KIND"_s, QT_TRANSLATE_NOOP("Cli", "quotient (otherwise) or eaje, for crèches.")},
+                         {u"attempts"_s, u"N"_s, QT_TRANSLATE_NOOP("Cli", "Requests at most, 3 otherwise.")},
+                         {u"timeout-s"_s, u"N"_s, QT_TRANSLATE_NOOP("Cli", "Seconds for one attempt, 30 otherwise.")},
+                         {u"fresh"_s, {}, QT_TRANSLATE_NOOP("Cli", "Passes the State's 24-hour cache.")},
+                         {u"practice"_s, {}, QT_TRANSLATE_NOOP("Cli", "Asks the embedded fictitious families; nothing is sent.")},
+                         {u"log"_s, u"DIR"_s, QT_TRANSLATE_NOOP("Cli", "A case log: who objects in it is not asked about, and it notes the question.")},
+                         {u"user"_s, u"NAME"_s, QT_TRANSLATE_NOOP("Cli", "Who signs in; the name of the machine's account otherwise.")},
+                         {u"password-file"_s, u"FILE"_s, QT_TRANSLATE_NOOP("Cli", "A file whose first line is the password of --user; a log of fictitious families needs none.")}} + repairOptions(),
              .run = runLookup}};
 }
 

@@ -13,22 +13,31 @@ namespace cli {
 
 RepairWish repairsIn(Arguments &arguments)
 {
-    RepairWish wish { .isWanted = arguments.has(u"repair"_s) || arguments.has(u"confirm"_s), .confirmed = {} };
+    RepairWish wish{.isWanted = arguments.has(u"repair"_s) || arguments.has(u"confirm"_s), .confirmed = {}};
     for (const QString &word : arguments.texts(u"confirm"_s)) {
         if (const auto kind = parseRepairKind(word))
             wish.confirmed.append(*kind);
         else
-            arguments.refuse(u"--confirm"_s, sentence(QT_TRANSLATE_NOOP("Cli", "Not one of the repairs: --repair lists those of a question that found nobody.")));
+            arguments.refuse(
+                u"--confirm"_s,
+                sentence(QT_TRANSLATE_NOOP(
+                    "Cli", "Not one of the repairs: --repair lists those of a question that found nobody.")));
     }
     if (wish.confirmed.size() >= mostQuestions)
-        arguments.refuse(u"--confirm"_s, sentence(QT_TRANSLATE_NOOP("Cli", "Three at most: with the first question, four calls for one person.")));
+        arguments.refuse(
+            u"--confirm"_s,
+            sentence(QT_TRANSLATE_NOOP("Cli", "Three at most: with the first question, four calls for one person.")));
     return wish;
 }
 
 QList<Option> repairOptions()
 {
-    return { { u"repair"_s, {}, QT_TRANSLATE_NOOP("Cli", "When nobody is found, lists what else may be asked; nothing more is sent.") },
-             { u"confirm"_s, u"KIND"_s, QT_TRANSLATE_NOOP("Cli", "Asks with this repair when nobody is found; may be given three times, tried in turn.") } };
+    return {{u"repair"_s,
+             {},
+             QT_TRANSLATE_NOOP("Cli", "When nobody is found, lists what else may be asked; nothing more is sent.")},
+            {u"confirm"_s, u"KIND"_s,
+             QT_TRANSLATE_NOOP(
+                 "Cli", "Asks with this repair when nobody is found; may be given three times, tried in turn.")}};
 }
 
 static std::optional<CommuneCode> codeOf(const std::optional<Commune> &commune)
@@ -38,7 +47,7 @@ static std::optional<CommuneCode> codeOf(const std::optional<Commune> &commune)
 
 static RepairKnowledge knowledgeOf(const LookupRequest &typed, const QDateTime &now)
 {
-    RepairKnowledge known { .trouble = {}, .now = now };
+    RepairKnowledge known{.trouble = {}, .now = now};
     const PartialDate &birth = typed.identity.birthDate;
     if (const auto &commune = typed.identity.birthPlace.commune) {
         known.communeAtBirth = codeOf(communeAtBirth(*commune, birth));
@@ -52,7 +61,7 @@ static RepairKnowledge knowledgeOf(const LookupRequest &typed, const QDateTime &
 static QJsonArray changesOf(const LookupRequest &typed, const std::optional<LookupRequest> &question)
 {
     if (!question)
-        return { u"identity"_s };
+        return {u"identity"_s};
     QJsonArray changes;
     const auto compare = [&](bool isSame, const QString &part) {
         if (!isSame)
@@ -61,24 +70,25 @@ static QJsonArray changesOf(const LookupRequest &typed, const std::optional<Look
     compare(question->identity.birthName == typed.identity.birthName, u"birth_name"_s);
     compare(question->identity.usageName == typed.identity.usageName, u"usage_name"_s);
     compare(question->identity.givenNames == typed.identity.givenNames, u"given_names"_s);
-    compare(question->identity.birthPlace == typed.identity.birthPlace && question->town == typed.town, u"birth_place"_s);
+    compare(question->identity.birthPlace == typed.identity.birthPlace && question->town == typed.town,
+            u"birth_place"_s);
     compare(question->period == typed.period, u"period"_s);
     return changes;
 }
 
 static QJsonObject toJson(const Repair &repair, const LookupRequest &typed)
 {
-    return { { u"kind"_s, toString(repair.kind) },
-             { u"reason"_s, reasonOf(repair.kind) },
-             { u"changes"_s, changesOf(typed, repair.question) },
-             { u"confirmable"_s, repair.question.has_value() } };
+    return {{u"kind"_s, toString(repair.kind)},
+            {u"reason"_s, reasonOf(repair.kind)},
+            {u"changes"_s, changesOf(typed, repair.question)},
+            {u"confirmable"_s, repair.question.has_value()}};
 }
 
 static QJsonObject triedJson(const std::optional<RepairKind> &kind, const FamilyAnswer &answer)
 {
-    return { { u"kind"_s, kind ? QJsonValue(toString(*kind)) : QJsonValue::Null },
-             { u"outcome"_s, toString(answer.outcome) },
-             { u"request_id"_s, orNull(answer.requestId) } };
+    return {{u"kind"_s, kind ? QJsonValue(toString(*kind)) : QJsonValue::Null},
+            {u"outcome"_s, toString(answer.outcome)},
+            {u"request_id"_s, orNull(answer.requestId)}};
 }
 
 namespace {
@@ -88,10 +98,7 @@ class Repairing
 {
 public:
     Repairing(const LookupRequest &typed, const RepairWish &wish, const QDateTime &now, const PutQuestion &put)
-        : m_typed(typed)
-        , m_wish(wish)
-        , m_put(put)
-        , m_known(knowledgeOf(typed, now))
+        : m_typed(typed), m_wish(wish), m_put(put), m_known(knowledgeOf(typed, now))
     {
     }
 
@@ -100,11 +107,12 @@ public:
         ask(m_typed, std::nullopt);
         for (const RepairKind kind : m_wish.confirmed)
             tryOne(kind);
-        RepairedAnswer end { .answer = m_answer, .question = m_question, .more = {} };
+        RepairedAnswer end{.answer = m_answer, .question = m_question, .more = {}};
         if (m_wish.isWanted)
-            end.more = { { u"repairs"_s, arrayOf(proposed(), [this](const Repair &repair) { return toJson(repair, m_typed); }) },
-                         { u"tried"_s, m_tried },
-                         { u"found_as"_s, m_foundAs ? QJsonValue(toString(*m_foundAs)) : QJsonValue::Null } };
+            end.more = {
+                {u"repairs"_s, arrayOf(proposed(), [this](const Repair &repair) { return toJson(repair, m_typed); })},
+                {u"tried"_s, m_tried},
+                {u"found_as"_s, m_foundAs ? QJsonValue(toString(*m_foundAs)) : QJsonValue::Null}};
         return end;
     }
 
@@ -139,7 +147,7 @@ private:
     const RepairWish &m_wish;
     const PutQuestion &m_put;
     RepairKnowledge m_known;
-    LookupRequest m_question { m_typed };
+    LookupRequest m_question{m_typed};
     FamilyAnswer m_answer;
     QJsonArray m_tried;
     std::optional<RepairKind> m_foundAs;
@@ -147,7 +155,8 @@ private:
 
 } // namespace
 
-RepairedAnswer askWithRepairs(const LookupRequest &typed, const RepairWish &wish, const QDateTime &now, const PutQuestion &put)
+RepairedAnswer askWithRepairs(const LookupRequest &typed, const RepairWish &wish, const QDateTime &now,
+                              const PutQuestion &put)
 {
     return Repairing(typed, wish, now, put).run();
 }

@@ -24,6 +24,7 @@ struct RepairedAnswer {
     LookupRequest question;
     QJsonObject more; ///< "repairs", "tried", "found_as"; empty where no repair was wished for.
 };
-RepairedAnswer askWithRepairs(const LookupRequest &typed, const RepairWish &wish, const QDateTime &now, const PutQuestion &put);
+RepairedAnswer askWithRepairs(const LookupRequest &typed, const RepairWish &wish, const QDateTime &now,
+                              const PutQuestion &put);
 
 } // namespace cli

@@ -58,17 +58,17 @@ static QString dayLink(Source source)
 /// Under which form of the identity the fund has the file (RepairKind), where it is not the one of the identity card.
 static QString foundAsText(const QString &foundAs)
 {
-    static const QHash<QString, QString> forms {
-        { u"other_parent"_s, u"avec l’identité de l’autre parent"_s },
-        { u"names_swapped"_s, u"avec le nom de naissance et le nom d’usage échangés"_s },
-        { u"given_names_joined"_s, u"avec un prénom composé"_s },
-        { u"given_names_split"_s, u"avec les prénoms séparés"_s },
-        { u"first_given_name_only"_s, u"avec le premier prénom seul"_s },
-        { u"plain_letters"_s, u"avec le nom sans trait d’union ni apostrophe"_s },
-        { u"commune_at_birth"_s, u"avec la commune telle qu’à la naissance"_s },
-        { u"commune_of_today"_s, u"avec la commune d’aujourd’hui"_s },
-        { u"commune_by_name"_s, u"avec le nom de la commune"_s },
-        { u"month_before"_s, u"pour le mois précédent"_s },
+    static const QHash<QString, QString> forms{
+        {u"other_parent"_s, u"avec l’identité de l’autre parent"_s},
+        {u"names_swapped"_s, u"avec le nom de naissance et le nom d’usage échangés"_s},
+        {u"given_names_joined"_s, u"avec un prénom composé"_s},
+        {u"given_names_split"_s, u"avec les prénoms séparés"_s},
+        {u"first_given_name_only"_s, u"avec le premier prénom seul"_s},
+        {u"plain_letters"_s, u"avec le nom sans trait d’union ni apostrophe"_s},
+        {u"commune_at_birth"_s, u"avec la commune telle qu’à la naissance"_s},
+        {u"commune_of_today"_s, u"avec la commune d’aujourd’hui"_s},
+        {u"commune_by_name"_s, u"avec le nom de la commune"_s},
+        {u"month_before"_s, u"pour le mois précédent"_s},
     };
     return forms.value(foundAs);
 }

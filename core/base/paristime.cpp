@@ -5,7 +5,7 @@ static constexpr int hour = 3600;
 static QDateTime changeIn(int year, int month)
 {
     const QDate last = QDate(year, month, 1).addMonths(1).addDays(-1);
-    return { last.addDays(-(last.dayOfWeek() % Qt::Sunday)), QTime(1, 0), Qt::UTC };
+    return {last.addDays(-(last.dayOfWeek() % Qt::Sunday)), QTime(1, 0), Qt::UTC};
 }
 
 QDateTime parisTime(const QDateTime &instant)

@@ -165,7 +165,7 @@ static void keep(QList<Fact<T>> &members, const QList<T> &received, const Proven
 
 static Provenance fromFund(QDate on, const QString &foundAs)
 {
-    return { .source = Source::CafMsa, .on = on, .reason = {}, .foundAs = foundAs };
+    return {.source = Source::CafMsa, .on = on, .reason = {}, .foundAs = foundAs};
 }
 
 Household acceptAll(const Household &kept, const FamilyRecord &received, QDate on, const QString &foundAs)
@@ -199,7 +199,8 @@ static void giveWay(std::optional<Fact<T>> &kept, const std::optional<Fact<T>> &
         kept = dossier;
 }
 
-Household withoutAnswer(const Household &kept, const Household &dossier, const FamilyRecord &received, QDate on, const QString &foundAs)
+Household withoutAnswer(const Household &kept, const Household &dossier, const FamilyRecord &received, QDate on,
+                        const QString &foundAs)
 {
     const Provenance answer = fromFund(on, foundAs);
     Household household = kept;

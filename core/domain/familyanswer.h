@@ -116,7 +116,8 @@ struct FamilyAnswer {
 
 enum class LookupKind { Quotient, Eaje };
 
-/// A commune of birth said by its name instead of its code, as the State takes it with a year of birth. Source: API contract §2.2.
+/// A commune of birth said by its name instead of its code, as the State takes it with a year of birth. Source: API
+/// contract §2.2.
 struct TownOfBirth {
     QString name;
     QString department; ///< "2A", "971", or "01" to "95"

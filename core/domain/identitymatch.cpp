@@ -46,7 +46,8 @@ IdentityMismatch mismatchOf(const FamilyRecord &record, const CivilIdentity &ide
     if (!record.allocataires)
         return IdentityMismatch::NotComparable;
     const auto any = [&](auto agrees) {
-        return std::ranges::any_of(*record.allocataires, [&](const Person &person) { return agrees(person, identity); });
+        return std::ranges::any_of(*record.allocataires,
+                                   [&](const Person &person) { return agrees(person, identity); });
     };
     if (any(isSamePerson))
         return IdentityMismatch::None;
@@ -59,11 +60,16 @@ IdentityMismatch mismatchOf(const FamilyRecord &record, const CivilIdentity &ide
 QString toString(IdentityMismatch mismatch)
 {
     switch (mismatch) {
-    case IdentityMismatch::None: return {};
-    case IdentityMismatch::BirthDate: return u"birth_date"_s;
-    case IdentityMismatch::BirthName: return u"birth_name"_s;
-    case IdentityMismatch::BirthDateAndName: return u"birth_date_and_name"_s;
-    case IdentityMismatch::NotComparable: return u"not_comparable"_s;
+    case IdentityMismatch::None:
+        return {};
+    case IdentityMismatch::BirthDate:
+        return u"birth_date"_s;
+    case IdentityMismatch::BirthName:
+        return u"birth_name"_s;
+    case IdentityMismatch::BirthDateAndName:
+        return u"birth_date_and_name"_s;
+    case IdentityMismatch::NotComparable:
+        return u"not_comparable"_s;
     }
     return {};
 }

@@ -15,17 +15,17 @@ struct KindWord {
     QStringView word;
 };
 
-constexpr std::array kindWords {
-    KindWord { RepairKind::OtherParent, u"other_parent" },
-    KindWord { RepairKind::NamesSwapped, u"names_swapped" },
-    KindWord { RepairKind::GivenNamesJoined, u"given_names_joined" },
-    KindWord { RepairKind::GivenNamesSplit, u"given_names_split" },
-    KindWord { RepairKind::FirstGivenNameOnly, u"first_given_name_only" },
-    KindWord { RepairKind::PlainLetters, u"plain_letters" },
-    KindWord { RepairKind::CommuneAtBirth, u"commune_at_birth" },
-    KindWord { RepairKind::CommuneOfToday, u"commune_of_today" },
-    KindWord { RepairKind::CommuneByName, u"commune_by_name" },
-    KindWord { RepairKind::MonthBefore, u"month_before" },
+constexpr std::array kindWords{
+    KindWord{RepairKind::OtherParent, u"other_parent"},
+    KindWord{RepairKind::NamesSwapped, u"names_swapped"},
+    KindWord{RepairKind::GivenNamesJoined, u"given_names_joined"},
+    KindWord{RepairKind::GivenNamesSplit, u"given_names_split"},
+    KindWord{RepairKind::FirstGivenNameOnly, u"first_given_name_only"},
+    KindWord{RepairKind::PlainLetters, u"plain_letters"},
+    KindWord{RepairKind::CommuneAtBirth, u"commune_at_birth"},
+    KindWord{RepairKind::CommuneOfToday, u"commune_of_today"},
+    KindWord{RepairKind::CommuneByName, u"commune_by_name"},
+    KindWord{RepairKind::MonthBefore, u"month_before"},
 };
 
 } // namespace
@@ -63,7 +63,8 @@ static QString givenNamesLine(const CivilIdentity &identity)
 /// The service drops a usage name that is the birth name over again.
 static QString usageNameOf(const CivilIdentity &identity)
 {
-    const bool differs = identity.usageName && folded(identity.usageName->toString()) != folded(identity.birthName.toString());
+    const bool differs =
+        identity.usageName && folded(identity.usageName->toString()) != folded(identity.birthName.toString());
     return differs ? transliterated(*identity.usageName) : QString();
 }
 
@@ -80,9 +81,14 @@ static QString placeOf(const LookupRequest &request)
 static QStringList seenByTheFund(const LookupRequest &request)
 {
     const CivilIdentity &identity = request.identity;
-    return { transliterated(identity.birthName), usageNameOf(identity), givenNamesLine(identity), identity.birthDate.toIso(),
-             toString(identity.sex), placeOf(request), request.period ? request.period->toString() : QString(),
-             request.kind == LookupKind::Eaje ? u"eaje"_s : QString() };
+    return {transliterated(identity.birthName),
+            usageNameOf(identity),
+            givenNamesLine(identity),
+            identity.birthDate.toIso(),
+            toString(identity.sex),
+            placeOf(request),
+            request.period ? request.period->toString() : QString(),
+            request.kind == LookupKind::Eaje ? u"eaje"_s : QString()};
 }
 
 bool isSameQuestion(const LookupRequest &a, const LookupRequest &b)
@@ -145,7 +151,7 @@ static std::optional<GivenNames> split(const GivenNames &names)
 
 static std::optional<GivenNames> firstAlone(const GivenNames &names)
 {
-    return names.isEmpty() ? std::nullopt : parsed({ names.first().toString().section(u' ', 0, 0) });
+    return names.isEmpty() ? std::nullopt : parsed({names.first().toString().section(u' ', 0, 0)});
 }
 
 static std::optional<CivilIdentity> withGivenNames(CivilIdentity identity, const std::optional<GivenNames> &names)
@@ -194,7 +200,8 @@ static std::optional<LookupRequest> about(LookupRequest question, const std::opt
     return question;
 }
 
-/// A code left blank is refused for a birth in France; the name, the département and the year may stand in its place (contract §2.2).
+/// A code left blank is refused for a birth in France; the name, the département and the year may stand in its place
+/// (contract §2.2).
 static std::optional<LookupRequest> byTownName(LookupRequest question, const std::optional<TownOfBirth> &town)
 {
     if (!town || !question.identity.birthPlace.country.isFrance() || !question.identity.birthDate.year())
@@ -245,8 +252,8 @@ static std::optional<LookupRequest> repaired(RepairKind kind, const LookupReques
 static const QList<RepairKind> &namesAndPlace()
 {
     using enum RepairKind;
-    static const QList<RepairKind> kinds { NamesSwapped, GivenNamesJoined, GivenNamesSplit, FirstGivenNameOnly,
-                                           PlainLetters, CommuneAtBirth, CommuneOfToday, CommuneByName };
+    static const QList<RepairKind> kinds{NamesSwapped, GivenNamesJoined, GivenNamesSplit, FirstGivenNameOnly,
+                                         PlainLetters, CommuneAtBirth,   CommuneOfToday,  CommuneByName};
     return kinds;
 }
 
@@ -254,8 +261,8 @@ static QList<RepairKind> orderFor(const RepairKnowledge &known)
 {
     using enum RepairKind;
     const bool isEarly = isEarlyInMonth(known.now); // then the month is the likeliest reason
-    const QList<RepairKind> first = isEarly ? QList { MonthBefore, OtherParent } : QList { OtherParent };
-    const QList<RepairKind> last = isEarly ? QList<RepairKind>() : QList { MonthBefore };
+    const QList<RepairKind> first = isEarly ? QList{MonthBefore, OtherParent} : QList{OtherParent};
+    const QList<RepairKind> last = isEarly ? QList<RepairKind>() : QList{MonthBefore};
     switch (known.trouble) {
     case Trouble::PersonUnknown:
         return first + namesAndPlace() + last;
@@ -263,9 +270,9 @@ static QList<RepairKind> orderFor(const RepairKnowledge &known)
         return first + last;
     case Trouble::NoMsaFile: // which keeps no month
     case Trouble::NoRightFound:
-        return { OtherParent };
+        return {OtherParent};
     case Trouble::NotIdentified: // the register of persons, not the fund, did not know them
-        return namesAndPlace() + QList { OtherParent };
+        return namesAndPlace() + QList{OtherParent};
     default:
         return {};
     }
@@ -278,7 +285,7 @@ QList<Repair> proposeRepairs(const LookupRequest &typed, const RepairKnowledge &
     put.append(typed);
     for (const RepairKind kind : orderFor(known)) {
         if (kind == RepairKind::OtherParent && !known.otherParent) {
-            repairs.append({ kind });
+            repairs.append({kind});
             continue;
         }
         const auto question = known.sent < mostQuestions ? repaired(kind, typed, known) : std::nullopt;
@@ -286,7 +293,7 @@ QList<Repair> proposeRepairs(const LookupRequest &typed, const RepairKnowledge &
         if (!question || std::ranges::any_of(put, isPut))
             continue;
         put.append(*question);
-        repairs.append({ kind, question });
+        repairs.append({kind, question});
     }
     return repairs;
 }

@@ -59,28 +59,38 @@ std::optional<QDateTime> maintenanceEnd(const QDateTime &now)
 QString toString(PeriodNote note)
 {
     switch (note) {
-    case PeriodNote::Maintenance: return u"maintenance"_s;
-    case PeriodNote::EarlyMonth: return u"early_month"_s;
-    case PeriodNote::PastMonth: return u"past_month"_s;
-    case PeriodNote::CompositionOfToday: return u"composition_of_today"_s;
-    case PeriodNote::MsaValueOfToday: return u"msa_value_of_today"_s;
-    case PeriodNote::OtherMonth: return u"other_month"_s;
-    case PeriodNote::MonthUnknown: return u"month_unknown"_s;
-    case PeriodNote::ComputedOtherMonth: return u"computed_other_month"_s;
-    case PeriodNote::YearlyRevision: return u"yearly_revision"_s;
-    case PeriodNote::FormerResources: return u"former_resources"_s;
+    case PeriodNote::Maintenance:
+        return u"maintenance"_s;
+    case PeriodNote::EarlyMonth:
+        return u"early_month"_s;
+    case PeriodNote::PastMonth:
+        return u"past_month"_s;
+    case PeriodNote::CompositionOfToday:
+        return u"composition_of_today"_s;
+    case PeriodNote::MsaValueOfToday:
+        return u"msa_value_of_today"_s;
+    case PeriodNote::OtherMonth:
+        return u"other_month"_s;
+    case PeriodNote::MonthUnknown:
+        return u"month_unknown"_s;
+    case PeriodNote::ComputedOtherMonth:
+        return u"computed_other_month"_s;
+    case PeriodNote::YearlyRevision:
+        return u"yearly_revision"_s;
+    case PeriodNote::FormerResources:
+        return u"former_resources"_s;
     }
     return {};
 }
 
-/// What the calendar alone says of a month's figures. They are revised in January; the State's sheet advises to ask in February for the
-/// renewal of a year, so that until then an older one may still be about.
+/// What the calendar alone says of a month's figures. They are revised in January; the State's sheet advises to ask in
+/// February for the renewal of a year, so that until then an older one may still be about.
 static QList<PeriodNote> notesOfCalendar(const YearMonth &month, const YearMonth &present)
 {
     if (month == present && present.month == 1)
-        return { PeriodNote::YearlyRevision };
+        return {PeriodNote::YearlyRevision};
     if (month.year < present.year && present.month <= february)
-        return { PeriodNote::FormerResources };
+        return {PeriodNote::FormerResources};
     return {};
 }
 

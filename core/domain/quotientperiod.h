@@ -1,8 +1,8 @@
 #pragma once
 #include "core/domain/familyanswer.h"
 
-/// Which month's quotient may be asked for, and what an agent has to know of a month. Everything goes by the clocks of Paris, as the State's
-/// service does. Source: API contract §1.11, §2.2, §2.5, §2.6.
+/// Which month's quotient may be asked for, and what an agent has to know of a month. Everything goes by the clocks of
+/// Paris, as the State's service does. Source: API contract §1.11, §2.2, §2.5, §2.6.
 
 /// The month that is meant where none is said.
 YearMonth presentMonth(const QDateTime &now);
@@ -13,8 +13,8 @@ QList<YearMonth> monthsOffered(const QDateTime &now);
 /// Why the State would refuse the month, or nothing: it is to come, or more than 23 months past.
 std::optional<Trouble> whyNotOffered(const YearMonth &month, const QDateTime &now);
 
-/// The Sunday after which the CAF's figures of a month are there. The contract says « after the first weekend »; of a month that
-/// begins on a Sunday that is taken as the first whole one, which is the later of the two.
+/// The Sunday after which the CAF's figures of a month are there. The contract says « after the first weekend »; of a
+/// month that begins on a Sunday that is taken as the first whole one, which is the later of the two.
 QDate firstWeekendEnd(const YearMonth &month);
 /// Whether this month's figures may not be there yet: the service may know nobody, or give last month's.
 bool isEarlyInMonth(const QDateTime &now);
@@ -40,4 +40,5 @@ QString toString(PeriodNote note); ///< "early_month" …: stable, for other pro
 /// What is to be said before a month is asked for; nothing on an ordinary day.
 QList<PeriodNote> notesBefore(const YearMonth &asked, const QDateTime &now);
 /// What is to be said of the month of an answer; `asked` is none where the question left it to the service.
-QList<PeriodNote> notesOn(const QuotientFamilial &quotient, const std::optional<YearMonth> &asked, const QDateTime &now);
+QList<PeriodNote> notesOn(const QuotientFamilial &quotient, const std::optional<YearMonth> &asked,
+                          const QDateTime &now);

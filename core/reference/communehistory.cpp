@@ -22,7 +22,7 @@ static std::optional<quint32> stretchOf(const CommuneTable &table, const Commune
 static std::optional<quint32> next(const CommuneTable &table, quint32 row)
 {
     const CommuneRow &ended = table[row];
-    const BirthDays thatDay { ended.until, ended.until };
+    const BirthDays thatDay{ended.until, ended.until};
     for (const quint32 other : table.withCode(ended.successor != 0 ? ended.successor : ended.code)) {
         if (other != row && table[other].existsAt(thatDay))
             return other;
@@ -70,5 +70,5 @@ std::optional<TownOfBirth> townOfBirth(const CommuneCode &code, const PartialDat
     const std::optional<Commune> commune = findCommune(code, birth);
     if (!commune || !listed.match(commune->department).hasMatch())
         return std::nullopt;
-    return TownOfBirth { commune->name, commune->department };
+    return TownOfBirth{commune->name, commune->department};
 }

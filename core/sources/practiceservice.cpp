@@ -87,7 +87,8 @@ bool isAskedFor(const PracticeCase &practice, const PracticeQuestion &question)
             && folded(practice.filedAs->givenNames.join(u' ')) == asked;
     }
     const QString names = folded(practice.identity.givenNames.join(u' '));
-    return folded(practice.identity.birthName) == folded(question.birthName) && (asked.isEmpty() || agree(names, asked));
+    return folded(practice.identity.birthName) == folded(question.birthName)
+        && (asked.isEmpty() || agree(names, asked));
 }
 
 QStringList refusedCodes(const PracticeQuestion &question, QDate today)

@@ -14,6 +14,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QThreadPool>
+#include <QTimer>
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
@@ -24,7 +25,13 @@ static const QDate today(2026, 11, 24);
 
 static CivilIdentity person(const QString &name, const QString &usage, const QStringList &given)
 {
-    const IdentityFields fields { .birthName = name, .usageName = usage, .givenNames = given, .birthDate = u"17031988"_s, .sex = u"F"_s, .country = u"99100"_s, .commune = u"35238"_s };
+    const IdentityFields fields{.birthName = name,
+                                .usageName = usage,
+                                .givenNames = given,
+                                .birthDate = u"17031988"_s,
+                                .sex = u"F"_s,
+                                .country = u"99100"_s,
+                                .commune = u"35238"_s};
     return *parseIdentity(fields, Completeness::Counter, today).identity;
 }
 
@@ -39,19 +46,24 @@ struct RepairDesk {
     Notes notes;
     QPointer<FamilyLookup> running;
     QList<LookupRequest> asked;
-    QDateTime clock { today, QTime(11, 0) };
+    QDateTime clock{today, QTime(11, 0)};
     Workplace workplace;
     DeskPage page;
 
     RepairDesk()
-        : workplace { .settings = {}, .settingsFile = folder.filePath(u"settings.ini"_s),
-                      .caseload = Caseload(Session::practice(folder.filePath(u"log"_s), u"A. Mercier"_s)),
-                      .ask = [this](const LookupRequest &question, QObject *parent) {
-                          asked.append(question);
-                          running = new FamilyLookup(parent);
-                          return running.data();
-                      },
-                      .schedules = ScheduleShelf::practice(), .index = {}, .examples = {}, .now = [this] { return clock; } }
+        : workplace{.settings = {},
+                    .settingsFile = folder.filePath(u"settings.ini"_s),
+                    .caseload = Caseload(Session::practice(folder.filePath(u"log"_s), u"A. Mercier"_s)),
+                    .ask =
+                        [this](const LookupRequest &question, QObject *parent) {
+                            asked.append(question);
+                            running = new FamilyLookup(parent);
+                            return running.data();
+                        },
+                    .schedules = ScheduleShelf::practice(),
+                    .index = {},
+                    .examples = {},
+                    .now = [this] { return clock; }}
         , page(workplace, nullptr)
     {
         page.resize(1280, 900);
@@ -65,24 +77,43 @@ struct RepairDesk {
     void nobody(Trouble trouble = Trouble::PersonUnknown)
     {
         REQUIRE(running);
-        FamilyAnswer answer { .outcome = LookupOutcome::NotFound, .status = 404, .attempts = 1, .requestId = u"r-%1"_s.arg(asked.size()), .at = clock, .record = {}, .errors = {} };
-        answer.errors = { { .trouble = trouble, .code = u"35003"_s, .title = {}, .retryable = false, .retryAfterSeconds = {} } };
+        FamilyAnswer answer{.outcome = LookupOutcome::NotFound,
+                            .status = 404,
+                            .attempts = 1,
+                            .requestId = u"r-%1"_s.arg(asked.size()),
+                            .at = clock,
+                            .record = {},
+                            .errors = {}};
+        answer.errors = {
+            {.trouble = trouble, .code = u"35003"_s, .title = {}, .retryable = false, .retryAfterSeconds = {}}};
         Q_EMIT running->finished(answer);
     }
 
     void found(const QuotientFamilial &quotient)
     {
         REQUIRE(running);
-        FamilyAnswer answer { .outcome = LookupOutcome::Found, .status = 200, .attempts = 1, .requestId = u"r-%1"_s.arg(asked.size()), .at = clock, .record = FamilyRecord(), .identityMatches = true, .errors = {} };
+        FamilyAnswer answer{.outcome = LookupOutcome::Found,
+                            .status = 200,
+                            .attempts = 1,
+                            .requestId = u"r-%1"_s.arg(asked.size()),
+                            .at = clock,
+                            .record = FamilyRecord(),
+                            .identityMatches = true,
+                            .errors = {}};
         answer.record->quotient = quotient;
-        answer.record->allocataires = QList<Person> { { .birthName = u"CHANTELOUVE"_s, .usageName = {}, .givenNames = u"MAELLE"_s, .birthDate = *PartialDate::parseIso(u"1988-03-17"), .sex = {}, .birthCommune = {} } };
-        answer.record->children = QList<Person> {};
+        answer.record->allocataires = QList<Person>{{.birthName = u"CHANTELOUVE"_s,
+                                                     .usageName = {},
+                                                     .givenNames = u"MAELLE"_s,
+                                                     .birthDate = *PartialDate::parseIso(u"1988-03-17"),
+                                                     .sex = {},
+                                                     .birthCommune = {}}};
+        answer.record->children = QList<Person>{};
         Q_EMIT running->finished(answer);
     }
 
     QString words() const
     {
-        QStringList texts { form::words(page) };
+        QStringList texts{form::words(page)};
         const QAbstractItemModel *family = page.findChild<QTableView *>()->model();
         for (int row = 0; row < family->rowCount(); ++row) {
             for (int column = 0; column < family->columnCount(); ++column)
@@ -101,9 +132,9 @@ struct RepairDesk {
     }
 };
 
-QuotientFamilial caf(int value, const YearMonth &month = { 2026, 11 })
+QuotientFamilial caf(int value, const YearMonth &month = {2026, 11})
 {
-    return { .value = value, .provider = u"CNAF"_s, .period = month, .computed = month };
+    return {.value = value, .provider = u"CNAF"_s, .period = month, .computed = month};
 }
 
 } // namespace
@@ -119,7 +150,7 @@ static QStringList givenNames(const LookupRequest &request)
 TEST_CASE("Nobody found: the next try is one key away, with its reason, and what was typed stays")
 {
     RepairDesk desk;
-    const CivilIdentity typed = person(u"Chantelouve"_s, {}, { u"Maëlle"_s, u"Jeanne"_s });
+    const CivilIdentity typed = person(u"Chantelouve"_s, {}, {u"Maëlle"_s, u"Jeanne"_s});
     desk.page.identityBlock().setIdentity(typed);
     desk.press(Qt::Key_F7); // nothing is proposed yet
     CHECK(desk.asked.isEmpty());
@@ -132,11 +163,11 @@ TEST_CASE("Nobody found: the next try is one key away, with its reason, and what
     CHECK(desk.asked.size() == 1); // nothing leaves by itself
     desk.press(Qt::Key_F7);
     REQUIRE(desk.asked.size() == 2);
-    CHECK(givenNames(desk.asked[1]) == QStringList { u"Maëlle-Jeanne"_s });
+    CHECK(givenNames(desk.asked[1]) == QStringList{u"Maëlle-Jeanne"_s});
     desk.nobody();
     desk.press(Qt::Key_F7);
     REQUIRE(desk.asked.size() == 3);
-    CHECK(givenNames(desk.asked[2]) == QStringList { u"Maëlle"_s });
+    CHECK(givenNames(desk.asked[2]) == QStringList{u"Maëlle"_s});
     desk.found(caf(705));
 
     CHECK(desk.words().contains(u"File found with the first given name alone."));
@@ -148,7 +179,7 @@ TEST_CASE("Nobody found: the next try is one key away, with its reason, and what
 TEST_CASE("The paper keeps what was typed, unless the agent takes the form that was found")
 {
     RepairDesk desk;
-    desk.page.identityBlock().setIdentity(person(u"Brindeau"_s, u"Chantelouve"_s, { u"Maëlle"_s }));
+    desk.page.identityBlock().setIdentity(person(u"Brindeau"_s, u"Chantelouve"_s, {u"Maëlle"_s}));
     desk.press(Qt::Key_F5);
     desk.nobody();
     desk.press(Qt::Key_F7);
@@ -181,7 +212,7 @@ TEST_CASE("The paper keeps what was typed, unless the agent takes the form that 
 TEST_CASE("Other tries are in a list, each put once; after four questions nothing more is proposed")
 {
     RepairDesk desk;
-    desk.page.identityBlock().setIdentity(person(u"Brin-Deau"_s, u"Chantelouve"_s, { u"Maëlle"_s, u"Jeanne"_s }));
+    desk.page.identityBlock().setIdentity(person(u"Brin-Deau"_s, u"Chantelouve"_s, {u"Maëlle"_s, u"Jeanne"_s}));
     desk.press(Qt::Key_F5);
     desk.nobody();
     const auto listed = [&] {
@@ -214,7 +245,7 @@ TEST_CASE("Other tries are in a list, each put once; after four questions nothin
     CHECK(desk.asked.size() == 4);
 
     desk.page.newFamily();
-    desk.page.identityBlock().setIdentity(person(u"Brin-Deau"_s, u"Chantelouve"_s, { u"Maëlle"_s }));
+    desk.page.identityBlock().setIdentity(person(u"Brin-Deau"_s, u"Chantelouve"_s, {u"Maëlle"_s}));
     desk.press(Qt::Key_F5);
     desk.nobody();
     CHECK(desk.button(u"Swap birth and usage name"_s)); // another visit
@@ -223,11 +254,11 @@ TEST_CASE("Other tries are in a list, each put once; after four questions nothin
 TEST_CASE("What was proposed for one identity is not asked for another")
 {
     RepairDesk desk;
-    desk.page.identityBlock().setIdentity(person(u"Brindeau"_s, u"Chantelouve"_s, { u"Maëlle"_s }));
+    desk.page.identityBlock().setIdentity(person(u"Brindeau"_s, u"Chantelouve"_s, {u"Maëlle"_s}));
     desk.press(Qt::Key_F5);
     desk.nobody();
     REQUIRE(desk.button(u"Swap birth and usage name"_s));
-    desk.page.identityBlock().setIdentity(person(u"Ravenel"_s, {}, { u"Ida"_s }));
+    desk.page.identityBlock().setIdentity(person(u"Ravenel"_s, {}, {u"Ida"_s}));
     CHECK_FALSE(desk.button(u"Swap birth and usage name"_s));
     desk.press(Qt::Key_F7);
     CHECK(desk.asked.size() == 1);
@@ -236,7 +267,7 @@ TEST_CASE("What was proposed for one identity is not asked for another")
 TEST_CASE("The journal says with which repair a question was put, and of the person nothing")
 {
     RepairDesk desk;
-    desk.page.identityBlock().setIdentity(person(u"Brindeau"_s, u"Chantelouve"_s, { u"Maëlle"_s }));
+    desk.page.identityBlock().setIdentity(person(u"Brindeau"_s, u"Chantelouve"_s, {u"Maëlle"_s}));
     desk.press(Qt::Key_F5);
     desk.nobody();
     desk.press(Qt::Key_F7);
@@ -247,16 +278,16 @@ TEST_CASE("The journal says with which repair a question was put, and of the per
         lines = read ? read->lines : QList<JournalLine>();
         return lines.size() == 2;
     }));
-    QStringList reasons { lines[0].reason, lines[1].reason };
+    QStringList reasons{lines[0].reason, lines[1].reason};
     reasons.sort();
-    CHECK(reasons == QStringList { {}, u"names_swapped"_s });
+    CHECK(reasons == QStringList{{}, u"names_swapped"_s});
     CHECK((lines[0].person + lines[1].person).isEmpty());
 }
 
 TEST_CASE("A person known without a file is not looked for under other names")
 {
     RepairDesk desk;
-    desk.page.identityBlock().setIdentity(person(u"Brindeau"_s, u"Chantelouve"_s, { u"Maëlle"_s, u"Jeanne"_s }));
+    desk.page.identityBlock().setIdentity(person(u"Brindeau"_s, u"Chantelouve"_s, {u"Maëlle"_s, u"Jeanne"_s}));
     desk.press(Qt::Key_F5);
     desk.nobody(Trouble::NoCafFile);
     CHECK_FALSE(desk.button(u"Swap birth and usage name"_s));
@@ -267,23 +298,23 @@ TEST_CASE("A person known without a file is not looked for under other names")
 TEST_CASE("This month is asked about, another one from the list or by one key, and the answer says which it is for")
 {
     RepairDesk desk;
-    desk.page.identityBlock().setIdentity(person(u"Chantelouve"_s, {}, { u"Maëlle"_s }));
+    desk.page.identityBlock().setIdentity(person(u"Chantelouve"_s, {}, {u"Maëlle"_s}));
     desk.press(Qt::Key_F5);
     REQUIRE(desk.asked.size() == 1);
-    CHECK(desk.asked[0].period == YearMonth { 2026, 11 });
+    CHECK(desk.asked[0].period == YearMonth{2026, 11});
     desk.found(caf(705));
     CHECK(desk.words().contains(u"Family quotient of novembre 2026, worked out by the CAF in novembre 2026."));
 
     desk.press(Qt::Key_F5, Qt::ControlModifier);
     REQUIRE(desk.asked.size() == 2);
-    CHECK(desk.asked[1].period == YearMonth { 2026, 10 });
+    CHECK(desk.asked[1].period == YearMonth{2026, 10});
     CHECK(desk.words().contains(u"The month asked for is octobre 2026"));
-    desk.found(caf(650, { 2026, 10 }));
+    desk.found(caf(650, {2026, 10}));
     CHECK(desk.words().contains(u"Family quotient of octobre 2026"));
     CHECK(desk.words().contains(u"today’s, whatever the month"));
 
     desk.page.newFamily();
-    CHECK(desk.page.identityBlock().period().month() == YearMonth { 2026, 11 });
+    CHECK(desk.page.identityBlock().period().month() == YearMonth{2026, 11});
     CHECK_FALSE(desk.words().contains(u"octobre 2026"));
 }
 
@@ -300,7 +331,7 @@ TEST_CASE("The list of months opens by keys and offers twenty-four")
         QTest::keyClick(popup, Qt::Key_Return);
     });
     desk.press(Qt::Key_F5, Qt::ShiftModifier);
-    CHECK(QTest::qWaitFor([&] { return desk.page.identityBlock().period().month() != YearMonth { 2026, 11 }; }, 3000));
+    CHECK(QTest::qWaitFor([&] { return desk.page.identityBlock().period().month() != YearMonth{2026, 11}; }, 3000));
     CHECK(desk.asked.isEmpty()); // nobody was typed yet
 }
 
@@ -311,10 +342,10 @@ TEST_CASE("In the first days of a month the desk says so before asking, and offe
     desk.page.newFamily();
     CHECK(desk.words().contains(u"after the 6"));
     REQUIRE(desk.button(u"Ask about novembre 2026"_s));
-    desk.page.identityBlock().setIdentity(person(u"Chantelouve"_s, {}, { u"Maëlle"_s }));
+    desk.page.identityBlock().setIdentity(person(u"Chantelouve"_s, {}, {u"Maëlle"_s}));
     desk.button(u"Ask about novembre 2026"_s)->click();
     REQUIRE(desk.asked.size() == 1);
-    CHECK(desk.asked[0].period == YearMonth { 2026, 11 });
+    CHECK(desk.asked[0].period == YearMonth{2026, 11});
 }
 
 TEST_CASE("The planned outage is said before asking")

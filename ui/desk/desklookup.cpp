@@ -37,7 +37,9 @@ void DeskPage::ask()
     m_repair.reset();
     m_identity->period().setNow(m_workplace.now());
     // The month goes with every request, so that the answer says which month it is for.
-    put({.identity = *identity, .period = m_identity->period().month(), .caseNumber = m_dossier ? std::optional(m_dossier->number) : std::nullopt});
+    put({.identity = *identity,
+         .period = m_identity->period().month(),
+         .caseNumber = m_dossier ? std::optional(m_dossier->number) : std::nullopt});
 }
 
 /// The last question once more: the service could not answer it.
@@ -128,7 +130,8 @@ void DeskPage::showFailure(const FamilyAnswer &answer)
         details << tr("Code: %1").arg(answer.errors.first().code);
     if (!answer.requestId.isEmpty())
         details << tr("Request: %1").arg(answer.requestId);
-    m_household->notice()->say(NoticeBar::Tone::LookHere, joined({describe(answer), repairSentence()}, u" "_s), actions, details.join(u" · "_s));
+    m_household->notice()->say(NoticeBar::Tone::LookHere, joined({describe(answer), repairSentence()}, u" "_s), actions,
+                               details.join(u" · "_s));
 }
 
 void DeskPage::noteFund(const QString &requestId, const QString &outcome)
@@ -138,7 +141,8 @@ void DeskPage::noteFund(const QString &requestId, const QString &outcome)
 
 /// Every question leaves its line in the journal (terms of the State's API): which case, where it has a number already,
 /// and the request, which the State knows too. Nothing of the person.
-void DeskPage::noteAsked(const QString &provider, const QString &requestId, const QString &outcome, const QString &reason)
+void DeskPage::noteAsked(const QString &provider, const QString &requestId, const QString &outcome,
+                         const QString &reason)
 {
     JournalLine line;
     line.action = JournalAction::Asked;

@@ -97,7 +97,8 @@ private:
     void showFailure(const FamilyAnswer &answer);
     void tryOtherParent();
     void noteFund(const QString &requestId, const QString &outcome);
-    void noteAsked(const QString &provider, const QString &requestId, const QString &outcome, const QString &reason = {});
+    void noteAsked(const QString &provider, const QString &requestId, const QString &outcome,
+                   const QString &reason = {});
 
     void connectPeriod();
     void chooseMonth();

@@ -23,7 +23,8 @@ void DeskPage::connectPeriod()
             ask();
     });
     addKey(Qt::SHIFT | Qt::Key_F5, &DeskPage::chooseMonth)->setWhatsThis(tr("Ask the CAF/MSA about another month"));
-    addKey(Qt::CTRL | Qt::Key_F5, &DeskPage::askMonthBefore)->setWhatsThis(tr("Ask the CAF/MSA about the month before"));
+    addKey(Qt::CTRL | Qt::Key_F5, &DeskPage::askMonthBefore)
+        ->setWhatsThis(tr("Ask the CAF/MSA about the month before"));
     m_tryNext = addKey(Qt::Key_F7, &DeskPage::tryNext);
     m_tryNext->setWhatsThis(tr("Try what is proposed, when nobody was found"));
     m_tryNext->setEnabled(false);
@@ -37,6 +38,8 @@ void DeskPage::chooseMonth()
 
 void DeskPage::askMonthBefore()
 {
+    if (m_lookup) // its month stands beside the button
+        return;
     PeriodChoice &period = m_identity->period();
     period.setNow(m_workplace.now());
     period.choose(shifted(presentMonth(m_workplace.now()), -1));
@@ -49,16 +52,17 @@ void DeskPage::sayPeriod(const FamilyAnswer &answer)
     m_household->sayPeriod(quotient ? sentencesOn(*quotient, m_question->period, m_workplace.now()) : QString());
 }
 
-/// The other adult of the family, where the case knows all that a question needs; the funds send no place of birth with the quotient.
+/// The other adult of the family, where the case knows all that a question needs; the funds send no place of birth with
+/// the quotient.
 static std::optional<CivilIdentity> identityOf(const Person &person, QDate today)
 {
-    const IdentityFields fields { .birthName = person.birthName,
-                                  .usageName = person.usageName,
-                                  .givenNames = person.givenNames.split(u' ', Qt::SkipEmptyParts),
-                                  .birthDate = person.birthDate.toText(),
-                                  .sex = person.sex ? toString(*person.sex) : QString(),
-                                  .country = CountryCode::france().toString(),
-                                  .commune = person.birthCommune };
+    const IdentityFields fields{.birthName = person.birthName,
+                                .usageName = person.usageName,
+                                .givenNames = person.givenNames.split(u' ', Qt::SkipEmptyParts),
+                                .birthDate = person.birthDate.toText(),
+                                .sex = person.sex ? toString(*person.sex) : QString(),
+                                .country = CountryCode::france().toString(),
+                                .commune = person.birthCommune};
     return parseIdentity(fields, Completeness::Counter, today).identity;
 }
 
@@ -80,7 +84,7 @@ static std::optional<CommuneCode> codeOf(const std::optional<Commune> &commune)
 
 RepairKnowledge DeskPage::knowledge(const FamilyAnswer &answer, const CivilIdentity &typed) const
 {
-    RepairKnowledge known { .trouble = answer.errors.first().trouble, .now = m_workplace.now() };
+    RepairKnowledge known{.trouble = answer.errors.first().trouble, .now = m_workplace.now()};
     if (const auto other = otherAdult(m_household->kept(), typed))
         known.otherParent = identityOf(*other, today());
     if (const auto &commune = typed.birthPlace.commune) {
@@ -101,7 +105,8 @@ void DeskPage::proposeAfter(const FamilyAnswer &answer)
     const auto typed = m_identity->identity(today());
     if (!typed || answer.errors.isEmpty())
         return;
-    const LookupRequest question { .identity = *typed, .period = m_identity->period().month(), .caseNumber = m_question->caseNumber };
+    const LookupRequest question{
+        .identity = *typed, .period = m_identity->period().month(), .caseNumber = m_question->caseNumber};
     for (const Repair &repair : proposeRepairs(question, knowledge(answer, *typed))) {
         if (repair.question)
             m_proposed.append(repair);
@@ -109,20 +114,21 @@ void DeskPage::proposeAfter(const FamilyAnswer &answer)
     m_tryNext->setEnabled(!m_proposed.isEmpty());
 }
 
-/// Buttons for what is proposed: the other parent, whose card is to be typed where it is not known; the likeliest by one key; the others in a list.
+/// Buttons for what is proposed: the other parent, whose card is to be typed where it is not known; the likeliest by
+/// one key; the others in a list.
 QList<NoticeBar::Action> DeskPage::repairActions()
 {
     QList<NoticeBar::Action> actions;
     if (!std::ranges::count(m_proposed, RepairKind::OtherParent, &Repair::kind))
-        actions.append({ verbOf(RepairKind::OtherParent), [this] { tryOtherParent(); } });
+        actions.append({verbOf(RepairKind::OtherParent), [this] { tryOtherParent(); }});
     if (m_proposed.isEmpty())
         return actions;
-    actions.append({ verbOf(m_proposed.first().kind), [this] { tryNext(); }, Qt::Key_F7 });
+    actions.append({verbOf(m_proposed.first().kind), [this] { tryNext(); }, Qt::Key_F7});
     QList<NoticeBar::Action> others;
     for (const Repair &repair : m_proposed.mid(1))
-        others.append({ verbOf(repair.kind), [this, repair] { tryRepair(repair); } });
+        others.append({verbOf(repair.kind), [this, repair] { tryRepair(repair); }});
     if (!others.isEmpty())
-        actions.append({ tr("Other tries"), {}, {}, others });
+        actions.append({tr("Other tries"), {}, {}, others});
     return actions;
 }
 
@@ -166,7 +172,8 @@ void DeskPage::leaveProposals(const std::optional<CivilIdentity> &identity)
 static bool changesNames(RepairKind kind)
 {
     using enum RepairKind;
-    static const QList<RepairKind> kinds { NamesSwapped, GivenNamesJoined, GivenNamesSplit, FirstGivenNameOnly, PlainLetters };
+    static const QList<RepairKind> kinds{NamesSwapped, GivenNamesJoined, GivenNamesSplit, FirstGivenNameOnly,
+                                         PlainLetters};
     return kinds.contains(kind);
 }
 
@@ -184,8 +191,10 @@ void DeskPage::sayFoundAs()
         m_identity->setIdentity(form);
         m_household->notice()->clear();
     };
-    m_household->notice()->say(NoticeBar::Tone::Good, found + u' ' + tr("The case and the paper keep the identity as it was typed."),
-                               { { tr("Use the form that was found"), use }, { tr("Keep what was typed"), [this] { m_household->notice()->clear(); } } });
+    m_household->notice()->say(NoticeBar::Tone::Good,
+                               found + u' ' + tr("The case and the paper keep the identity as it was typed."),
+                               {{tr("Use the form that was found"), use},
+                                {tr("Keep what was typed"), [this] { m_household->notice()->clear(); }}});
 }
 
 void DeskPage::tryOtherParent()
@@ -199,12 +208,12 @@ void DeskPage::tryOtherParent()
     m_household->notice()->clear();
     if (!other)
         return m_identity->focusFirstField();
-    m_identity->setFields({ .birthName = other->birthName,
-                            .usageName = other->usageName,
-                            .givenNames = other->givenNames.split(u' ', Qt::SkipEmptyParts),
-                            .birthDate = other->birthDate.toText(),
-                            .sex = other->sex ? toString(*other->sex) : QString(),
-                            .country = CountryCode::france().toString(),
-                            .commune = other->birthCommune });
+    m_identity->setFields({.birthName = other->birthName,
+                           .usageName = other->usageName,
+                           .givenNames = other->givenNames.split(u' ', Qt::SkipEmptyParts),
+                           .birthDate = other->birthDate.toText(),
+                           .sex = other->sex ? toString(*other->sex) : QString(),
+                           .country = CountryCode::france().toString(),
+                           .commune = other->birthCommune});
     m_identity->focusPlace(); // the funds do not send it
 }

@@ -21,10 +21,18 @@
 using namespace Qt::StringLiterals;
 
 HouseholdBlock::HouseholdBlock(QWidget *parent)
-    : Block(2, tr("Household"), parent), m_notice(new NoticeBar(this)), m_period(plainLabel({}, u"hint"_s, this)), m_table(new QTableView(this)),
-      m_model(new HouseholdModel(this)), m_editor(new FactEditor(this)), m_differences(new QLabel(this)),
-      m_keepAll(new QPushButton(tr("Keep all"), this)), m_keepLine(new QToolButton(this)),
-      m_edit(new QToolButton(this)), m_remove(new QToolButton(this)), m_actions(new QHBoxLayout)
+    : Block(2, tr("Household"), parent)
+    , m_notice(new NoticeBar(this))
+    , m_period(plainLabel({}, u"hint"_s, this))
+    , m_table(new QTableView(this))
+    , m_model(new HouseholdModel(this))
+    , m_editor(new FactEditor(this))
+    , m_differences(new QLabel(this))
+    , m_keepAll(new QPushButton(tr("Keep all"), this))
+    , m_keepLine(new QToolButton(this))
+    , m_edit(new QToolButton(this))
+    , m_remove(new QToolButton(this))
+    , m_actions(new QHBoxLayout)
 {
     build();
     buildActions();
@@ -63,7 +71,6 @@ void HouseholdBlock::build()
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_table->verticalHeader()->setMinimumSectionSize(theme::scaled(26));
 
-    m_period->setAccessibleName(tr("Month of the quotient"));
     body()->addWidget(m_notice);
     body()->addWidget(m_period);
     body()->addWidget(m_table);

@@ -27,7 +27,8 @@ public:
     /// What was kept before the desk was locked, beside the case of setDossier() if there was one.
     void restore(const Household &kept, const QStringList &removals);
     const QStringList &removals() const { return m_removals; }
-    /// What the fund answered; the record is about the applicant. `foundAs` is Provenance::foundAs of all that is kept of it.
+    /// What the fund answered; the record is about the applicant. `foundAs` is Provenance::foundAs of all that is kept
+    /// of it.
     void setReceived(const FamilyAnswer &answer, const QString &foundAs = {});
     /// For which month, worked out when and by whom; empty to say nothing.
     void sayPeriod(const QString &sentences);

@@ -25,11 +25,20 @@
 using namespace Qt::StringLiterals;
 
 IdentityBlock::IdentityBlock(QWidget *parent)
-    : Block(1, tr("Applicant"), parent), m_birthName(new QLineEdit(this)), m_givenNames(new GivenNamesField(this)),
-      m_birthDate(new BirthDateField(this)), m_sex(new SexField(this)), m_place(new BirthPlaceField(this)),
-      m_usageName(new QLineEdit(this)), m_ask(new QPushButton(this)), m_period(new PeriodChoice(this)), m_known(new KnownButton(this)), m_panel(new KnownPanel(this)),
-      m_examples(new QToolButton(this)), m_status(new QLabel(this)),
-      m_grid(new QGridLayout)
+    : Block(1, tr("Applicant"), parent)
+    , m_birthName(new QLineEdit(this))
+    , m_givenNames(new GivenNamesField(this))
+    , m_birthDate(new BirthDateField(this))
+    , m_sex(new SexField(this))
+    , m_place(new BirthPlaceField(this))
+    , m_usageName(new QLineEdit(this))
+    , m_ask(new QPushButton(this))
+    , m_period(new PeriodChoice(this))
+    , m_known(new KnownButton(this))
+    , m_panel(new KnownPanel(this))
+    , m_examples(new QToolButton(this))
+    , m_status(new QLabel(this))
+    , m_grid(new QGridLayout)
 {
     buildFields();
     buildActions();

@@ -16,8 +16,13 @@
 using namespace Qt::StringLiterals;
 
 NoticeBar::NoticeBar(QWidget *parent)
-    : QFrame(parent), m_progress(new QProgressBar(this)), m_icon(new QLabel(this)), m_sentence(new QLabel(this)),
-      m_details(new QLabel(this)), m_buttons(new QHBoxLayout), m_below(new FlowLayout)
+    : QFrame(parent)
+    , m_progress(new QProgressBar(this))
+    , m_icon(new QLabel(this))
+    , m_sentence(new QLabel(this))
+    , m_details(new QLabel(this))
+    , m_buttons(new QHBoxLayout)
+    , m_below(new FlowLayout)
 {
     m_progress->setRange(0, 0);
     m_progress->setTextVisible(false);
@@ -85,7 +90,7 @@ void NoticeBar::say(Tone tone, const QString &sentence, const QList<Action> &act
 
 void NoticeBar::removeButtons()
 {
-    for (QLayout *layout : std::initializer_list<QLayout *> { m_buttons, m_below }) {
+    for (QLayout *layout : std::initializer_list<QLayout *>{m_buttons, m_below}) {
         while (QLayoutItem *item = layout->takeAt(0)) {
             item->widget()->hide();
             item->widget()->deleteLater();

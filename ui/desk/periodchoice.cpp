@@ -17,9 +17,7 @@ static constexpr auto listKey = Qt::SHIFT | Qt::Key_F5;
 static constexpr auto monthBeforeKey = Qt::CTRL | Qt::Key_F5;
 
 PeriodChoice::PeriodChoice(QWidget *parent)
-    : QWidget(parent)
-    , m_button(new QToolButton(this))
-    , m_notice(new NoticeBar(this))
+    : QWidget(parent), m_button(new QToolButton(this)), m_notice(new NoticeBar(this))
 {
     m_button->setPopupMode(QToolButton::InstantPopup);
     m_button->setProperty("role", u"secondary"_s);
@@ -77,7 +75,8 @@ void PeriodChoice::sayMonth()
     m_button->setText(text);
     m_button->setAccessibleName(tr("Month of the quotient: %1").arg(text));
     showKeys(m_button, listKey);
-    m_button->setToolTip(tr("Ask about another month (%1)").arg(QKeySequence(listKey).toString(QKeySequence::NativeText)));
+    m_button->setToolTip(
+        tr("Ask about another month (%1)").arg(QKeySequence(listKey).toString(QKeySequence::NativeText)));
     const QString sentences = sentencesBefore(month(), m_now);
     if (sentences == m_said)
         return;
@@ -87,6 +86,6 @@ void PeriodChoice::sayMonth()
     QList<NoticeBar::Action> actions;
     const YearMonth before = shifted(month(), -1);
     if (notesBefore(month(), m_now).contains(PeriodNote::EarlyMonth))
-        actions.append({ tr("Ask about %1").arg(monthText(before)), [this, before] { choose(before); }, monthBeforeKey });
+        actions.append({tr("Ask about %1").arg(monthText(before)), [this, before] { choose(before); }, monthBeforeKey});
     m_notice->say(NoticeBar::Tone::LookHere, sentences, actions);
 }

@@ -7,8 +7,8 @@
 class NoticeBar;
 class QToolButton;
 
-/// The month that the CAF/MSA is asked about: this one, unless another is chosen from the list; and what there is to know of it before asking:
-/// figures that are not there yet, a planned outage, what a past month leaves as it is today.
+/// The month that the CAF/MSA is asked about: this one, unless another is chosen from the list; and what there is to
+/// know of it before asking: figures that are not there yet, a planned outage, what a past month leaves as it is today.
 class PeriodChoice : public QWidget
 {
     Q_OBJECT

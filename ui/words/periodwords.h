@@ -6,7 +6,8 @@
 /// Before the question.
 QString describe(PeriodNote note, const YearMonth &asked, const QDateTime &now);
 /// The same of an answer.
-QString describe(PeriodNote note, const QuotientFamilial &quotient, const std::optional<YearMonth> &asked, const QDateTime &now);
+QString describe(PeriodNote note, const QuotientFamilial &quotient, const std::optional<YearMonth> &asked,
+                 const QDateTime &now);
 
 /// All that is to be said before a month is asked for; empty on an ordinary day.
 QString sentencesBefore(const YearMonth &asked, const QDateTime &now);

@@ -192,16 +192,20 @@ QString describeEnd(const ProviderError &error)
     }
 }
 
-/// Which part of what was typed does not agree; of the other person nothing, whom nobody at the counter has asked about.
+/// Which part of what was typed does not agree; of the other person nothing, whom nobody at the counter has asked
+/// about.
 static QString mismatchSentence(IdentityMismatch mismatch)
 {
     switch (mismatch) {
     case IdentityMismatch::BirthDate:
-        return ProviderWords::tr("The answer is about another person: the birth date received is not the one asked for. It is not shown. Check the birth date on the card, or ask for a paper.");
+        return ProviderWords::tr("The answer is about another person: the birth date received is not the one asked "
+                                 "for. It is not shown. Check the birth date on the card, or ask for a paper.");
     case IdentityMismatch::BirthName:
-        return ProviderWords::tr("The answer is about another person: the birth name received is not the one asked for. It is not shown. Check the birth name on the card, or ask for a paper.");
+        return ProviderWords::tr("The answer is about another person: the birth name received is not the one asked "
+                                 "for. It is not shown. Check the birth name on the card, or ask for a paper.");
     default:
-        return ProviderWords::tr("The answer is about another person than the one asked for: it is not shown. Check the identity on the card.");
+        return ProviderWords::tr("The answer is about another person than the one asked for: it is not shown. Check "
+                                 "the identity on the card.");
     }
 }
 

@@ -92,7 +92,8 @@ static CivilIdentity marge(const QStringList &givenNames, const QString &birthDa
     return *reading.identity;
 }
 
-TEST_CASE("A mismatch says which part of the question does not agree: the mock of the State that answers BROWN for SIMPSON")
+TEST_CASE(
+    "A mismatch says which part of the question does not agree: the mock of the State that answers BROWN for SIMPSON")
 {
     const CivilIdentity asked = marge({u"Marge"_s}, u"15111980"_s);
     const Person brown = filed(u"BROWN"_s, {}, u"1980-11-15"_s);

@@ -26,10 +26,10 @@ static QString codeOf(const std::optional<Commune> &commune)
 TEST_CASE("What a place is today, and what it was on the day of birth")
 {
     const auto [typed, birth, atBirth, today] = GENERATE(table<QString, QString, QString, QString>({
-        { u"75036"_s, u"1960"_s, {}, u"92036"_s }, // Gennevilliers, of the old Seine
-        { u"92036"_s, u"1960"_s, u"75036"_s, u"92036"_s },
-        { u"92036"_s, u"1990"_s, {}, u"92036"_s },
-        { u"13055"_s, u"1982"_s, {}, u"13055"_s },
+        {u"75036"_s, u"1960"_s, {}, u"92036"_s}, // Gennevilliers, of the old Seine
+        {u"92036"_s, u"1960"_s, u"75036"_s, u"92036"_s},
+        {u"92036"_s, u"1990"_s, {}, u"92036"_s},
+        {u"13055"_s, u"1982"_s, {}, u"13055"_s},
     }));
     CAPTURE(typed.toStdString(), birth.toStdString());
     CHECK(codeOf(communeAtBirth(code(typed), born(birth))) == atBirth);
@@ -45,9 +45,9 @@ TEST_CASE("A code that nobody knows leads nowhere, nor does one without a date")
 
 TEST_CASE("A place as the State takes it without its code, in the départements that it lists")
 {
-    CHECK(townOfBirth(code(u"75036"_s), born(u"1960"_s)) == TownOfBirth { u"Gennevilliers"_s, u"75"_s });
-    CHECK(townOfBirth(code(u"2A004"_s), born(u"1990"_s)) == TownOfBirth { u"Ajaccio"_s, u"2A"_s });
-    CHECK(townOfBirth(code(u"97105"_s), born(u"1990"_s)) == TownOfBirth { u"Basse-Terre"_s, u"971"_s });
+    CHECK(townOfBirth(code(u"75036"_s), born(u"1960"_s)) == TownOfBirth{u"Gennevilliers"_s, u"75"_s});
+    CHECK(townOfBirth(code(u"2A004"_s), born(u"1990"_s)) == TownOfBirth{u"Ajaccio"_s, u"2A"_s});
+    CHECK(townOfBirth(code(u"97105"_s), born(u"1990"_s)) == TownOfBirth{u"Basse-Terre"_s, u"971"_s});
     CHECK_FALSE(townOfBirth(code(u"97502"_s), born(u"1990"_s))); // Saint-Pierre-et-Miquelon
     CHECK_FALSE(townOfBirth(code(u"98818"_s), born(u"1990"_s))); // Nouméa
 }

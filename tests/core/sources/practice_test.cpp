@@ -242,7 +242,8 @@ TEST_CASE("Two families answer once their identity is repaired, and to no other 
     }));
     const LookupRequest typed = questionAbout(family(id));
     QStringList found;
-    for (const Repair &repair : proposeRepairs(typed, {.trouble = Trouble::PersonUnknown, .now = now, .answered = {typed}, .sent = 1})) {
+    for (const Repair &repair :
+         proposeRepairs(typed, {.trouble = Trouble::PersonUnknown, .now = now, .answered = {typed}, .sent = 1})) {
         const FamilyAnswer answer = repair.question ? answerTo(*repair.question) : FamilyAnswer();
         if (answer.outcome != LookupOutcome::Found)
             continue;

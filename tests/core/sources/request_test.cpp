@@ -193,7 +193,9 @@ TEST_CASE("A commune said by its name takes the place of its code, with France o
     LookupRequest question = questionAbout(anyone());
     question.town = TownOfBirth{u"L’Haÿ-les-Roses"_s, u"94"_s};
     const std::string query = queryFor(question);
-    CHECK(query.find("&codeCogInseePaysNaissance=99100&nomCommuneNaissance=L%27Ha%C3%BF-les-Roses&codeCogInseeDepartementNaissance=94") != std::string::npos);
+    CHECK(query.find("&codeCogInseePaysNaissance=99100&nomCommuneNaissance=L%27Ha%C3%BF-les-Roses&"
+                     "codeCogInseeDepartementNaissance=94")
+          != std::string::npos);
     CHECK(query.find("codeCogInseeCommuneNaissance") == std::string::npos);
 
     question.identity.birthPlace = {*CountryCode::parse(u"99350"), std::nullopt};
