@@ -108,6 +108,11 @@ struct RepairDesk {
                                                      .sex = {},
                                                      .birthCommune = {}}};
         answer.record->children = QList<Person>{};
+        answer.record->address = Address{.recipient = {},
+                                         .lines = {u"6 RUE DU FOUR"_s},
+                                         .postcode = u"13999"_s,
+                                         .town = u"MORVALLON"_s,
+                                         .country = {}};
         Q_EMIT running->finished(answer);
     }
 
