@@ -40,23 +40,6 @@ QList<Option> repairOptions()
                  "Cli", "Asks with this repair when nobody is found; may be given three times, tried in turn.")}};
 }
 
-static std::optional<CommuneCode> codeOf(const std::optional<Commune> &commune)
-{
-    return commune ? std::optional(commune->code) : std::nullopt;
-}
-
-static RepairKnowledge knowledgeOf(const LookupRequest &typed, const QDateTime &now)
-{
-    RepairKnowledge known{.trouble = {}, .now = now};
-    const PartialDate &birth = typed.identity.birthDate;
-    if (const auto &commune = typed.identity.birthPlace.commune) {
-        known.communeAtBirth = codeOf(communeAtBirth(*commune, birth));
-        known.communeOfToday = codeOf(communeOfToday(*commune, birth));
-        known.town = townOfBirth(*commune, birth);
-    }
-    return known;
-}
-
 /// The parts that differ, by the names of an identity file; never their values.
 static QJsonArray changesOf(const LookupRequest &typed, const std::optional<LookupRequest> &question)
 {
@@ -98,7 +81,7 @@ class Repairing
 {
 public:
     Repairing(const LookupRequest &typed, const RepairWish &wish, const QDateTime &now, const PutQuestion &put)
-        : m_typed(typed), m_wish(wish), m_put(put), m_known(knowledgeOf(typed, now))
+        : m_typed(typed), m_wish(wish), m_put(put), m_known(withPlaces({.now = now}, typed.identity))
     {
     }
 

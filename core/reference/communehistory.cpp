@@ -72,3 +72,19 @@ std::optional<TownOfBirth> townOfBirth(const CommuneCode &code, const PartialDat
         return std::nullopt;
     return TownOfBirth{commune->name, commune->department};
 }
+
+static std::optional<CommuneCode> codeOf(const std::optional<Commune> &commune)
+{
+    return commune ? std::optional(commune->code) : std::nullopt;
+}
+
+RepairKnowledge withPlaces(RepairKnowledge known, const CivilIdentity &person)
+{
+    const auto &commune = person.birthPlace.commune;
+    if (!commune)
+        return known;
+    known.communeAtBirth = codeOf(communeAtBirth(*commune, person.birthDate));
+    known.communeOfToday = codeOf(communeOfToday(*commune, person.birthDate));
+    known.town = townOfBirth(*commune, person.birthDate);
+    return known;
+}

@@ -1,5 +1,5 @@
 #pragma once
-#include "core/domain/familyanswer.h"
+#include "core/domain/identityrepair.h"
 #include "core/reference/communes.h"
 
 /// What the place is today, under the same code or another: 75036, Gennevilliers in 1960, is 92036. Nothing for a code
@@ -14,3 +14,6 @@ std::optional<Commune> communeAtBirth(const CommuneCode &code, const PartialDate
 /// The place of that code as the State takes it without one, by name and département; nothing for the territories that
 /// it does not list. Source: API contract §2.2, `codeCogInseeDepartementNaissance`.
 std::optional<TownOfBirth> townOfBirth(const CommuneCode &code, const PartialDate &birth);
+
+/// With what is known of where the person was born, for the repairs of a question about them.
+RepairKnowledge withPlaces(RepairKnowledge known, const CivilIdentity &person);

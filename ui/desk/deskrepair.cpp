@@ -77,21 +77,11 @@ static std::optional<Person> otherAdult(const Household &household, const CivilI
     return others.size() == 1 ? std::optional(others.first()) : std::nullopt;
 }
 
-static std::optional<CommuneCode> codeOf(const std::optional<Commune> &commune)
-{
-    return commune ? std::optional(commune->code) : std::nullopt;
-}
-
 RepairKnowledge DeskPage::knowledge(const FamilyAnswer &answer, const CivilIdentity &typed) const
 {
-    RepairKnowledge known{.trouble = answer.errors.first().trouble, .now = m_workplace.now()};
+    RepairKnowledge known = withPlaces({.trouble = answer.errors.first().trouble, .now = m_workplace.now()}, typed);
     if (const auto other = otherAdult(m_household->kept(), typed))
         known.otherParent = identityOf(*other, today());
-    if (const auto &commune = typed.birthPlace.commune) {
-        known.communeAtBirth = codeOf(communeAtBirth(*commune, typed.birthDate));
-        known.communeOfToday = codeOf(communeOfToday(*commune, typed.birthDate));
-        known.town = townOfBirth(*commune, typed.birthDate);
-    }
     known.answered = m_answered;
     known.sent = m_sent;
     return known;

@@ -51,3 +51,21 @@ TEST_CASE("A place as the State takes it without its code, in the départements 
     CHECK_FALSE(townOfBirth(code(u"97502"_s), born(u"1990"_s))); // Saint-Pierre-et-Miquelon
     CHECK_FALSE(townOfBirth(code(u"98818"_s), born(u"1990"_s))); // Nouméa
 }
+
+TEST_CASE("What is known of a place of birth, for the repairs of a question")
+{
+    const IdentityFields fields{.birthName = u"Dupont"_s,
+                                .usageName = {},
+                                .givenNames = {u"Anne"_s},
+                                .birthDate = u"1960"_s,
+                                .sex = u"F"_s,
+                                .country = u"99100"_s,
+                                .commune = u"92036"_s};
+    CivilIdentity person = *parseIdentity(fields, Completeness::Counter, QDate(2026, 11, 24)).identity;
+    const RepairKnowledge known = withPlaces({}, person);
+    CHECK(known.communeAtBirth == code(u"75036"_s));
+    CHECK(known.communeOfToday == code(u"92036"_s));
+    CHECK(known.town.has_value());
+    person.birthPlace = {*CountryCode::parse(u"99350"), std::nullopt};
+    CHECK_FALSE(withPlaces({}, person).town);
+}
