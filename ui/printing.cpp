@@ -1,6 +1,5 @@
 #include "ui/printing.h"
 
-#include "core/attestation/layout.h"
 #include "core/attestation/pages.h"
 #include "core/casework/paperfile.h"
 #include "ui/background.h"
@@ -43,49 +42,57 @@ std::shared_ptr<QPrinter> a4Printer(const QString &name)
 
 } // namespace
 
-void savePaper(QWidget *parent, const PaperFile &file, const std::function<QByteArray()> &make, const PaperMade &made)
+void askWhere(QWidget *parent, const PaperFile &file, const std::function<void(const QString &)> &chosen)
 {
     auto *dialog = new QFileDialog(parent, file.title, QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation), file.filter);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(QFileInfo(file.name).suffix());
     dialog->selectFile(file.name);
-    const auto write = [parent, make, made, title = file.title](const QString &path) {
-        const auto written = [parent, made, title](const Result<Done> &done) {
-            if (!done)
-                tell(parent, title,
-                    Words::tr("The file could not be written: choose another folder, or check that the disk has room."));
-            else if (made)
-                made();
-        };
-        background(parent, [path, make] { return writePaper(path, make()); }, written);
-    };
-    QObject::connect(dialog, &QFileDialog::fileSelected, parent, write);
+    QObject::connect(dialog, &QFileDialog::fileSelected, parent, chosen);
     dialog->open();
 }
 
-void saveAttestation(QWidget *parent, const QByteArray &pdf, const CaseNumber &number, const PaperMade &made)
+void tellNotWritten(QWidget *parent, const QString &title)
 {
-    const PaperFile file{Words::tr("Save the attestation"), u"attestation-%1.pdf"_s.arg(number.toString()), Words::tr("PDF document (*.pdf)")};
-    savePaper(parent, file, [pdf] { return pdf; }, made);
+    tell(parent, title, Words::tr("The file could not be written: choose another folder, or check that the disk has room."));
 }
 
-void printPages(QWidget *parent, const QString &name, const QList<attestation::Marks> &pages, const PaperMade &made)
+void savePaper(QWidget *parent, const PaperFile &file, const std::function<QByteArray()> &make, const PaperMade &made)
+{
+    askWhere(parent, file, [parent, make, made, title = file.title](const QString &path) {
+        background(parent, [path, make] { return writePaper(path, make()); },
+                   [parent, made, title](const Result<Done> &done) {
+                       if (!done)
+                           tellNotWritten(parent, title);
+                       else if (made)
+                           made();
+                   });
+    });
+}
+
+void askPrinter(QWidget *parent, const QString &name, const std::function<void(const std::shared_ptr<QPrinter> &)> &chosen)
 {
     const std::shared_ptr<QPrinter> printer = a4Printer(name);
     auto *dialog = new QPrintDialog(printer.get(), parent);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setOption(QAbstractPrintDialog::PrintPageRange, false);
-    QObject::connect(dialog, qOverload<QPrinter *>(&QPrintDialog::accepted), parent, [parent, name, pages, made, printer] {
-        if (!attestation::paintPages(*printer, pages))
-            tell(parent, name, Words::tr("The printer refused the page: check that it is on and has paper, then print again."));
-        else if (made)
-            made();
-    });
+    QObject::connect(dialog, qOverload<QPrinter *>(&QPrintDialog::accepted), parent, [chosen, printer] { chosen(printer); });
     dialog->open();
 }
 
-void printAttestation(QWidget *parent, const attestation::Content &content, const PaperMade &made)
+bool paintOn(QWidget *parent, QPrinter &printer, const QString &name, const QList<attestation::Marks> &pages)
 {
-    printPages(parent, content.reference, attestation::pagesOf(content), made);
+    const bool isPrinted = attestation::paintPages(printer, pages);
+    if (!isPrinted)
+        tell(parent, name, Words::tr("The printer refused the page: check that it is on and has paper, then print again."));
+    return isPrinted;
+}
+
+void printPages(QWidget *parent, const QString &name, const QList<attestation::Marks> &pages, const PaperMade &made)
+{
+    askPrinter(parent, name, [parent, name, pages, made](const std::shared_ptr<QPrinter> &printer) {
+        if (paintOn(parent, *printer, name, pages) && made)
+            made();
+    });
 }

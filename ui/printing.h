@@ -1,21 +1,14 @@
 #pragma once
-#include "core/attestation/content.h"
 #include "core/attestation/marks.h"
-#include "core/domain/identifiers.h"
 
 #include <functional>
+#include <memory>
 
+class QPrinter;
 class QWidget;
 
 /// Called once when the paper was really made; not when the agent changed their mind.
 using PaperMade = std::function<void()>;
-
-/// Asks where, without holding the window, and writes the PDF whole or not at all. The name proposed says nothing of
-/// the family.
-void saveAttestation(QWidget *parent, const QByteArray &pdf, const CaseNumber &number, const PaperMade &made = {});
-
-/// Asks which printer, without holding the window, and prints every page.
-void printAttestation(QWidget *parent, const attestation::Content &content, const PaperMade &made = {});
 
 /// A file that the window makes.
 struct PaperFile {
@@ -30,3 +23,13 @@ void savePaper(QWidget *parent, const PaperFile &file, const std::function<QByte
 
 /// Asks which printer, and prints pages laid out in points. `name` is what the printer's list shows.
 void printPages(QWidget *parent, const QString &name, const QList<attestation::Marks> &pages, const PaperMade &made = {});
+
+// Their parts, for what is done between the question and the paper.
+
+/// Asks where, without holding the window, and before writing over a file that is there.
+void askWhere(QWidget *parent, const PaperFile &file, const std::function<void(const QString &path)> &chosen);
+void tellNotWritten(QWidget *parent, const QString &title);
+/// Asks which printer, for A4 pages without margins, without holding the window.
+void askPrinter(QWidget *parent, const QString &name, const std::function<void(const std::shared_ptr<QPrinter> &)> &chosen);
+/// Whether the printer took the pages; the agent is told when it did not.
+bool paintOn(QWidget *parent, QPrinter &printer, const QString &name, const QList<attestation::Marks> &pages);

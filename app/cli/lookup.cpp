@@ -69,7 +69,7 @@ static std::optional<Caseload> logBeside(Arguments &arguments, const Ports &port
     return arguments.has(u"log"_s) ? existingLog(arguments, ports) : std::nullopt;
 }
 
-static Result<Done> noteAsked(const Caseload &caseload, const FamilyAnswer &answer,
+static Result<Done> noteAsked(const Caseload &caseload, const CivilIdentity &person, const FamilyAnswer &answer,
                               const std::optional<RepairKind> &kind)
 {
     if (answer.attempts == 0)
@@ -80,6 +80,7 @@ static Result<Done> noteAsked(const Caseload &caseload, const FamilyAnswer &answ
                           .requestId = answer.requestId,
                           .outcome = toString(answer.outcome),
                           .number = {},
+                          .person = askedAbout(person),
                           .provider = u"CAF/MSA"_s,
                           .reason = kind ? toString(*kind) : QString()});
 }
@@ -126,7 +127,7 @@ static Exit runLookup(Arguments &arguments, const Ports &ports)
     const PutQuestion put = [&](const LookupRequest &question, std::optional<RepairKind> repair) {
         const FamilyAnswer answer = askAndWait(ask, question);
         if (caseload && noted)
-            noted = noteAsked(*caseload, answer, repair);
+            noted = noteAsked(*caseload, *identity, answer, repair);
         return answer;
     };
     const RepairedAnswer end = askWithRepairs(request, repairs, ports.now(), put);

@@ -4,14 +4,20 @@
 #include "core/formats/overviewcode.h"
 #include "core/store/caselog.h"
 
+#include <QThreadPool>
+
+#include <algorithm>
 #include <deque>
 #include <future>
 #include <limits>
 
-/// What is read first, so that the first rows are there at once.
+/// What is read first, so that the first rows are there at once. Each next page is twice as long, so that the last one, which nothing
+/// is read beside, is short against the rest.
 static constexpr int firstPage = 256;
+static constexpr int longestPage = 8192;
+static_assert(longestPage <= CaseChunk::mostRows);
 /// Pages whose boxes are opened on threads of their own while the next is read; the second core is what there is to win.
-static constexpr std::size_t pagesAtOnce = 2;
+static constexpr int pagesAtOnce = 2;
 
 /// One whose box does not open stands with its number alone, so that the agent sees that it is there.
 static QByteArray bareOverview(const CaseNumber &number)
@@ -30,6 +36,8 @@ struct OpenedPage {
 static OpenedPage openPage(const QList<SealedOverview> &page, const QUuid &store, const Keyring &keys)
 {
     OpenedPage opened;
+    static constexpr qsizetype usualOverview = 192;
+    opened.chunk->reserve(page.size(), page.size() * usualOverview);
     for (const SealedOverview &overview : page) {
         auto content = Overviews::opened(overview, store, keys);
         if (!content || !opened.chunk->append(*content))
@@ -37,6 +45,8 @@ static OpenedPage openPage(const QList<SealedOverview> &page, const QUuid &store
         if (content)
             seal::wipe(*content);
     }
+    if (opened.damaged.isEmpty())
+        opened.chunk->finish();
     return opened;
 }
 
@@ -47,25 +57,29 @@ static Result<Done> readPages(SealedLog &log, const std::function<void(CasesRead
     Overviews overviews(log);
     CaseLog cases(log);
     const qsizetype total = overviews.count();
+    QThreadPool openers; // whose threads stay for all the pages, and their memory with them
+    openers.setMaxThreadCount(pagesAtOnce);
     std::deque<std::future<OpenedPage>> opening;
     const auto deliverFirst = [&] {
         OpenedPage page = opening.front().get();
         opening.pop_front();
         for (const QUuid &damaged : page.damaged)
             static_cast<void>(page.chunk->append(bareOverview(cases.numberOf(damaged))));
-        page.chunk->finish();
+        if (!page.damaged.isEmpty())
+            page.chunk->finish();
         deliver({.chunk = std::move(page.chunk), .total = total});
     };
     qint64 before = std::numeric_limits<qint64>::max();
-    for (int size = firstPage; !stop.stop_requested(); size = static_cast<int>(CaseChunk::mostRows)) {
+    for (int size = firstPage; !stop.stop_requested(); size = std::min(2 * size, longestPage)) {
         const QList<SealedOverview> page = overviews.page(before, size);
         if (page.isEmpty())
             break;
         before = page.last().seq;
-        opening.push_back(std::async(std::launch::async, [page, store = log.store(), keys = log.keysInUse()] {
-            return openPage(page, store, *keys);
-        }));
-        if (size == firstPage || opening.size() > pagesAtOnce)
+        const auto task = std::make_shared<std::packaged_task<OpenedPage()>>(
+            [page, store = log.store(), keys = log.keysInUse()] { return openPage(page, store, *keys); });
+        opening.push_back(task->get_future());
+        openers.start([task] { (*task)(); });
+        if (size == firstPage || opening.size() > std::size_t(pagesAtOnce))
             deliverFirst();
     }
     while (!opening.empty())

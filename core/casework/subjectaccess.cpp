@@ -119,9 +119,9 @@ std::optional<QList<DisclosedCase>> SubjectSearch::cases(const std::function<boo
 
 QList<JournalLine> SubjectSearch::askings()
 {
-    const QString name = folded(fullName(m_question.person));
+    const QString person = folded(askedAbout(m_question.person));
     QList<JournalLine> lines = consultationLines(m_log, m_log.store());
-    lines.removeIf([&](const JournalLine &line) { return folded(line.person) != name; });
+    lines.removeIf([&](const JournalLine &line) { return folded(line.person) != person; });
     return linesFor({.number = {}, .revisions = {{}}, .marks = {}, .lines = {}}, lines, m_question.namesAgents);
 }
 

@@ -64,10 +64,20 @@ CaseSummary summary(const Revision &latest)
     return line;
 }
 
+static QString withBirth(const QString &name, const PartialDate &birthDate)
+{
+    const QString birth = birthDate.toText();
+    return birth.isEmpty() ? name : name + u", "_s + birth;
+}
+
 static QString described(const Person &person)
 {
-    const QString birth = person.birthDate.toText();
-    return birth.isEmpty() ? fullName(person) : fullName(person) + u", "_s + birth;
+    return withBirth(fullName(person), person.birthDate);
+}
+
+QString askedAbout(const CivilIdentity &person)
+{
+    return withBirth(fullName(person), person.birthDate);
 }
 
 /// A text that says nothing is nothing.

@@ -88,6 +88,9 @@ struct CaseSummary {
 };
 CaseSummary summary(const Revision &latest);
 
+/// Whom a question without a case was about, as the journal keeps it: the name, and the birth date that tells homonyms apart.
+QString askedAbout(const CivilIdentity &person);
+
 /// What changed between two revisions, for a timeline: which part, from what, to what. Words are the ui's.
 struct Change {
     enum class Part { Name, Sex, BirthPlace, Adult, Child, Custody, Address, Quotient, Notice, Residence, Circumstance, Price, Validity, Note } part;

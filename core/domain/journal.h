@@ -26,7 +26,7 @@ struct JournalLine {
     QString requestId; ///< Of the look-up that a change comes from; empty when there was none.
     QString outcome; ///< "done", or "unreadable" for a case whose record is damaged; of a look-up, how it ended.
     std::optional<CaseNumber> number = {}; ///< None for a look-up that was about no case yet.
-    QString person = {}; ///< Whom a look-up was about.
+    QString person = {}; ///< Whom a look-up without a case was about (askedAbout), so that they can be told of it; sealed like the rest.
     QString provider = {}; ///< Who was asked: "CAF/MSA", "DGFIP".
     QString reason = {}; ///< Why, where it had to be said.
     friend bool operator==(const JournalLine &, const JournalLine &) = default;

@@ -74,22 +74,6 @@ QJsonObject toJson(const Revision &revision)
             {u"request_id"_s, revision.requestId}};
 }
 
-QJsonObject toJson(const CaseSummary &summary)
-{
-    return {{u"format"_s, currentLogFormat},
-            {u"case"_s, summary.number.toString()},
-            {u"version"_s, summary.version},
-            {u"at"_s, toText(summary.at)},
-            {u"agent"_s, summary.agent},
-            {u"applicant"_s, summary.applicant},
-            {u"birth_date"_s, summary.birthDate.toIso()},
-            {u"children"_s, QJsonArray::fromStringList(summary.children)},
-            {u"town"_s, summary.town},
-            {u"services"_s, QJsonArray::fromStringList(summary.services)},
-            {u"tiers"_s, QJsonArray::fromStringList(summary.tiers)},
-            {u"valid_until"_s, toText(summary.validUntil)}};
-}
-
 // Reading
 
 static int readVersion(const StrictObject &object)
@@ -155,27 +139,7 @@ static std::optional<Revision> readRevision(const StrictObject &object)
                     .requestId = object.text(u"request_id")};
 }
 
-static std::optional<CaseSummary> readSummary(const StrictObject &object)
-{
-    return CaseSummary{.number = object.parsed(u"case", CaseNumber::parse).value_or(CaseNumber()),
-                       .version = readVersion(object),
-                       .at = object.parsed(u"at", parseInstant).value_or(QDateTime()),
-                       .agent = object.text(u"agent"),
-                       .applicant = object.text(u"applicant"),
-                       .birthDate = object.parsed(u"birth_date", PartialDate::parseIso).value_or(PartialDate()),
-                       .children = object.texts(u"children"),
-                       .town = object.text(u"town"),
-                       .services = object.texts(u"services"),
-                       .tiers = object.texts(u"tiers"),
-                       .validUntil = object.date(u"valid_until")};
-}
-
 Result<Revision> parseRevision(const QJsonObject &json)
 {
     return parseDocument<Revision>(json, readRevision);
-}
-
-Result<CaseSummary> parseCaseSummary(const QJsonObject &json)
-{
-    return parseDocument<CaseSummary>(json, readSummary);
 }

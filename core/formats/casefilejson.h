@@ -11,6 +11,3 @@ QJsonObject toJson(const Revision &revision);
 Result<Revision> parseRevision(const QJsonObject &json);
 
 QJsonObject toJson(const Decision &decision);
-
-QJsonObject toJson(const CaseSummary &summary);
-Result<CaseSummary> parseCaseSummary(const QJsonObject &json);

@@ -1,5 +1,11 @@
 #include "core/store/migrations.h"
 
+#include "core/store/logcopy.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
 using namespace Qt::StringLiterals;
 
 static QStringList appendOnly(const QString &table)
@@ -159,10 +165,43 @@ bool isUpToDate(Database &database, const Schema &schema)
     return applied == schema.versions.size();
 }
 
+static QString pathOf(Database &database)
+{
+    return database.valueOf(u"SELECT file FROM pragma_database_list WHERE name = 'main'"_s).toString();
+}
+
+static void requireWhole(const QString &copy, qint64 version)
+{
+    Database database(copy, Access::Read);
+    const bool isWhole = database.valueOf(u"PRAGMA integrity_check(1)"_s).toString() == u"ok"
+        && database.valueOf(u"PRAGMA user_version"_s).toLongLong() == version;
+    if (!isWhole)
+        throw StorageFailure(Fault::Unreadable, u"case log: the copy before the change of format does not hold"_s);
+}
+
+static QString copyBefore(const QString &path, qint64 version)
+{
+    return path + u".version-%1"_s.arg(version);
+}
+
+/// A statement of ours that does wrong would be kept by SQLite as faithfully as one that does right.
+static void keepCopy(Database &database, qint64 version)
+{
+    const QString copy = copyBefore(pathOf(database), version);
+    if (QFile::exists(copy) && !QFile::remove(copy)) // of an attempt that was cut short
+        throw StorageFailure(Fault::Refused, u"case log: the copy before the change of format cannot be written"_s);
+    database.run(u"VACUUM INTO ?"_s, copy);
+    QFile::setPermissions(copy, QFile::ReadOwner | QFile::WriteOwner);
+    requireWhole(copy, version);
+    flushToDisk(copy);
+}
+
 void migrate(Database &database, const Schema &schema)
 {
     if (isUpToDate(database, schema))
         return;
+    if (const qint64 version = appliedTo(database, schema.applicationId); version > 0)
+        keepCopy(database, version);
     database.atomically([&] {
         for (qsizetype next = appliedTo(database, schema.applicationId); next < schema.versions.size(); ++next) {
             for (const QString &statement : schema.versions[next])
@@ -172,4 +211,13 @@ void migrate(Database &database, const Schema &schema)
         database.run(u"PRAGMA user_version = %1"_s.arg(schema.versions.size()));
         return schema.versions.size();
     });
+}
+
+void removeMigrationCopies(Database &database)
+{
+    const QFileInfo file(pathOf(database));
+    for (const QFileInfo &copy : file.dir().entryInfoList({file.fileName() + u".version-*"_s}, QDir::Files)) {
+        if (!QFile::remove(copy.filePath()))
+            throw StorageFailure(Fault::Refused, u"purge: a copy from before a change of format cannot be removed"_s);
+    }
 }

@@ -19,5 +19,9 @@ const Schema &firstLogSchema();
 /// of a newer version of this one.
 bool isUpToDate(Database &database, const Schema &schema);
 
-/// Brings the file up to date, whole or not at all; `user_version` counts the versions applied.
+/// Brings the file up to date, whole or not at all; `user_version` counts the versions applied. A file that holds something of an
+/// earlier version is copied beside itself first, and nothing is done to it unless the copy is on the disk and holds.
 void migrate(Database &database, const Schema &schema);
+
+/// Removes the copies that migrate() left: what is destroyed in the file must not outlive it there.
+void removeMigrationCopies(Database &database);

@@ -1,6 +1,7 @@
 #include "core/store/purge.h"
 
 #include "core/store/caselog.h"
+#include "core/store/migrations.h"
 
 using namespace Qt::StringLiterals;
 
@@ -50,6 +51,7 @@ void Purge::finish()
     QSqlQuery query = m_log.database().run(u"PRAGMA wal_checkpoint(TRUNCATE)"_s);
     if (!Database::next(query) || query.value(0).toInt() != 0)
         throw StorageFailure(Fault::Busy, u"purge: the write-ahead log is in use"_s);
+    removeMigrationCopies(m_log.database());
 }
 
 QJsonObject purgedFacts(qint64 records)

@@ -19,7 +19,7 @@ public:
     /// The months before `first` whose consultations can still be read, earliest first.
     QList<YearMonth> monthsBefore(const YearMonth &first);
 
-    /// Takes what was destroyed out of the write-ahead log too; the file's own pages were overwritten at once (secure_delete). Throws StorageFailure
+    /// Takes what was destroyed out of the write-ahead log and of the copies of earlier formats too; the file's own pages were overwritten at once (secure_delete). Throws StorageFailure
     /// with Fault::Busy while somebody else reads the log: to be done again then.
     void finish();
 

@@ -31,7 +31,6 @@ static void readDocument(const QByteArray &text)
     readTwice(document, parseJournalLine);
     readTwice(document, parseAccountRecord);
     readTwice(document, parseOfficeAct);
-    readTwice(document, parseCaseSummary);
 }
 
 static void readOverviewTwice(const QByteArray &bytes)

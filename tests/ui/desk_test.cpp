@@ -180,7 +180,7 @@ TEST_CASE("A late answer for a wiped form is dropped with its job")
 }
 
 TEST_CASE(
-    "What the fund was asked is in the journal: the request and its end, before there is a case too, and nobody's name")
+    "What the fund was asked is in the journal: the request and its end, and whom it was about while there is no case")
 {
     Desk desk;
     keepAnswer(desk);
@@ -191,7 +191,8 @@ TEST_CASE(
     CHECK(line.outcome == u"found");
     CHECK(line.agent == u"A. Mercier");
     CHECK_FALSE(line.number);
-    CHECK((line.person + line.reason).isEmpty());
+    CHECK(line.person == askedAbout(claire()));
+    CHECK(line.reason.isEmpty());
 
     QSignalSpy recorded(&desk.page, &DeskPage::caseRecorded);
     desk.press(Qt::Key_Return, Qt::ControlModifier);

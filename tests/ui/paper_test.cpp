@@ -28,10 +28,10 @@ TEST_CASE("A real attestation that no printer takes lies in the private place, a
     const auto revision = desk.workplace.caseload.decide(historyDraft(canary, u"Adele"_s, 650, u"T2"_s));
     REQUIRE(revision);
 
-    const PaperJob job{.content = attestation::content(*revision, {}, historyDay, true, false, true),
-                       .number = revision->number,
-                       .version = revision->version,
-                       .caseload = desk.workplace.caseload,
+    const PaperJob job{.issuing = {.content = attestation::content(*revision, {}, historyDay, true, false, true),
+                                   .number = revision->number,
+                                   .version = revision->version,
+                                   .caseload = desk.workplace.caseload},
                        .folder = desk.workplace.papersFolder,
                        .isPrivate = true};
     DeskPage page(desk.workplace, nullptr);
@@ -54,10 +54,10 @@ TEST_CASE("A paper bears the mark of the log, and none is made that the case can
     const Caseload &caseload = desk.workplace.caseload;
     const auto revision = caseload.decide(historyDraft(canary, u"Adele"_s, 650, u"T2"_s));
     REQUIRE(revision);
-    PaperJob job{.content = attestation::content(*revision, {}, historyDay, true, true, true),
-                 .number = revision->number,
-                 .version = revision->version + 1, // as when somebody else changed the case meanwhile
-                 .caseload = caseload,
+    PaperJob job{.issuing = {.content = attestation::content(*revision, {}, historyDay, true, true, true),
+                             .number = revision->number,
+                             .version = revision->version + 1, // as when somebody else changed the case meanwhile
+                             .caseload = caseload},
                  .folder = desk.folder.filePath(u"papers"_s)};
     const auto issued = [&] {
         QObject receiver;
@@ -69,10 +69,10 @@ TEST_CASE("A paper bears the mark of the log, and none is made that the case can
     CHECK_FALSE(issued().problem.isEmpty());
     CHECK_FALSE(QDir(job.folder).exists());
 
-    job.version = revision->version;
+    job.issuing.version = revision->version;
     const Issue issue = issued();
     CHECK(issue.problem.isEmpty());
     REQUIRE(issue.revision);
     CHECK(QFile::exists(issue.file));
-    CHECK(withLogMark(job.content, caseload).logMark == headText(*caseload.head()));
+    CHECK(withLogMark(job.issuing.content, caseload).logMark == headText(*caseload.head()));
 }

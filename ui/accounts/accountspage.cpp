@@ -9,6 +9,7 @@
 #include "ui/desk/noticebar.h"
 #include "ui/flowlayout.h"
 #include "ui/plainlabel.h"
+#include "ui/scrolling.h"
 #include "ui/signin/recoverycodecard.h"
 #include "ui/theme/theme.h"
 #include "ui/words/accountwords.h"
@@ -38,9 +39,7 @@ AccountsPage::AccountsPage(Workplace &workplace, QWidget *parent)
     , m_sheet(new QPushButton(tr("New &recovery sheet…"), this))
 {
     auto *content = new QWidget;
-    auto *layout = new QVBoxLayout(content);
-    layout->setContentsMargins(theme::Apart, theme::Between, theme::Apart, theme::Between);
-    layout->setSpacing(theme::Between);
+    auto *layout = blocksOf(content);
     layout->addWidget(plainLabel(tr("Accounts and rights"), u"title"_s, content));
     layout->addWidget(m_notice);
     buildTable();
@@ -50,13 +49,8 @@ AccountsPage::AccountsPage(Workplace &workplace, QWidget *parent)
         actions->addWidget(button);
     layout->addLayout(actions);
     layout->addStretch(1);
-    m_area->setWidget(content);
-    m_area->setWidgetResizable(true);
-    m_area->setFrameShape(QFrame::NoFrame);
-    m_area->setFocusPolicy(Qt::NoFocus);
-    auto *whole = new QVBoxLayout(this);
-    whole->setContentsMargins(0, 0, 0, 0);
-    whole->addWidget(m_area);
+    letScroll(m_area, content);
+    fillWith(this, m_area);
     setFocusProxy(m_table);
     buildActions();
     refresh();

@@ -136,13 +136,13 @@ void DeskPage::showFailure(const FamilyAnswer &answer)
 
 void DeskPage::noteFund(const QString &requestId, const QString &outcome)
 {
-    noteAsked(u"CAF/MSA"_s, requestId, outcome, m_repair ? toString(*m_repair) : QString());
+    noteAsked(u"CAF/MSA"_s, m_asked, requestId, outcome, m_repair ? toString(*m_repair) : QString());
 }
 
 /// Every question leaves its line in the journal (terms of the State's API): which case, where it has a number already,
-/// and the request, which the State knows too. Nothing of the person.
-void DeskPage::noteAsked(const QString &provider, const QString &requestId, const QString &outcome,
-                         const QString &reason)
+/// or whom it was about, and the request, which the State knows too.
+void DeskPage::noteAsked(const QString &provider, const std::optional<CivilIdentity> &person, const QString &requestId,
+                         const QString &outcome, const QString &reason)
 {
     JournalLine line;
     line.action = JournalAction::Asked;
@@ -151,6 +151,8 @@ void DeskPage::noteAsked(const QString &provider, const QString &requestId, cons
     line.outcome = outcome;
     line.reason = reason;
     line.number = m_dossier ? std::optional(m_dossier->number) : std::nullopt;
+    if (!line.number && person)
+        line.person = askedAbout(*person);
     background(
         this, [caseload = m_workplace.caseload, line] { return caseload.note(line); },
         [this](const Result<Done> &noted) {

@@ -128,7 +128,7 @@ void DeskPage::connectNotice()
 {
     connect(m_taxNotice, &TaxNoticeBlock::lookHere, this, &DeskPage::bringIntoSight);
     connect(m_taxNotice, &TaxNoticeBlock::taxOfficeAsked, this,
-            [this](const QString &requestId, const QString &outcome) { noteAsked(u"DGFIP"_s, requestId, outcome); });
+            [this](const QString &requestId, const QString &outcome) { noteAsked(u"DGFIP"_s, m_identity->recognisable(), requestId, outcome); });
     connect(m_taxNotice, &TaxNoticeBlock::typeRequested, m_household, &HouseholdBlock::typeNotice);
     connect(m_taxNotice, &TaxNoticeBlock::kept, this, [this](const TaxNotice &notice, const Provenance &provenance) {
         m_household->keepNotice({notice, provenance});

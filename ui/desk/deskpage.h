@@ -4,6 +4,7 @@
 
 #include "core/domain/identityrepair.h"
 #include "ui/desk/noticebar.h"
+#include "ui/issuing.h"
 #include "ui/workplace.h"
 
 struct DeskDraft;
@@ -97,8 +98,8 @@ private:
     void showFailure(const FamilyAnswer &answer);
     void tryOtherParent();
     void noteFund(const QString &requestId, const QString &outcome);
-    void noteAsked(const QString &provider, const QString &requestId, const QString &outcome,
-                   const QString &reason = {});
+    void noteAsked(const QString &provider, const std::optional<CivilIdentity> &person, const QString &requestId,
+                   const QString &outcome, const QString &reason = {});
 
     void connectPeriod();
     void chooseMonth();
@@ -129,9 +130,8 @@ private:
     void removePapers();
     void issued(const Issue &issue);
     void savePaper();
-    void noteIssue(const Revision &told);
     void tookNote(const Revision &revision);
-    attestation::Content paper() const;
+    Issuing issuing() const;
     QDate today() const { return m_workplace.now().date(); }
 
     Workplace &m_workplace;

@@ -3,17 +3,14 @@
 #include <QDir>
 #include <QFileInfo>
 
-#include "core/attestation/pdf.h"
 #include "core/casework/comparison.h"
 #include "core/casework/paperfile.h"
-#include "core/casework/papermark.h"
 #include "ui/background.h"
 #include "ui/desk/decisionblock.h"
 #include "ui/desk/householdblock.h"
 #include "ui/desk/identityblock.h"
 #include "ui/desk/noticebar.h"
 #include "ui/desk/paper.h"
-#include "ui/printing.h"
 #include "ui/words/casewords.h"
 
 using namespace Qt::StringLiterals;
@@ -120,10 +117,14 @@ void DeskPage::recorded(const Revision &revision, bool print)
         makePaper();
 }
 
-attestation::Content DeskPage::paper() const
+Issuing DeskPage::issuing() const
 {
-    return attestation::content(*m_recorded, m_workplace.settings.townHall, today(), true, m_workplace.settings.practice,
-                                m_workplace.schedules.allowsQuotient(m_recorded->decisions));
+    return {.content = attestation::content(*m_recorded, m_workplace.settings.townHall, today(), true, m_workplace.settings.practice,
+                                            m_workplace.schedules.allowsQuotient(m_recorded->decisions)),
+            .number = m_recorded->number,
+            .version = m_recorded->version,
+            .caseload = m_workplace.caseload,
+            .reason = m_openedFor};
 }
 
 void DeskPage::makePaper()
@@ -133,11 +134,7 @@ void DeskPage::makePaper()
     m_makingPaper = true;
     const QString &kept = m_workplace.papersFolder;
     const QString folder = kept.isEmpty() ? QFileInfo(m_workplace.settingsFile).dir().filePath(u"attestations"_s) : kept;
-    const PaperJob job{.content = paper(),
-                       .number = m_recorded->number,
-                       .version = m_recorded->version,
-                       .caseload = m_workplace.caseload,
-                       .reason = m_openedFor,
+    const PaperJob job{.issuing = issuing(),
                        .folder = folder,
                        .isPrivate = !kept.isEmpty(),
                        .usePrinter = !m_workplace.settings.practice};
@@ -178,19 +175,7 @@ void DeskPage::savePaper()
 {
     if (!m_recorded)
         return;
-    const auto made = [this, visit = m_visit, told = *m_recorded](const QByteArray &pdf) {
-        if (visit == m_visit)
-            saveAttestation(this, pdf, told.number, [this, told] { noteIssue(told); });
-    };
-    background(this, [content = paper(), caseload = m_workplace.caseload] { return attestation::toPdf(withLogMark(content, caseload)); }, made);
-}
-
-void DeskPage::noteIssue(const Revision &told)
-{
-    const auto note = [caseload = m_workplace.caseload, told, reason = m_openedFor] {
-        return caseload.recordIssue(told.number, told.version, reason);
-    };
-    background(this, note, [this, visit = m_visit](const Result<Revision> &revision) {
+    saveAttestation(this, issuing(), [this, visit = m_visit](const Result<Revision> &revision) {
         if (revision)
             Q_EMIT caseRecorded(summary(*revision));
         if (visit != m_visit)

@@ -3,6 +3,7 @@
 #include "ui/desk/birthdatefield.h"
 #include "ui/desk/birthplacefield.h"
 #include "ui/desk/givennamesfield.h"
+#include "ui/desk/identityinputs.h"
 #include "ui/desk/sexfield.h"
 
 #include <QLineEdit>
@@ -31,14 +32,7 @@ void IdentityBlock::setFields(const IdentityFields &fields)
 
 IdentityFields IdentityBlock::fields() const
 {
-    const auto place = m_place->place();
-    return {.birthName = m_birthName->text(),
-            .usageName = m_usageName->text(),
-            .givenNames = m_givenNames->names(),
-            .birthDate = m_birthDate->text(),
-            .sex = m_sex->sex() ? toString(*m_sex->sex()) : QString(),
-            .country = place ? place->country.toString() : CountryCode::france().toString(),
-            .commune = place && place->commune ? place->commune->toString() : QString()};
+    return fieldsOf({m_birthName, m_usageName, m_givenNames, m_birthDate, m_sex, m_place});
 }
 
 std::optional<CivilIdentity> IdentityBlock::identity(QDate today) const

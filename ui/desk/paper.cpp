@@ -7,7 +7,6 @@
 
 #include "core/attestation/pdf.h"
 #include "core/casework/paperfile.h"
-#include "core/casework/papermark.h"
 #include "ui/background.h"
 #include "ui/words/casewords.h"
 
@@ -39,26 +38,24 @@ static std::optional<QString> printed(const attestation::Content &content)
 /// The file's path, or nothing when it could not be written whole. Its name is the case's number: nothing personal.
 static std::optional<QString> written(const PaperJob &job, const attestation::Content &content)
 {
-    const QString path = QDir(job.folder).filePath(job.number.toString() + u".pdf"_s);
+    const QString path = QDir(job.folder).filePath(job.issuing.number.toString() + u".pdf"_s);
     if (!preparePaperFolder(job.folder) || !writePaper(path, attestation::toPdf(content)))
         return std::nullopt;
     return path;
 }
 
-/// The case notes it first: no paper leaves without a trace, and the mark at its foot stands for the trace too.
 static Issue issue(const PaperJob &job)
 {
     Issue made;
-    const Result<Revision> revision = job.caseload.recordIssue(job.number, job.version, job.reason);
-    if (!revision) {
-        made.problem = describe(revision.error());
+    const Issued issued = noteIssue(job.issuing);
+    if (!issued.revision) {
+        made.problem = describe(issued.revision.error());
         return made;
     }
-    made.revision = *revision;
-    const attestation::Content content = withLogMark(job.content, job.caseload);
-    if (const auto printer = job.usePrinter ? printed(content) : std::nullopt) {
+    made.revision = *issued.revision;
+    if (const auto printer = job.usePrinter ? printed(issued.content) : std::nullopt) {
         made.sentence = PaperWords::tr("Attestation sent to the printer %1.").arg(*printer);
-    } else if (const auto file = written(job, content)) {
+    } else if (const auto file = written(job, issued.content)) {
         made.file = *file;
         made.sentence = job.isPrivate ? PaperWords::tr("No printer took the attestation: open it to print it. It is removed with the next family.")
                                       : PaperWords::tr("Attestation saved as PDF.");

@@ -1,18 +1,11 @@
 #pragma once
-#include <functional>
-
-#include "core/attestation/content.h"
-#include "core/casework/caseload.h"
+#include "ui/issuing.h"
 
 class QObject;
 
 /// An attestation to be handed over now, without a question asked.
 struct PaperJob {
-    attestation::Content content;
-    CaseNumber number;
-    int version = 0; ///< Of the case, that the paper tells.
-    Caseload caseload;
-    QString reason = {}; ///< Why the case was opened, where it is protected.
+    Issuing issuing;
     QString folder; ///< Where the PDF goes when no printer takes it; made when missing.
     bool isPrivate = false; ///< That folder is emptied with the next family, at the lock and at the end.
     bool usePrinter = false; ///< Never in practice: fictitious families need no paper.

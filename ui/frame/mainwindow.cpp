@@ -6,6 +6,7 @@
 #include "ui/frame/statusline.h"
 #include "ui/frame/topbar.h"
 #include "ui/frame/windowplace.h"
+#include "ui/scrolling.h"
 #include "ui/theme/theme.h"
 
 #include <QApplication>
@@ -160,10 +161,7 @@ static QWidget *scrolling(QWidget *page, QWidget *parent)
     if (qobject_cast<QScrollArea *>(page))
         return page;
     auto *area = new QScrollArea(parent);
-    area->setWidget(page);
-    area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setFocusPolicy(Qt::NoFocus);
+    letScroll(area, page);
     area->setFocusProxy(page);
     return area;
 }

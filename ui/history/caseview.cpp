@@ -165,7 +165,6 @@ void CaseView::setCase(const OpenedCase &opened, QDate today)
     m_state->show();
     m_marks->showMarks(opened.state());
     m_actions->setVisible(m_workplace.may(Right::DecideCases) && !::isHidden(opened.state()));
-    setMakingPaper(false);
     setContent(content(opened, today));
 }
 
@@ -290,10 +289,4 @@ QWidget *CaseView::content(const OpenedCase &opened, QDate today)
     addCards(layout, opened, page);
     layout->addStretch(1);
     return page;
-}
-
-void CaseView::setMakingPaper(bool making)
-{
-    m_print->setEnabled(!making);
-    m_save->setEnabled(!making);
 }

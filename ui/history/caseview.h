@@ -30,8 +30,6 @@ public:
     void refuseReason(const QString &sentence);
     /// A case that cannot be shown, and why.
     void showUnreadable(const CaseNumber &number, const QString &sentence);
-    /// While a paper is being made, it is not asked for twice.
-    void setMakingPaper(bool making);
     /// Whether the case on the screen may be taken up again or printed.
     bool mayGoOn() const;
     /// Leaves a question of one of the cards; false when none is open.

@@ -1,8 +1,5 @@
 #include "ui/history/historypage.h"
 
-#include "core/attestation/pdf.h"
-#include "core/casework/papermark.h"
-#include "ui/background.h"
 #include "ui/history/caseview.h"
 #include "ui/words/casewords.h"
 #include "ui/words/markwords.h"
@@ -58,56 +55,34 @@ void HistoryPage::reopen()
         Q_EMIT reopenRequested(m_open->file, m_reason);
 }
 
-attestation::Content HistoryPage::paper() const
+Issuing HistoryPage::issuing() const
 {
     const Revision &latest = m_open->file.latest();
     const bool showQuotient = m_workplace.schedules.allowsQuotient(latest.decisions);
     const Settings &settings = m_workplace.settings;
-    return attestation::content(latest, settings.townHall, today(), true, settings.practice, showQuotient);
+    return {.content = attestation::content(latest, settings.townHall, today(), true, settings.practice, showQuotient),
+            .number = m_open->file.number(),
+            .version = latest.version,
+            .caseload = m_workplace.caseload,
+            .reason = m_reason};
 }
 
 void HistoryPage::print()
 {
-    if (!m_open || !m_view->mayGoOn())
-        return;
-    m_view->setMakingPaper(true);
-    background(
-        this, [content = paper(), caseload = m_workplace.caseload] { return withLogMark(content, caseload); },
-        [this, number = m_open->file.number()](const attestation::Content &content) {
-            m_view->setMakingPaper(false);
-            if (m_open && m_open->file.number() == number)
-                printAttestation(this, content, recordingIssue());
-        });
+    if (m_open && m_view->mayGoOn())
+        printAttestation(this, issuing(), [this](const Result<Revision> &revision) { issueRecorded(revision); });
 }
 
 void HistoryPage::save()
 {
-    if (!m_open || !m_view->mayGoOn())
-        return;
-    m_view->setMakingPaper(true);
-    background(
-        this, [content = paper(), caseload = m_workplace.caseload] { return attestation::toPdf(withLogMark(content, caseload)); },
-        [this, number = m_open->file.number()](const QByteArray &pdf) {
-            m_view->setMakingPaper(false);
-            if (m_open && m_open->file.number() == number)
-                saveAttestation(this, pdf, number, recordingIssue());
-        });
-}
-
-/// What follows a paper that was made: the case remembers it.
-PaperMade HistoryPage::recordingIssue()
-{
-    return [this, number = m_open->file.number(), version = m_open->file.latest().version, reason = m_reason] {
-        background(
-            this, [caseload = m_workplace.caseload, number, version, reason] { return caseload.recordIssue(number, version, reason); },
-            [this](const Result<Revision> &revision) { issueRecorded(revision); });
-    };
+    if (m_open && m_view->mayGoOn())
+        saveAttestation(this, issuing(), [this](const Result<Revision> &revision) { issueRecorded(revision); });
 }
 
 void HistoryPage::issueRecorded(const Result<Revision> &revision)
 {
     if (!revision) {
-        say(tr("The attestation was made, but the case could not note it. %1").arg(describe(revision.error())));
+        say(tr("No attestation was made: the case could not note it. %1").arg(describe(revision.error())));
         return;
     }
     if (m_open && m_open->file.number() == revision->number && m_open->file.latest().version + 1 == revision->version) {

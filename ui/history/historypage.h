@@ -1,6 +1,6 @@
 #pragma once
 #include "ui/history/openedcase.h"
-#include "ui/printing.h"
+#include "ui/issuing.h"
 #include "ui/workplace.h"
 
 #include <QWidget>
@@ -69,8 +69,7 @@ private:
     void reopen();
     void print();
     void save();
-    attestation::Content paper() const;
-    PaperMade recordingIssue();
+    Issuing issuing() const;
     void issueRecorded(const Result<Revision> &revision);
     QDate today() const { return m_workplace.now().date(); }
 

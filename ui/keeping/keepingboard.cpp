@@ -6,6 +6,7 @@
 #include "ui/keeping/retentioncard.h"
 #include "ui/keeping/slipscard.h"
 #include "ui/plainlabel.h"
+#include "ui/scrolling.h"
 #include "ui/theme/theme.h"
 
 #include <QScrollArea>
@@ -24,19 +25,12 @@ KeepingBoard::KeepingBoard(Workplace &workplace, QWidget *parent)
 {
     setAccessibleName(tr("Keeping and eliminating"));
     auto *content = new QWidget;
-    auto *layout = new QVBoxLayout(content);
-    layout->setContentsMargins(theme::Apart, theme::Between, theme::Apart, theme::Between);
-    layout->setSpacing(theme::Between);
+    auto *layout = blocksOf(content);
     for (QWidget *card : std::initializer_list<QWidget *>{m_retention, m_due, m_slips})
         layout->addWidget(card);
     layout->addStretch(1);
-    m_area->setWidget(content);
-    m_area->setWidgetResizable(true);
-    m_area->setFrameShape(QFrame::NoFrame);
-    m_area->setFocusPolicy(Qt::NoFocus);
-    auto *whole = new QVBoxLayout(this);
-    whole->setContentsMargins(0, 0, 0, 0);
-    whole->addWidget(m_area);
+    letScroll(m_area, content);
+    fillWith(this, m_area);
     const bool purges = workplace.caseload.session().may(Right::Purge);
     setFocusProxy(m_retention);
     m_due->setVisible(purges);

@@ -6,6 +6,7 @@
 #include "ui/keeping/longwork.h"
 #include "ui/keeping/personquestion.h"
 #include "ui/plainlabel.h"
+#include "ui/scrolling.h"
 #include "ui/theme/theme.h"
 #include "ui/words/keepingwords.h"
 
@@ -45,9 +46,7 @@ PersonAnswerPage::PersonAnswerPage(Workplace &workplace, QWidget *parent)
 void PersonAnswerPage::buildLayout()
 {
     auto *content = new QWidget;
-    auto *layout = new QVBoxLayout(content);
-    layout->setContentsMargins(theme::Apart, theme::Between, theme::Apart, theme::Between);
-    layout->setSpacing(theme::Between);
+    auto *layout = blocksOf(content);
     layout->addWidget(
         plainLabel(tr("Everything that the cases hold about one person is put together, as they may read it: as "
                       "applicant, adult or child, in every "
@@ -60,13 +59,8 @@ void PersonAnswerPage::buildLayout()
     layout->addWidget(m_answer);
     layout->addStretch(1);
     m_message->hide();
-    m_area->setWidget(content);
-    m_area->setWidgetResizable(true);
-    m_area->setFrameShape(QFrame::NoFrame);
-    m_area->setFocusPolicy(Qt::NoFocus);
-    auto *whole = new QVBoxLayout(this);
-    whole->setContentsMargins(0, 0, 0, 0);
-    whole->addWidget(m_area);
+    letScroll(m_area, content);
+    fillWith(this, m_area);
 }
 
 bool PersonAnswerPage::isLooking() const

@@ -2,6 +2,7 @@
 
 #include "ui/accounts/accountspage.h"
 #include "ui/plainlabel.h"
+#include "ui/scrolling.h"
 #include "ui/settings/settingspage.h"
 #include "ui/signin/changepasswordform.h"
 #include "ui/theme/theme.h"
@@ -70,9 +71,7 @@ QWidget *SettingsArea::ownAccount()
 {
     const Account &account = m_workplace.account();
     auto *content = new QWidget;
-    auto *layout = new QVBoxLayout(content);
-    layout->setContentsMargins(theme::Apart, theme::Between, theme::Apart, theme::Between);
-    layout->setSpacing(theme::Between);
+    auto *layout = blocksOf(content);
     layout->addWidget(plainLabel(account.name, u"title"_s, content));
     layout->addWidget(plainLabel(tr("Login: %1 — %2").arg(account.login, describe(account.roles)), u"hint"_s, content));
     auto *form = new ChangePasswordForm(account, m_workplace.accounts.changePassword, content);
@@ -80,10 +79,7 @@ QWidget *SettingsArea::ownAccount()
     layout->addWidget(form);
     layout->addStretch(1);
     auto *area = new QScrollArea(this);
-    area->setWidget(content);
-    area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setFocusPolicy(Qt::NoFocus);
+    letScroll(area, content);
     area->setFocusProxy(form);
     return area;
 }

@@ -2,6 +2,7 @@
 
 #include "ui/background.h"
 #include "ui/plainlabel.h"
+#include "ui/scrolling.h"
 #include "ui/settings/backupcard.h"
 #include "ui/settings/connectioncard.h"
 #include "ui/settings/deskcard.h"
@@ -98,9 +99,7 @@ void SettingsPage::forget(const std::function<void(Settings &)> &former)
 QWidget *SettingsPage::buildCards()
 {
     auto *content = new QWidget;
-    auto *layout = new QVBoxLayout(content);
-    layout->setContentsMargins(theme::Apart, theme::Between, theme::Apart, theme::Between);
-    layout->setSpacing(theme::Between);
+    auto *layout = blocksOf(content);
     for (SettingsCard *card : cards())
         layout->addWidget(card);
     layout->addStretch(1);
@@ -108,10 +107,7 @@ QWidget *SettingsPage::buildCards()
 
     m_area = new QScrollArea(this);
     m_area->setAccessibleName(tr("Settings of this desk"));
-    m_area->setWidget(content);
-    m_area->setWidgetResizable(true);
-    m_area->setFrameShape(QFrame::NoFrame);
-    m_area->setFocusPolicy(Qt::NoFocus);
+    letScroll(m_area, content);
     setFocusProxy(content->nextInFocusChain());
     return m_area;
 }

@@ -85,8 +85,8 @@ TEST_CASE_METHOD(AccessDesk, "Merged and hidden cases are told too, with their m
 TEST_CASE_METHOD(AccessDesk, "Who looked is told without names, unless the person needs them")
 {
     REQUIRE(caseload.open(own));
-    REQUIRE(caseload.note({.at = {}, .agent = {}, .action = JournalAction::Asked, .requestId = {}, .outcome = u"found"_s, .person = fullName(sophie), .provider = u"CAF/MSA"_s}));
-    REQUIRE(caseload.note({.at = {}, .agent = {}, .action = JournalAction::Asked, .requestId = {}, .outcome = u"found"_s, .person = fullName(karim), .provider = u"CAF/MSA"_s}));
+    REQUIRE(caseload.note({.at = {}, .agent = {}, .action = JournalAction::Asked, .requestId = {}, .outcome = u"found"_s, .person = askedAbout(sophie), .provider = u"CAF/MSA"_s}));
+    REQUIRE(caseload.note({.at = {}, .agent = {}, .action = JournalAction::Asked, .requestId = {}, .outcome = u"found"_s, .person = askedAbout(karim), .provider = u"CAF/MSA"_s}));
     const auto answer = answerPerson(session, question(sophie), ports);
     REQUIRE(answer);
     REQUIRE(answer->cases[0].lines.size() == 1);
@@ -94,6 +94,9 @@ TEST_CASE_METHOD(AccessDesk, "Who looked is told without names, unless the perso
     CHECK(answer->cases[0].lines[0].agent.isEmpty());
     CHECK(answer->cases[0].revisions[0].agent == u"A. Mercier"); // who handles the case is named
     REQUIRE(answer->askings.size() == 1);
+    CivilIdentity homonym = sophie;
+    homonym.birthDate = *PartialDate::of(1971, 2, 3);
+    CHECK(answerPerson(session, question(homonym), ports)->askings.isEmpty());
     SubjectQuestion named = question(sophie);
     named.namesAgents = true;
     CHECK(answerPerson(session, named, ports)->cases[0].lines[0].agent == u"A. Mercier");

@@ -58,6 +58,44 @@ TEST_CASE_METHOD(InFolder, "Migrations run once, whole, and mark the file")
     CHECK(database.valueOf(u"SELECT COUNT(*) FROM sqlite_schema"_s).toInt() == 1);
 }
 
+TEST_CASE_METHOD(InFolder, "A file of an earlier version is copied before it changes, and the copy goes with a purge")
+{
+    Schema two = oneTable;
+    two.versions.append({u"ALTER TABLE thing ADD COLUMN m"_s});
+    Database database(path, Access::Write);
+    migrate(database, oneTable);
+    const QString copy = path + u".version-1"_s;
+    CHECK_FALSE(QFile::exists(copy)); // there was nothing before
+    database.run(u"INSERT INTO thing (n) VALUES (12)"_s);
+    QFile leftover(copy);
+    REQUIRE(leftover.open(QFile::WriteOnly));
+    leftover.write("of an attempt that was cut short");
+    leftover.close();
+
+    migrate(database, two);
+    CHECK(database.valueOf(u"SELECT n FROM thing WHERE m IS NULL"_s).toInt() == 12);
+    {
+        Database before(copy, Access::Read);
+        CHECK(before.valueOf(u"SELECT n FROM thing"_s).toInt() == 12);
+        CHECK(before.valueOf(u"SELECT COUNT(*) FROM pragma_table_info('thing')"_s).toInt() == 1);
+        CHECK(before.valueOf(u"PRAGMA user_version"_s).toInt() == 1);
+    }
+    removeMigrationCopies(database);
+    CHECK_FALSE(QFile::exists(copy));
+    CHECK(QFile::exists(path));
+}
+
+TEST_CASE_METHOD(InFolder, "Nothing is changed in a file that cannot be copied first")
+{
+    Schema two = oneTable;
+    two.versions.append({u"CREATE TABLE other (n)"_s});
+    Database database(path, Access::Write);
+    migrate(database, oneTable);
+    REQUIRE(QDir(folder.path()).mkpath(u"sealed.db.version-1/in the way"_s));
+    CHECK(faultOf([&] { migrate(database, two); }) == Fault::Refused);
+    CHECK(database.valueOf(u"PRAGMA user_version"_s).toInt() == 1);
+}
+
 TEST_CASE_METHOD(InFolder, "A file of a newer version or of another program is left alone")
 {
     const auto open = [this] { SampleLog(folder.path(), Access::Read); };
