@@ -1,6 +1,8 @@
 #include "app/cli/answerjson.h"
 
 #include "app/cli/json.h"
+#include "core/domain/quotientperiod.h"
+#include "ui/words/periodwords.h"
 #include "ui/words/providerwords.h"
 
 using namespace Qt::StringLiterals;
@@ -47,23 +49,48 @@ static QJsonObject toJson(const ProviderError &error)
                           .retryAfterSeconds = error.retryAfterSeconds});
 }
 
+static bool isAboutAnother(const FamilyAnswer &answer)
+{
+    return answer.mismatch != IdentityMismatch::None && answer.mismatch != IdentityMismatch::NotComparable;
+}
+
+static QJsonValue errorOf(const FamilyAnswer &answer)
+{
+    if (!answer.errors.isEmpty())
+        return toJson(answer.errors.first());
+    if (isAboutAnother(answer))
+        return toJson(
+            Failure{.code = {}, .title = {}, .message = describe(answer), .retryable = false, .retryAfterSeconds = {}});
+    return QJsonValue::Null;
+}
+
+QJsonArray periodNotes(const FamilyAnswer &answer, const std::optional<YearMonth> &asked, const QDateTime &now)
+{
+    if (!answer.record || !answer.record->quotient || isAboutAnother(answer))
+        return {};
+    const QuotientFamilial &quotient = *answer.record->quotient;
+    return arrayOf(notesOn(quotient, asked, now), [&](PeriodNote note) {
+        return QJsonObject{{u"code"_s, toString(note)}, {u"message"_s, describe(note, quotient, asked, now)}};
+    });
+}
+
 QJsonObject toJson(const FamilyAnswer &answer)
 {
-    const FamilyRecord record = answer.record.value_or(FamilyRecord());
-    const bool hasError = !answer.errors.isEmpty();
+    const FamilyRecord record = isAboutAnother(answer) ? FamilyRecord() : answer.record.value_or(FamilyRecord());
     QJsonObject json{
         {u"outcome"_s, toString(answer.outcome)},
         {u"status"_s, answer.status},
         {u"attempts"_s, answer.attempts},
         {u"request_id"_s, orNull(answer.requestId)},
         {u"quotient"_s, record.quotient ? toJson(*record.quotient) : QJsonValue::Null},
-        {u"rights"_s, rightsOf(record)},
+        {u"rights"_s, rightsOf(answer.record.value_or(FamilyRecord()))},
         {u"allocataires"_s, toJson(record.allocataires)},
         {u"children"_s, toJson(record.children)},
         {u"address"_s, record.address ? toJson(*record.address) : QJsonValue(QJsonValue::Null)},
         {u"participation"_s, toJson(record.participation)},
         {u"identity_match"_s, answer.identityMatches},
-        {u"error"_s, hasError ? toJson(answer.errors.first()) : QJsonValue(QJsonValue::Null)},
+        {u"identity_mismatch"_s, orNull(toString(answer.mismatch))},
+        {u"error"_s, errorOf(answer)},
     };
     if (answer.clockAheadSeconds != 0)
         json.insert(u"clock_ahead_s"_s, answer.clockAheadSeconds);

@@ -3,12 +3,15 @@
 #include "app/cli/identity.h"
 #include "app/cli/json.h"
 #include "app/cli/logs.h"
+#include "app/cli/repairing.h"
 #include "app/cli/sentence.h"
 #include "core/casework/opposition.h"
 #include "core/casework/providers.h"
 #include "core/domain/identifiers.h"
+#include "core/domain/quotientperiod.h"
 #include "ui/words/casewords.h"
 #include "ui/words/fieldwords.h"
+#include "ui/words/periodwords.h"
 #include "ui/words/providerwords.h"
 
 #include <QFile>
@@ -18,22 +21,14 @@ using namespace Qt::StringLiterals;
 
 namespace cli {
 
-/// What the State's server refuses, without asking it. Source: API contract §2.5, codes 00354 and 00356.
-static std::optional<Trouble> troubleOf(const YearMonth &period, QDate today)
-{
-    if (period > YearMonth::of(today))
-        return Trouble::MonthNotOffered;
-    return period.year < today.year() - 2 ? std::optional(Trouble::YearNotOffered) : std::nullopt;
-}
-
-static std::optional<YearMonth> periodIn(Arguments &arguments, QDate today)
+static std::optional<YearMonth> periodIn(Arguments &arguments, const QDateTime &now)
 {
     if (!arguments.has(u"period"_s))
         return std::nullopt;
     const Result<YearMonth> period = YearMonth::parse(arguments.text(u"period"_s));
     if (!period)
         arguments.refuse(u"--period"_s, sentence(QT_TRANSLATE_NOOP("Cli", "Not a month: write it as 2026-11.")));
-    else if (const auto trouble = troubleOf(*period, today))
+    else if (const auto trouble = whyNotOffered(*period, now))
         arguments.refuse(u"--period"_s, describeEnd({*trouble, {}, {}, false, {}}));
     else
         return *period;
@@ -74,11 +69,37 @@ static std::optional<Caseload> logBeside(Arguments &arguments, const Ports &port
     return arguments.has(u"log"_s) ? existingLog(arguments, ports) : std::nullopt;
 }
 
-static Result<Done> noteAsked(const Caseload &caseload, const CivilIdentity &person, const FamilyAnswer &answer)
+static Result<Done> noteAsked(const Caseload &caseload, const CivilIdentity &person, const FamilyAnswer &answer,
+                              const std::optional<RepairKind> &kind)
 {
     if (answer.attempts == 0)
         return Done(); // nobody was asked
-    return caseload.note({.at = {}, .agent = {}, .action = JournalAction::Asked, .requestId = answer.requestId, .outcome = toString(answer.outcome), .number = {}, .person = askedAbout(person), .provider = u"CAF/MSA"_s});
+    return caseload.note({.at = {},
+                          .agent = {},
+                          .action = JournalAction::Asked,
+                          .requestId = answer.requestId,
+                          .outcome = toString(answer.outcome),
+                          .number = {},
+                          .person = askedAbout(person),
+                          .provider = u"CAF/MSA"_s,
+                          .reason = kind ? toString(*kind) : QString()});
+}
+
+/// What is known of the month before asking, on standard error: nothing of it is about a person.
+static void warnBefore(const LookupRequest &request, const QDateTime &now)
+{
+    const QString sentences = sentencesBefore(request.period.value_or(presentMonth(now)), now);
+    if (request.kind == LookupKind::Quotient && !sentences.isEmpty())
+        note(sentences);
+}
+
+static QJsonObject jsonOf(const RepairedAnswer &end, const QDateTime &now)
+{
+    QJsonObject json = toJson(end.answer);
+    json.insert(u"period_notes"_s, periodNotes(end.answer, end.question.period, now));
+    for (auto part = end.more.begin(); part != end.more.end(); ++part)
+        json.insert(part.key(), part.value());
+    return json;
 }
 
 static Exit runLookup(Arguments &arguments, const Ports &ports)
@@ -86,8 +107,9 @@ static Exit runLookup(Arguments &arguments, const Ports &ports)
     const bool practice = arguments.has(u"practice"_s);
     const LookupLimits limits{.attempts = arguments.number(u"attempts"_s, 3, 1, 10),
                               .timeoutSeconds = arguments.number(u"timeout-s"_s, 30, 1, 300)};
-    const auto period = periodIn(arguments, ports.now().date());
+    const auto period = periodIn(arguments, ports.now());
     const LookupKind kind = kindIn(arguments);
+    const RepairWish repairs = repairsIn(arguments);
     const Connection connection = practice ? Connection() : connectionIn(arguments);
     const auto caseload = logBeside(arguments, ports);
     const auto identity = readIdentity(arguments, u"identity"_s, ports.now().date());
@@ -100,18 +122,26 @@ static Exit runLookup(Arguments &arguments, const Ports &ports)
     const AskFamily ask = caseload ? heedingOpposition([&] { return caseload->session(); }, bare, ports) : bare;
     const LookupRequest request{
         .identity = *identity, .period = period, .kind = kind, .fresh = arguments.has(u"fresh"_s)};
-    const FamilyAnswer answer = askAndWait(ask, request);
-    if (const auto noted = caseload ? noteAsked(*caseload, *identity, answer) : Done(); !noted)
+    warnBefore(request, ports.now());
+    Result<Done> noted = Done();
+    const PutQuestion put = [&](const LookupRequest &question, std::optional<RepairKind> repair) {
+        const FamilyAnswer answer = askAndWait(ask, question);
+        if (caseload && noted)
+            noted = noteAsked(*caseload, *identity, answer, repair);
+        return answer;
+    };
+    const RepairedAnswer end = askWithRepairs(request, repairs, ports.now(), put);
+    if (!noted)
         return fail(noted.error(), describe(noted.error()));
-    print(toJson(answer));
-    return exitOf(answer);
+    print(jsonOf(end, ports.now()));
+    return exitOf(end.answer);
 }
 
 QList<Command> lookupCommands()
 {
     return {{.name = u"lookup"_s,
              .summary = QT_TRANSLATE_NOOP("Cli", "Asks the CAF/MSA about one family, through the State's API Particulier."),
-             .options = {{u"identity"_s, u"FILE"_s, QT_TRANSLATE_NOOP("Cli", "Who is asked about (JSON); - for standard input."), true},
+             .options = QList<Option>{{u"identity"_s, u"FILE"_s, QT_TRANSLATE_NOOP("Cli", "Who is asked about (JSON); - for standard input."), true},
                          {u"endpoint"_s, u"URL"_s, QT_TRANSLATE_NOOP("Cli", "The address of the service: https, or http on this machine.")},
                          {u"recipient"_s, u"SIRET"_s, QT_TRANSLATE_NOOP("Cli", "The town hall's SIRET.")},
                          {u"token-file"_s, u"FILE"_s, QT_TRANSLATE_NOOP("Cli", "The file that holds the token, and nothing else.")},
@@ -123,7 +153,7 @@ QList<Command> lookupCommands()
                          {u"practice"_s, {}, QT_TRANSLATE_NOOP("Cli", "Asks the embedded fictitious families; nothing is sent.")},
                          {u"log"_s, u"DIR"_s, QT_TRANSLATE_NOOP("Cli", "A case log: who objects in it is not asked about, and it notes the question.")},
                          {u"user"_s, u"NAME"_s, QT_TRANSLATE_NOOP("Cli", "Who signs in; the name of the machine's account otherwise.")},
-                         {u"password-file"_s, u"FILE"_s, QT_TRANSLATE_NOOP("Cli", "A file whose first line is the password of --user; a log of fictitious families needs none.")}},
+                         {u"password-file"_s, u"FILE"_s, QT_TRANSLATE_NOOP("Cli", "A file whose first line is the password of --user; a log of fictitious families needs none.")}} + repairOptions(),
              .run = runLookup}};
 }
 

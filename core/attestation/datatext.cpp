@@ -4,6 +4,8 @@
 #include "core/base/frenchtext.h"
 #include "core/base/text.h"
 
+#include <QHash>
+
 using namespace Qt::StringLiterals;
 
 namespace attestation {
@@ -53,6 +55,24 @@ static QString dayLink(Source source)
     return isAnEvent ? u" le "_s : u" du "_s;
 }
 
+/// Under which form of the identity the fund has the file (RepairKind), where it is not the one of the identity card.
+static QString foundAsText(const QString &foundAs)
+{
+    static const QHash<QString, QString> forms{
+        {u"other_parent"_s, u"avec l’identité de l’autre parent"_s},
+        {u"names_swapped"_s, u"avec le nom de naissance et le nom d’usage échangés"_s},
+        {u"given_names_joined"_s, u"avec un prénom composé"_s},
+        {u"given_names_split"_s, u"avec les prénoms séparés"_s},
+        {u"first_given_name_only"_s, u"avec le premier prénom seul"_s},
+        {u"plain_letters"_s, u"avec le nom sans trait d’union ni apostrophe"_s},
+        {u"commune_at_birth"_s, u"avec la commune telle qu’à la naissance"_s},
+        {u"commune_of_today"_s, u"avec la commune d’aujourd’hui"_s},
+        {u"commune_by_name"_s, u"avec le nom de la commune"_s},
+        {u"month_before"_s, u"pour le mois précédent"_s},
+    };
+    return forms.value(foundAs);
+}
+
 QString sourceText(const Provenance &provenance, const QString &fund)
 {
     QString text = origin(provenance.source, fund);
@@ -60,6 +80,8 @@ QString sourceText(const Provenance &provenance, const QString &fund)
         text += dayLink(provenance.source) + dateText(provenance.on);
     if (provenance.confirmedOn.isValid())
         text += u", comparé de nouveau le "_s + dateText(provenance.confirmedOn);
+    if (const QString form = foundAsText(provenance.foundAs); !form.isEmpty())
+        text += u", obtenue "_s + form;
     if (!provenance.reason.isEmpty())
         text += u" ; corrigé par l’agent, motif : « %1 »"_s.arg(provenance.reason);
     return text;

@@ -163,9 +163,14 @@ static void keep(QList<Fact<T>> &members, const QList<T> &received, const Proven
     }
 }
 
-Household acceptAll(const Household &kept, const FamilyRecord &received, QDate on)
+static Provenance fromFund(QDate on, const QString &foundAs)
 {
-    const Provenance provenance{.source = Source::CafMsa, .on = on, .reason = {}};
+    return {.source = Source::CafMsa, .on = on, .reason = {}, .foundAs = foundAs};
+}
+
+Household acceptAll(const Household &kept, const FamilyRecord &received, QDate on, const QString &foundAs)
+{
+    const Provenance provenance = fromFund(on, foundAs);
     Household household = kept;
     keep(household.adults, received.allocataires.value_or(QList<Person>{}), provenance);
     keep(household.children, asChildren(received.children), provenance);
@@ -194,9 +199,10 @@ static void giveWay(std::optional<Fact<T>> &kept, const std::optional<Fact<T>> &
         kept = dossier;
 }
 
-Household withoutAnswer(const Household &kept, const Household &dossier, const FamilyRecord &received, QDate on)
+Household withoutAnswer(const Household &kept, const Household &dossier, const FamilyRecord &received, QDate on,
+                        const QString &foundAs)
 {
-    const Provenance answer{.source = Source::CafMsa, .on = on, .reason = {}};
+    const Provenance answer = fromFund(on, foundAs);
     Household household = kept;
     dropMembers(household.adults, dossier.adults, received.allocataires.value_or(QList<Person>{}), answer);
     dropMembers(household.children, dossier.children, asChildren(received.children), answer);

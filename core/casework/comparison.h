@@ -31,12 +31,14 @@ bool differs(const Compared<QuotientFamilial> &line);
 
 /// « Tout retenir »: what the fund sent replaces what was kept, each part with its provenance. A child or an adult that
 /// the fund does not name stays: it counts those of its own file only. Custody, which it does not send, stays too.
-/// A quotient that the fund did not compute does not replace one that is kept.
-Household acceptAll(const Household &kept, const FamilyRecord &received, QDate on);
+/// A quotient that the fund did not compute does not replace one that is kept. `foundAs` is Provenance::foundAs, here
+/// and below.
+Household acceptAll(const Household &kept, const FamilyRecord &received, QDate on, const QString &foundAs = {});
 
 /// What was kept before the answer of that day was accepted: its persons go, and its address and quotient give way to the
 /// case's own. What the agent typed stays.
-Household withoutAnswer(const Household &kept, const Household &dossier, const FamilyRecord &received, QDate on);
+Household withoutAnswer(const Household &kept, const Household &dossier, const FamilyRecord &received, QDate on,
+                        const QString &foundAs = {});
 
 /// Whether an identity can be the one of a case: its applicant, with one slip corrected at most (the name or the birth
 /// date may differ, not both), or an adult of its family.

@@ -95,6 +95,16 @@ struct ProviderError {
     friend bool operator==(const ProviderError &, const ProviderError &) = default;
 };
 
+/// What of the question does not agree with the answer. Says nothing of whom the answer is about.
+enum class IdentityMismatch {
+    None,
+    BirthDate, ///< The name agrees.
+    BirthName, ///< The birth date agrees.
+    BirthDateAndName, ///< Neither, or one of each of two persons.
+    NotComparable, ///< The town hall has no right to the names.
+};
+QString toString(IdentityMismatch mismatch); ///< "birth_date" …; empty for none.
+
 /// The end of one look-up, retries included.
 struct FamilyAnswer {
     LookupOutcome outcome = LookupOutcome::Unavailable;
@@ -104,6 +114,7 @@ struct FamilyAnswer {
     QDateTime at; ///< When the answer came.
     std::optional<FamilyRecord> record; ///< Found only.
     bool identityMatches = false; ///< The record is about the person who was asked for.
+    IdentityMismatch mismatch = IdentityMismatch::None; ///< Of a record that is not.
     QList<ProviderError> errors; ///< The most severe first; empty when found.
     /// By how much the desk's clock is ahead of the service's, or behind (negative); 0 up to half a minute, and where the
     /// service did not say the time.
@@ -112,11 +123,20 @@ struct FamilyAnswer {
 
 enum class LookupKind { Quotient, Eaje };
 
+/// A commune of birth said by its name instead of its code, as the State takes it with a year of birth. Source: API
+/// contract §2.2.
+struct TownOfBirth {
+    QString name;
+    QString department; ///< "2A", "971", or "01" to "95"
+    friend bool operator==(const TownOfBirth &, const TownOfBirth &) = default;
+};
+
 /// One question to the CAF/MSA. Without a period the State answers for the current month.
 struct LookupRequest {
     CivilIdentity identity;
     std::optional<YearMonth> period; ///< Quotient only.
     LookupKind kind = LookupKind::Quotient;
     bool fresh = false; ///< « Actualiser »: passes the State's 24-hour cache.
+    std::optional<TownOfBirth> town = {}; ///< Sent in the place of the commune's code.
     std::optional<CaseNumber> caseNumber = {}; ///< The case on whose behalf it is put, whose marks count; never sent.
 };

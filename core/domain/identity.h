@@ -59,6 +59,9 @@ struct BirthPlace {
     friend bool operator==(const BirthPlace &, const BirthPlace &) = default;
 };
 
+/// As many given names as the State takes (OpenAPI of the service: maxItems 3); all are kept.
+inline constexpr qsizetype mostGivenNamesSent = 3;
+
 /// Who is asked about, as on the identity card. The server needs the birth name, the sex and the place; a name and a
 /// date make the answer sure, so the screens ask for them.
 struct CivilIdentity {

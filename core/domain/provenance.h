@@ -20,6 +20,8 @@ struct Provenance {
     QDate on;
     QString reason; ///< The agent's, for a correction; empty otherwise.
     QDate confirmedOn = {}; ///< When somebody compared it with the paper once more; invalid when nobody did.
+    /// Of an answer: how it was found where the identity as typed found nobody (toString(RepairKind)); empty otherwise.
+    QString foundAs = {};
     friend bool operator==(const Provenance &, const Provenance &) = default;
 };
 

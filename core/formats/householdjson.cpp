@@ -100,6 +100,8 @@ static QJsonObject toJson(const Fact<T> &fact)
                      {u"reason"_s, fact.provenance.reason}};
     if (fact.provenance.confirmedOn.isValid())
         json.insert(u"confirmed_on"_s, fact.provenance.confirmedOn.toString(Qt::ISODate));
+    if (!fact.provenance.foundAs.isEmpty())
+        json.insert(u"found_as"_s, fact.provenance.foundAs);
     return json;
 }
 
@@ -183,7 +185,8 @@ static Provenance readProvenance(const StrictObject &fact)
     return {.source = fact.parsed(u"source", parseSource).value_or(Source::Typed),
             .on = fact.date(u"on"),
             .reason = fact.text(u"reason"),
-            .confirmedOn = fact.has(u"confirmed_on") ? fact.date(u"confirmed_on") : QDate()};
+            .confirmedOn = fact.has(u"confirmed_on") ? fact.date(u"confirmed_on") : QDate(),
+            .foundAs = fact.textOrEmpty(u"found_as")};
 }
 
 template <typename T>

@@ -94,7 +94,8 @@ void Lookup::conclude(const WireAnswer &wire, const Verdict &verdict)
     answer.requestId = m_attempt.toString(QUuid::WithoutBraces);
     answer.at = m_conduct.ports.now();
     answer.record = verdict.record;
-    answer.identityMatches = verdict.record && isAbout(*verdict.record, m_request.identity);
+    answer.mismatch = verdict.record ? mismatchOf(*verdict.record, m_request.identity) : IdentityMismatch::None;
+    answer.identityMatches = verdict.record && answer.mismatch == IdentityMismatch::None;
     answer.errors = verdict.errors;
     answer.clockAheadSeconds = m_clockAheadSeconds;
     Q_EMIT finished(answer);

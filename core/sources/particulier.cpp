@@ -57,17 +57,27 @@ private:
 
 } // namespace
 
-static constexpr qsizetype mostGivenNames = 3; // OpenAPI of the service: maxItems 3
-
 static void addNames(Query &query, const CivilIdentity &identity)
 {
     const QString birthName = identity.birthName.forCall();
     query.add(u"nomNaissance"_s, birthName);
     if (identity.usageName && folded(identity.usageName->toString()) != folded(identity.birthName.toString()))
         query.add(u"nomUsage"_s, identity.usageName->forCall());
-    const QList<PersonName> sent = identity.givenNames.mid(0, mostGivenNames);
+    const QList<PersonName> sent = identity.givenNames.mid(0, mostGivenNamesSent);
     for (const PersonName &name : sent)
         query.add(u"prenoms[]"_s, name.forCall());
+}
+
+/// By the code, or by the name that a repaired question has in its place: with both, the service heeds the code alone.
+static void addCommune(Query &query, const LookupRequest &request)
+{
+    const BirthPlace &place = request.identity.birthPlace;
+    if (!place.country.isFrance() || !place.commune)
+        return;
+    if (!request.town)
+        return query.add(u"codeCogInseeCommuneNaissance"_s, place.commune->toString());
+    query.add(u"nomCommuneNaissance"_s, forCall(request.town->name));
+    query.add(u"codeCogInseeDepartementNaissance"_s, request.town->department);
 }
 
 static void addBirth(Query &query, const CivilIdentity &identity)
@@ -77,8 +87,6 @@ static void addBirth(Query &query, const CivilIdentity &identity)
     query.add(u"jourDateNaissance"_s, identity.birthDate.day());
     query.add(u"sexeEtatCivil"_s, toString(identity.sex));
     query.add(u"codeCogInseePaysNaissance"_s, identity.birthPlace.country.toString());
-    if (identity.birthPlace.country.isFrance() && identity.birthPlace.commune)
-        query.add(u"codeCogInseeCommuneNaissance"_s, identity.birthPlace.commune->toString());
 }
 
 static QString queryOf(const LookupRequest &request, const Siret &recipient)
@@ -87,6 +95,7 @@ static QString queryOf(const LookupRequest &request, const Siret &recipient)
     query.add(u"recipient"_s, recipient.toString());
     addNames(query, request.identity);
     addBirth(query, request.identity);
+    addCommune(query, request);
     if (request.period && request.kind == LookupKind::Quotient) {
         query.add(u"annee"_s, request.period->year);
         query.add(u"mois"_s, request.period->month);

@@ -39,6 +39,8 @@ static PracticeCase caseOf(const QJsonObject &written)
 {
     PracticeCase practice{written[u"id"].toString(), written[u"title"].toString(),
                           identityOf(written[u"identity"].toObject()), {}};
+    if (const QJsonObject filed = written[u"filed_as"].toObject(); !filed.isEmpty())
+        practice.filedAs = {filed[u"birth_name"].toString(), textsOf(filed[u"given_names"].toArray())};
     const QJsonArray answers = written[u"answers"].toArray();
     for (const QJsonValue &answer : answers)
         practice.answers.append(answerOf(answer.toObject()));

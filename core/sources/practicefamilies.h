@@ -5,6 +5,7 @@
 #include <QJsonObject>
 
 #include <chrono>
+#include <optional>
 
 namespace sources {
 
@@ -22,8 +23,14 @@ struct PracticeAnswer {
 struct PracticeCase {
     QString id;
     QString title;
-    IdentityFields identity;
+    IdentityFields identity; ///< As on the card.
     QList<PracticeAnswer> answers;
+    /// The only form in which the fund knows the person, where that is not the card's.
+    struct FiledAs {
+        QString birthName;
+        QStringList givenNames;
+    };
+    std::optional<FiledAs> filedAs = {};
 };
 
 /// The families embedded in the program, in the order of the file.

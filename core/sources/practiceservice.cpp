@@ -79,10 +79,16 @@ static bool agree(const QString &names, const QString &others)
 bool isAskedFor(const PracticeCase &practice, const PracticeQuestion &question)
 {
     const Result<PartialDate> birth = PartialDate::parse(practice.identity.birthDate);
-    const QString names = folded(practice.identity.givenNames.join(u' '));
+    if (!birth || !birth->canBe(question.birthDate))
+        return false;
     const QString asked = folded(question.givenNames.join(u' '));
-    return folded(practice.identity.birthName) == folded(question.birthName) && (asked.isEmpty() || agree(names, asked))
-        && birth && birth->canBe(question.birthDate);
+    if (practice.filedAs) {
+        return folded(practice.filedAs->birthName) == folded(question.birthName)
+            && folded(practice.filedAs->givenNames.join(u' ')) == asked;
+    }
+    const QString names = folded(practice.identity.givenNames.join(u' '));
+    return folded(practice.identity.birthName) == folded(question.birthName)
+        && (asked.isEmpty() || agree(names, asked));
 }
 
 QStringList refusedCodes(const PracticeQuestion &question, QDate today)

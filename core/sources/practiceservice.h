@@ -18,7 +18,7 @@ struct PracticeQuestion {
 PracticeQuestion parseQuestion(const QUrl &url);
 
 /// Whether the question is about the family: folded birth name, the given names as far as both go, and no known part of
-/// the date that differs.
+/// the date that differs. One that is filed in a form of its own answers to that form alone.
 bool isAskedFor(const PracticeCase &practice, const PracticeQuestion &question);
 
 /// The codes of what the State would refuse in the question, none when it is good. Source: API contract §2.2.

@@ -115,6 +115,93 @@ class CommandLine(unittest.TestCase):
                 self.assertTrue(answer["error"]["message"].endswith((".", "!")))
                 self.assertIsNone(answer["quotient"])
 
+    def test_another_persons_data_are_not_shown(self):
+        for found, mismatch in (({"nom_naissance": "BROWN"}, "birth_name"), ({"date_naissance": "1982-09-04"}, "birth_date"),
+                                ({"nom_naissance": "BROWN", "date_naissance": "1990-01-01"}, "birth_date_and_name")):
+            with self.subTest(mismatch):
+                other = json.loads(json.dumps(FOUND))
+                other["data"]["allocataires"][0].update(found)
+                self.addCleanup(State.answers.__setitem__, "MARCHAND", (200, FOUND))
+                State.answers["MARCHAND"] = (200, other)
+                answer = self.look_up(IDENTITY, 0, "--period", "2026-11")
+                self.assertFalse(answer["identity_match"])
+                self.assertEqual(mismatch, answer["identity_mismatch"])
+                self.assertTrue(answer["error"]["message"])
+                self.assertEqual((None, [], [], None, []), tuple(answer[part] for part in ("quotient", "allocataires", "children", "address", "period_notes")))
+                self.assertTrue(answer["rights"]["quotient"])
+                for word in ("BROWN", "NOÉ", "RUE HAUTE", "1990"):
+                    self.assertNotIn(word, json.dumps(answer, ensure_ascii=False))
+
+    def test_names_that_may_not_be_read_cannot_be_compared(self):
+        masked = {**FOUND, "data": {key: value for key, value in FOUND["data"].items() if key != "allocataires"}}
+        self.addCleanup(State.answers.__setitem__, "MARCHAND", (200, FOUND))
+        State.answers["MARCHAND"] = (200, masked)
+        answer = self.look_up(IDENTITY, 0)
+        self.assertEqual((False, "not_comparable", 0), (answer["identity_match"], answer["identity_mismatch"], answer["quotient"]["value"]))
+
+    def test_the_month_of_an_answer_is_told_in_codes_and_words(self):
+        answer = self.look_up(IDENTITY, 0, "--period", "2026-11")
+        self.assertIn("computed_other_month", [note["code"] for note in answer["period_notes"]])  # of October
+        self.assertTrue(all(note["message"].endswith(".") for note in answer["period_notes"]))
+        other = self.look_up(IDENTITY, 0, "--period", self.month(-1))
+        self.assertIn("composition_of_today", [note["code"] for note in other["period_notes"]])
+
+    @staticmethod
+    def month(shift):
+        today = datetime.date.today()
+        months = today.year * 12 + today.month - 1 + shift
+        return f"{months // 12}-{months % 12 + 1:02}"
+
+    def test_twenty_four_months_may_be_asked_for(self):
+        for shift in (-25, 2):
+            self.assertIn("--period", json.dumps(self.look_up(IDENTITY, 2, "--period", self.month(shift))))
+        self.assertEqual([], State.asked)
+        self.look_up(IDENTITY, 0, "--period", self.month(-22))
+
+    def test_what_may_be_tried_is_listed_without_a_word_of_the_person(self):
+        unknown = {**IDENTITY, "birth_name": "INCONNU", "usage_name": "PERROCHEAU", "given_names": ["Jeanne", "Louise"]}
+        answer = self.look_up(unknown, 3, "--repair")
+        self.assertEqual(1, len(State.asked))
+        kinds = {repair["kind"]: repair for repair in answer["repairs"]}
+        self.assertEqual(["birth_name", "usage_name"], kinds["names_swapped"]["changes"])
+        self.assertEqual(["given_names"], kinds["first_given_name_only"]["changes"])
+        self.assertFalse(kinds["other_parent"]["confirmable"])
+        self.assertTrue(all(repair["reason"].endswith(".") for repair in answer["repairs"]))
+        for word in ("INCONNU", "PERROCHEAU", "Jeanne", "Louise"):
+            self.assertNotIn(word, json.dumps(answer))
+        self.assertNotIn("repairs", self.look_up(unknown, 3))
+
+    def test_a_confirmed_try_finds_the_family_and_the_journal_says_so(self):
+        log = self.path("registre")
+        self.run_cli("log", "create", *self.account(log))
+        theirs = self.path("theirs", "Fenetre-jaune-83-Olivier\n")
+        self.run_cli("log", "user", "add", *self.account(log), "--login", "dominique", "--role", "supervisor", "--new-password-file", theirs)
+        dominique = ("--log", log, "--user", "dominique", "--password-file", theirs)
+        identity = {**IDENTITY, "birth_name": "INCONNU", "usage_name": "MARCHAND", "given_names": ["HÉLOÏSE", "ANNE"]}
+        answer = self.look_up(identity, 0, "--confirm", "first_given_name_only", "--confirm", "names_swapped", *dominique)
+        self.assertEqual(("found", "names_swapped", True), (answer["outcome"], answer["found_as"], answer["identity_match"]))
+        self.assertEqual([None, "first_given_name_only", "names_swapped"], [tried["kind"] for tried in answer["tried"]])
+        self.assertEqual(3, len(State.asked))
+        self.assertIn("nomNaissance=MARCHAND&nomUsage=INCONNU&", State.asked[2][0])
+        lines = [json.loads(line) for line in self.run_cli("log", "consultations", *dominique).splitlines()]
+        self.assertEqual(["", "first_given_name_only", "names_swapped"], [line.get("reason", "") for line in lines if line["action"] == "asked"])
+
+    def test_four_calls_at_most_and_none_twice(self):
+        identity = {**IDENTITY, "birth_name": "INCONNU", "given_names": ["Anne", "Laure"]}
+        tries = ("--confirm", "given_names_joined", "--confirm", "given_names_joined", "--confirm", "names_swapped")
+        answer = self.look_up(identity, 3, *tries)
+        self.assertEqual(2, len(State.asked))  # the second time is the same question, and there is no usage name to swap
+        self.assertEqual([None, "given_names_joined"], [tried["kind"] for tried in answer["tried"]])
+        self.assertIn("--confirm", json.dumps(self.look_up(identity, 2, *tries, "--confirm", "month_before")))
+        self.assertIn("--confirm", json.dumps(self.look_up(identity, 2, "--confirm", "surname_guessed")))
+
+    def test_the_practice_family_of_one_given_name(self):
+        identity = self.path("maelle.json", {"birth_name": "CHANTELOUVE", "usage_name": None, "given_names": ["Maëlle", "Jeanne", "Louise"],
+                                             "birth": {"year": 1988, "month": 3, "day": 17}, "sex": "F",
+                                             "birth_place": {"country": "99100", "commune": "35238"}})
+        answer = json.loads(self.run_cli("lookup", "--practice", "--identity", identity, "--confirm", "first_given_name_only"))
+        self.assertEqual((705, "first_given_name_only"), (answer["quotient"]["value"], answer["found_as"]))
+
     def test_a_refused_input_names_its_field_and_sends_nothing(self):
         answer = self.look_up({**IDENTITY, "birth_name": "M4RCHAND"}, 2)
         self.assertEqual("invalid_input", answer["outcome"])
@@ -378,11 +465,11 @@ percent = 10
 
     def test_a_month_that_the_state_does_not_offer_is_not_sent(self):
         today = datetime.date.today()
-        for period in ("2030-01", f"{today.year + 1}-{today.month:02}", f"{today.year - 3}-12"):
+        for period in ("2030-01", f"{today.year + 1}-{today.month:02}", f"{today.year - 2}-{today.month:02}"):
             answer = self.look_up(IDENTITY, 2, "--period", period)
             self.assertEqual(("invalid_input", "--period"), (answer["outcome"], answer["error"]["fields"][0]["field"]), period)
         self.assertEqual([], State.asked)
-        self.look_up(IDENTITY, 0, "--period", f"{today.year - 2}-01")
+        self.look_up(IDENTITY, 0, "--period", self.month(-22))
         self.look_up(IDENTITY, 0, "--period", f"{today.year}-{today.month:02}")
 
     def test_a_log_is_verified(self):

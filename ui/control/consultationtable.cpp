@@ -3,6 +3,7 @@
 #include "core/base/frenchtext.h"
 #include "core/base/text.h"
 #include "ui/words/journalwords.h"
+#include "ui/words/repairwords.h"
 
 using namespace Qt::StringLiterals;
 
@@ -71,7 +72,7 @@ QString ConsultationTable::text(const JournalLine &line, int column) const
     case Family:
         return familyOf(line);
     case Why:
-        return line.reason;
+        return line.action == JournalAction::Asked ? triedText(line.reason) : line.reason;
     case Outcome:
         return outcomeText(line.outcome);
     case Request:

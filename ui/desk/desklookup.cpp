@@ -4,11 +4,13 @@
 #include <QTimer>
 
 #include "core/base/frenchtext.h"
+#include "core/base/text.h"
 #include "ui/background.h"
 #include "ui/desk/countdown.h"
 #include "ui/desk/householdblock.h"
 #include "ui/desk/identityblock.h"
 #include "ui/desk/noticebar.h"
+#include "ui/desk/periodchoice.h"
 #include "ui/desk/taxnoticeblock.h"
 #include "ui/words/casewords.h"
 #include "ui/words/providerwords.h"
@@ -21,7 +23,7 @@ using namespace Qt::StringLiterals;
 DeskPage::~DeskPage()
 {
     if (m_lookup)
-        noteAsked(u"CAF/MSA"_s, m_asked, {}, toString(LookupOutcome::Cancelled));
+        noteFund({}, toString(LookupOutcome::Cancelled));
     m_taxNotice->clear();
 }
 
@@ -33,14 +35,45 @@ void DeskPage::ask()
     if (!identity || !isOfThisCase(*identity) || !mayAskNow())
         return;
     m_asked = identity;
+    m_repair.reset();
+    m_identity->period().setNow(m_workplace.now());
+    // The month goes with every request, so that the answer says which month it is for.
+    put({.identity = *identity,
+         .period = m_identity->period().month(),
+         .caseNumber = m_dossier ? std::optional(m_dossier->number) : std::nullopt});
+}
+
+/// The last question once more: the service could not answer it.
+void DeskPage::askAgain()
+{
+    if (!m_repair)
+        return ask();
+    if (!m_lookup && !m_recording && mayAskNow())
+        put(LookupRequest(*m_question));
+}
+
+void DeskPage::put(const LookupRequest &question)
+{
+    m_question = question;
+    forgetProposals();
     m_identity->setAsking(true);
     m_identity->setStatus({});
     m_household->notice()->say(NoticeBar::Tone::Busy, tr("The CAF/MSA is being asked…"));
     m_askedAt = m_workplace.now();
     m_slow->start();
     m_escape->setEnabled(true);
-    // The month goes with every request, so that the answer says which month it is for.
-    m_lookup = m_workplace.ask({.identity = *identity, .period = YearMonth::of(today()), .caseNumber = m_dossier ? std::optional(m_dossier->number) : std::nullopt}, this);
+    m_lookup = m_workplace.ask(question, this);
+    countDownWaits();
+    connect(m_lookup, &FamilyLookup::finished, this, [this](const FamilyAnswer &answer) {
+        if (answer.clockAheadSeconds != 0)
+            Q_EMIT statusMessage(describeClock(answer.clockAheadSeconds));
+    });
+    connect(m_lookup, &FamilyLookup::finished, this, &DeskPage::receive);
+}
+
+/// The seconds until the next attempt, one by one, without a sound: only the first sentence is announced.
+void DeskPage::countDownWaits()
+{
     auto *countdown = new Countdown(m_lookup); // ends with the question
     connect(m_lookup, &FamilyLookup::waiting, countdown, [this, countdown](int seconds, const ProviderError &because) {
         const auto sentence = [because](int left) {
@@ -54,11 +87,6 @@ void DeskPage::ask()
                 m_slow->start();
         });
     });
-    connect(m_lookup, &FamilyLookup::finished, this, [this](const FamilyAnswer &answer) {
-        if (answer.clockAheadSeconds != 0)
-            Q_EMIT statusMessage(describeClock(answer.clockAheadSeconds));
-    });
-    connect(m_lookup, &FamilyLookup::finished, this, &DeskPage::receive);
 }
 
 void DeskPage::endAsking()
@@ -73,7 +101,8 @@ void DeskPage::cancel()
     if (!m_lookup)
         return;
     delete m_lookup;
-    noteAsked(u"CAF/MSA"_s, m_asked, {}, toString(LookupOutcome::Cancelled));
+    ++m_sent;
+    noteFund({}, toString(LookupOutcome::Cancelled));
     endAsking();
     m_identity->setStatus(tr("Request cancelled: nothing was kept of it."));
     m_household->notice()->clear();
@@ -89,13 +118,16 @@ void DeskPage::receive(const FamilyAnswer &answer)
     m_lookup->deleteLater();
     m_lookup = nullptr;
     endAsking();
-    if (answer.attempts > 0) // nobody was asked where the person objects, or where there is no way to ask
-        noteAsked(u"CAF/MSA"_s, m_asked, answer.requestId, toString(answer.outcome));
+    if (answer.attempts > 0) { // nobody was asked where the person objects, or where there is no way to ask
+        ++m_sent;
+        noteFund(answer.requestId, toString(answer.outcome));
+    }
     if (answer.outcome != LookupOutcome::Found || !answer.identityMatches)
         return showFailure(answer);
     m_requestId = answer.requestId;
-    m_household->notice()->clear();
-    m_household->setReceived(answer);
+    m_household->setReceived(answer, m_repair ? toString(*m_repair) : QString());
+    sayPeriod(answer);
+    sayFoundAs();
     const qint64 ms = m_askedAt.msecsTo(m_workplace.now());
     m_identity->setStatus(tr("Answer in %1 s, identity confirmed.").arg(numberText(Exact::fraction(ms / 100, 10), 1)));
 }
@@ -103,10 +135,12 @@ void DeskPage::receive(const FamilyAnswer &answer)
 void DeskPage::showFailure(const FamilyAnswer &answer)
 {
     QList<NoticeBar::Action> actions;
-    if (answer.outcome == LookupOutcome::NotFound)
-        actions.append({tr("Try the other parent"), [this] { tryOtherParent(); }});
-    else if (!answer.errors.isEmpty() && answer.errors.first().retryable)
-        actions.append({tr("Ask again"), [this] { ask(); }});
+    if (answer.outcome == LookupOutcome::NotFound) {
+        proposeAfter(answer);
+        actions = repairActions();
+    } else if (!answer.errors.isEmpty() && answer.errors.first().retryable) {
+        actions.append({tr("Ask again"), [this] { askAgain(); }});
+    }
     actions.append({tr("Go on with a paper"), [this] { m_household->editQuotient(); }});
 
     QStringList details{tr("Time: %1").arg(answer.at.toLocalTime().toString(u"HH:mm:ss"_s))};
@@ -116,27 +150,26 @@ void DeskPage::showFailure(const FamilyAnswer &answer)
         details << tr("Code: %1").arg(answer.errors.first().code);
     if (!answer.requestId.isEmpty())
         details << tr("Request: %1").arg(answer.requestId);
-    m_household->notice()->say(NoticeBar::Tone::LookHere, describe(answer), actions, details.join(u" · "_s));
+    m_household->notice()->say(NoticeBar::Tone::LookHere, joined({describe(answer), repairSentence()}, u" "_s), actions,
+                               details.join(u" · "_s));
 }
 
-void DeskPage::tryOtherParent()
+void DeskPage::noteFund(const QString &requestId, const QString &outcome)
 {
-    // Only the applicant changes: what the agent typed of the family stays.
-    m_identity->clear();
-    m_household->leaveEditing();
-    m_household->notice()->clear();
-    m_identity->focusFirstField();
+    noteAsked(u"CAF/MSA"_s, m_asked, requestId, outcome, m_repair ? toString(*m_repair) : QString());
 }
 
 /// Every question leaves its line in the journal (terms of the State's API): which case, where it has a number already,
 /// or whom it was about, and the request, which the State knows too.
-void DeskPage::noteAsked(const QString &provider, const std::optional<CivilIdentity> &person, const QString &requestId, const QString &outcome)
+void DeskPage::noteAsked(const QString &provider, const std::optional<CivilIdentity> &person, const QString &requestId,
+                         const QString &outcome, const QString &reason)
 {
     JournalLine line;
     line.action = JournalAction::Asked;
     line.provider = provider;
     line.requestId = requestId;
     line.outcome = outcome;
+    line.reason = reason;
     line.number = m_dossier ? std::optional(m_dossier->number) : std::nullopt;
     if (!line.number && person)
         line.person = askedAbout(*person);

@@ -16,6 +16,7 @@
 #include "ui/desk/identityblock.h"
 #include "ui/desk/noticebar.h"
 #include "ui/desk/oppositionwatch.h"
+#include "ui/desk/periodchoice.h"
 #include "ui/desk/picturedoor.h"
 #include "ui/desk/tariffblock.h"
 #include "ui/desk/taxnoticeblock.h"
@@ -36,6 +37,7 @@ DeskPage::DeskPage(Workplace &workplace, QWidget *parent)
     connectBlocks();
     connectNotice();
     connectKnown();
+    connectPeriod();
     m_slow->setSingleShot(true);
     m_slow->setInterval(slowAfterMs);
     connect(m_slow, &QTimer::timeout, this, &DeskPage::sayWhileWaiting);
@@ -172,6 +174,12 @@ void DeskPage::leaveFamily()
     m_touched = false;
     m_decisions.clear();
     m_requestId.clear();
+    m_question.reset();
+    m_repair.reset();
+    m_answered.clear();
+    m_sent = 0;
+    forgetProposals();
+    m_identity->period().reset(m_workplace.now());
     m_askWhenSettled = false;
     watchOpposition();
     m_household->clear();
@@ -210,6 +218,8 @@ void DeskPage::identityChanged()
     // Whatever was asked was asked for somebody else, unless a capital letter changed.
     if (m_lookup && identity != m_asked)
         cancel();
+    leaveProposals(identity);
+    m_identity->period().setNow(m_workplace.now());
     if (m_household->hasReceived() && identity != m_asked) {
         m_household->forgetReceived();
         m_household->notice()->say(NoticeBar::Tone::LookHere,

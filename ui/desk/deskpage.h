@@ -2,6 +2,8 @@
 #include <QPointer>
 #include <QScrollArea>
 
+#include "core/domain/identityrepair.h"
+#include "ui/desk/noticebar.h"
 #include "ui/issuing.h"
 #include "ui/workplace.h"
 
@@ -87,13 +89,32 @@ private:
     QString whyNotRecorded() const;
 
     void ask();
+    void put(const LookupRequest &question);
+    void askAgain();
     void cancel();
+    void countDownWaits();
     void endAsking();
     void sayWhileWaiting();
     void receive(const FamilyAnswer &answer);
     void showFailure(const FamilyAnswer &answer);
     void tryOtherParent();
-    void noteAsked(const QString &provider, const std::optional<CivilIdentity> &person, const QString &requestId, const QString &outcome);
+    void noteFund(const QString &requestId, const QString &outcome);
+    void noteAsked(const QString &provider, const std::optional<CivilIdentity> &person, const QString &requestId,
+                   const QString &outcome, const QString &reason = {});
+
+    void connectPeriod();
+    void chooseMonth();
+    void askMonthBefore();
+    void sayPeriod(const FamilyAnswer &answer);
+    RepairKnowledge knowledge(const FamilyAnswer &answer, const CivilIdentity &typed) const;
+    void proposeAfter(const FamilyAnswer &answer);
+    QList<NoticeBar::Action> repairActions();
+    QString repairSentence() const;
+    void tryNext();
+    void tryRepair(const Repair &repair);
+    void forgetProposals();
+    void leaveProposals(const std::optional<CivilIdentity> &identity);
+    void sayFoundAs();
 
     void priceAgain();
     void keepStated(const CircumstancesAsked &asked, const Situation &stated);
@@ -125,10 +146,16 @@ private:
     OppositionWatch *m_opposition;
     QTimer *m_slow;
     QShortcut *m_escape = nullptr;
+    QShortcut *m_tryNext = nullptr; ///< Only while something is proposed.
 
     QPointer<FamilyLookup> m_lookup;
     QDateTime m_askedAt;
-    std::optional<CivilIdentity> m_asked; ///< Whom the received record is about.
+    std::optional<CivilIdentity> m_asked; ///< Whom the received record is about, as typed.
+    std::optional<LookupRequest> m_question; ///< The one that runs, or that was put last.
+    std::optional<RepairKind> m_repair; ///< How it differs from what was typed.
+    QList<LookupRequest> m_answered; ///< Of this visit: nobody was found with these.
+    int m_sent = 0; ///< Questions of this visit that reached the service.
+    QList<Repair> m_proposed; ///< What may be tried now, the likeliest first.
     int m_visit = 0; ///< Counts families: what comes back for an earlier one does not touch this one.
     std::optional<CaseNumber> m_known; ///< The latest case of the person on the form, if not taken up again.
     std::optional<Revision> m_dossier; ///< The case taken up again, or begun on this screen.

@@ -15,15 +15,24 @@
 #include "ui/desk/householdmodel.h"
 #include "ui/desk/noticebar.h"
 #include "ui/keys.h"
+#include "ui/plainlabel.h"
 #include "ui/theme/theme.h"
 
 using namespace Qt::StringLiterals;
 
 HouseholdBlock::HouseholdBlock(QWidget *parent)
-    : Block(2, tr("Household"), parent), m_notice(new NoticeBar(this)), m_table(new QTableView(this)),
-      m_model(new HouseholdModel(this)), m_editor(new FactEditor(this)), m_differences(new QLabel(this)),
-      m_keepAll(new QPushButton(tr("Keep all"), this)), m_keepLine(new QToolButton(this)),
-      m_edit(new QToolButton(this)), m_remove(new QToolButton(this)), m_actions(new QHBoxLayout)
+    : Block(2, tr("Household"), parent)
+    , m_notice(new NoticeBar(this))
+    , m_period(plainLabel({}, u"hint"_s, this))
+    , m_table(new QTableView(this))
+    , m_model(new HouseholdModel(this))
+    , m_editor(new FactEditor(this))
+    , m_differences(new QLabel(this))
+    , m_keepAll(new QPushButton(tr("Keep all"), this))
+    , m_keepLine(new QToolButton(this))
+    , m_edit(new QToolButton(this))
+    , m_remove(new QToolButton(this))
+    , m_actions(new QHBoxLayout)
 {
     build();
     buildActions();
@@ -63,6 +72,7 @@ void HouseholdBlock::build()
     m_table->verticalHeader()->setMinimumSectionSize(theme::scaled(26));
 
     body()->addWidget(m_notice);
+    body()->addWidget(m_period);
     body()->addWidget(m_table);
     body()->addWidget(m_editor);
 
@@ -104,7 +114,7 @@ void HouseholdBlock::buildActions()
     }
     current->addStretch(1);
     m_actions->setSpacing(theme::Inside);
-    body()->insertLayout(2, m_actions);
+    body()->insertLayout(3, m_actions);
 }
 
 void HouseholdBlock::setNarrow(bool narrow)
@@ -117,6 +127,8 @@ void HouseholdBlock::clear()
 {
     m_dossier = {};
     m_received.reset();
+    m_foundAs.clear();
+    sayPeriod({});
     m_kept = {};
     m_removals.clear();
     m_saysCouple = false;
@@ -139,25 +151,6 @@ void HouseholdBlock::restore(const Household &kept, const QStringList &removals)
     setKept(kept);
 }
 
-void HouseholdBlock::setReceived(const FamilyAnswer &answer)
-{
-    m_received = answer.record;
-    m_receivedOn = answer.at.toLocalTime().date();
-    const QString provider = answer.record && answer.record->quotient ? answer.record->quotient->provider : QString();
-    const QString fund = provider == u"CNAF" ? tr("the CAF") : provider == u"MSA" ? tr("the MSA") : tr("the CAF/MSA");
-    m_model->setTitles(m_model->headerData(HouseholdModel::Dossier, Qt::Horizontal, Qt::DisplayRole).toString(),
-                       tr("Received from %1, %2").arg(fund, dateText(m_receivedOn)));
-    refresh();
-}
-
-void HouseholdBlock::forgetReceived()
-{
-    m_kept = withoutAnswer(m_kept, m_dossier, *m_received, m_receivedOn);
-    m_received.reset();
-    refresh();
-    Q_EMIT keptChanged();
-}
-
 void HouseholdBlock::setDays(QDate service, QDate today)
 {
     m_day = service;
@@ -171,11 +164,6 @@ void HouseholdBlock::setResidence(const std::optional<Fact<bool>> &resident)
         return;
     m_kept.resident = resident;
     refresh();
-}
-
-bool HouseholdBlock::keepsReceived() const
-{
-    return m_received && withoutAnswer(m_kept, m_dossier, *m_received, m_receivedOn) != m_kept;
 }
 
 void HouseholdBlock::setCircumstances(const QList<Fact<Circumstance>> &circumstances)
@@ -241,43 +229,4 @@ void HouseholdBlock::updateActions()
     m_keepLine->defaultAction()->setEnabled(any && m_received && !m_model->row(current).received.isEmpty());
     m_edit->defaultAction()->setEnabled(any);
     m_remove->defaultAction()->setEnabled(removable && m_model->row(current).isKept);
-}
-
-Provenance HouseholdBlock::receivedNow() const
-{
-    return {.source = Source::CafMsa, .on = m_receivedOn, .reason = {}};
-}
-
-void HouseholdBlock::keepAll()
-{
-    if (m_received)
-        setKept(acceptAll(m_kept, *m_received, m_receivedOn));
-}
-
-void HouseholdBlock::keepLine()
-{
-    if (!m_received || currentRow() < 0)
-        return;
-    const HouseholdRow &row = m_model->row(currentRow());
-    FamilyRecord only; // « Tout retenir », of this line alone
-    switch (row.part) {
-    case FamilyPart::Adult:
-        if (const auto &received = m_comparison.adults[row.member].received)
-            only.allocataires = QList<Person>{*received};
-        break;
-    case FamilyPart::Child:
-        if (const auto &received = m_comparison.children[row.member].received)
-            only.children = QList<Person>{received->person};
-        break;
-    case FamilyPart::Address:
-        only.address = m_received->address;
-        break;
-    case FamilyPart::Quotient:
-        only.quotient = m_received->quotient;
-        break;
-    case FamilyPart::Notice:
-    case FamilyPart::Residence:
-        return;
-    }
-    setKept(acceptAll(m_kept, only, receivedNow().on));
 }

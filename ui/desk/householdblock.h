@@ -27,8 +27,11 @@ public:
     /// What was kept before the desk was locked, beside the case of setDossier() if there was one.
     void restore(const Household &kept, const QStringList &removals);
     const QStringList &removals() const { return m_removals; }
-    /// What the fund answered; the record is about the applicant.
-    void setReceived(const FamilyAnswer &answer);
+    /// What the fund answered; the record is about the applicant. `foundAs` is Provenance::foundAs of all that is kept
+    /// of it.
+    void setReceived(const FamilyAnswer &answer, const QString &foundAs = {});
+    /// For which month, worked out when and by whom; empty to say nothing.
+    void sayPeriod(const QString &sentences);
     /// The answer was about somebody else than who stands on the form now: it goes, and what was kept of it.
     void forgetReceived();
     /// Ages are shown on the first day of service; what the agent types is of today.
@@ -87,11 +90,11 @@ private:
     FactForm *formFor(const HouseholdRow &row);
     bool isFromProvider(const HouseholdRow &row) const;
     void updateActions();
-    Provenance receivedNow() const;
 
     Household m_dossier;
     std::optional<FamilyRecord> m_received;
     QDate m_receivedOn;
+    QString m_foundAs;
     Household m_kept;
     Comparison m_comparison;
     QDate m_day; ///< The first of service.
@@ -99,6 +102,7 @@ private:
     QStringList m_removals;
 
     NoticeBar *m_notice;
+    QLabel *m_period;
     bool m_saysCouple = false; ///< What the bar said last of the notices still stands.
     QTableView *m_table;
     HouseholdModel *m_model;

@@ -14,6 +14,8 @@
 #include "ui/desk/givennamesfield.h"
 #include "ui/desk/knownbutton.h"
 #include "ui/desk/knownpanel.h"
+#include "ui/desk/noticebar.h"
+#include "ui/desk/periodchoice.h"
 #include "ui/desk/sexfield.h"
 #include "ui/keys.h"
 #include "ui/theme/roles.h"
@@ -23,11 +25,20 @@
 using namespace Qt::StringLiterals;
 
 IdentityBlock::IdentityBlock(QWidget *parent)
-    : Block(1, tr("Applicant"), parent), m_birthName(new QLineEdit(this)), m_givenNames(new GivenNamesField(this)),
-      m_birthDate(new BirthDateField(this)), m_sex(new SexField(this)), m_place(new BirthPlaceField(this)),
-      m_usageName(new QLineEdit(this)), m_ask(new QPushButton(this)), m_known(new KnownButton(this)), m_panel(new KnownPanel(this)),
-      m_examples(new QToolButton(this)), m_status(new QLabel(this)),
-      m_grid(new QGridLayout)
+    : Block(1, tr("Applicant"), parent)
+    , m_birthName(new QLineEdit(this))
+    , m_givenNames(new GivenNamesField(this))
+    , m_birthDate(new BirthDateField(this))
+    , m_sex(new SexField(this))
+    , m_place(new BirthPlaceField(this))
+    , m_usageName(new QLineEdit(this))
+    , m_ask(new QPushButton(this))
+    , m_period(new PeriodChoice(this))
+    , m_known(new KnownButton(this))
+    , m_panel(new KnownPanel(this))
+    , m_examples(new QToolButton(this))
+    , m_status(new QLabel(this))
+    , m_grid(new QGridLayout)
 {
     buildFields();
     buildActions();
@@ -111,8 +122,10 @@ void IdentityBlock::buildActions()
     auto *row = new QHBoxLayout;
     row->setSpacing(theme::Inside + theme::Hair);
     row->addWidget(m_ask);
+    row->addWidget(m_period);
     row->addWidget(m_status, 1);
     body()->addLayout(row);
+    body()->addWidget(m_period->notice());
 
     connect(m_known, &KnownButton::caseRequested, this, &IdentityBlock::caseRequested);
     connect(m_panel, &KnownPanel::caseRequested, this, &IdentityBlock::caseRequested);
@@ -253,4 +266,9 @@ void IdentityBlock::setStatus(const QString &text)
 void IdentityBlock::focusFirstField()
 {
     m_birthName->setFocus(Qt::OtherFocusReason);
+}
+
+void IdentityBlock::focusPlace()
+{
+    m_place->setFocus(Qt::OtherFocusReason);
 }

@@ -8,6 +8,7 @@ class BirthPlaceField;
 class GivenNamesField;
 class KnownButton;
 class KnownPanel;
+class PeriodChoice;
 class QGridLayout;
 class QLabel;
 class QLineEdit;
@@ -49,6 +50,9 @@ public:
     /// One line beside the buttons, as « Réponse en 1,4 s … ».
     void setStatus(const QString &text);
     void focusFirstField();
+    void focusPlace();
+    /// The month that is asked about.
+    PeriodChoice &period() { return *m_period; }
 
 Q_SIGNALS:
     void changed();
@@ -80,6 +84,7 @@ private:
     QLineEdit *m_usageName;
     QHash<IdentityField, Row> m_rows;
     QPushButton *m_ask;
+    PeriodChoice *m_period;
     KnownButton *m_known;
     KnownPanel *m_panel;
     QToolButton *m_examples;

@@ -3,18 +3,26 @@
 #include <QAccessible>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QMenu>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include "ui/flowlayout.h"
+#include "ui/keys.h"
 #include "ui/theme/roles.h"
 #include "ui/theme/theme.h"
 
 using namespace Qt::StringLiterals;
 
 NoticeBar::NoticeBar(QWidget *parent)
-    : QFrame(parent), m_progress(new QProgressBar(this)), m_icon(new QLabel(this)), m_sentence(new QLabel(this)),
-      m_details(new QLabel(this)), m_buttons(new QHBoxLayout)
+    : QFrame(parent)
+    , m_progress(new QProgressBar(this))
+    , m_icon(new QLabel(this))
+    , m_sentence(new QLabel(this))
+    , m_details(new QLabel(this))
+    , m_buttons(new QHBoxLayout)
+    , m_below(new FlowLayout)
 {
     m_progress->setRange(0, 0);
     m_progress->setTextVisible(false);
@@ -36,6 +44,7 @@ NoticeBar::NoticeBar(QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(theme::Inside + theme::Hair, theme::Inside, theme::Inside + theme::Hair, theme::Inside);
     layout->addLayout(line);
+    layout->addLayout(m_below);
     layout->addWidget(m_details);
     layout->addWidget(m_progress);
     clear();
@@ -85,23 +94,48 @@ void NoticeBar::restate(const QString &sentence)
     setAccessibleName(sentence);
 }
 
+void NoticeBar::removeButtons()
+{
+    for (QLayout *layout : std::initializer_list<QLayout *>{m_buttons, m_below}) {
+        while (QLayoutItem *item = layout->takeAt(0)) {
+            item->widget()->hide();
+            item->widget()->deleteLater();
+            delete item;
+        }
+    }
+}
+
+QPushButton *NoticeBar::addButton(const Action &action, bool below)
+{
+    auto *button = new QPushButton(action.text, this);
+    if (!action.key.isEmpty())
+        showKeys(button, action.key);
+    if (!action.list.isEmpty()) {
+        auto *menu = new QMenu(button);
+        for (const Action &choice : action.list)
+            connect(menu->addAction(choice.text), &QAction::triggered, this, choice.run);
+        button->setMenu(menu);
+    } else if (action.run) {
+        connect(button, &QPushButton::clicked, this, action.run);
+    }
+    if (below)
+        m_below->addWidget(button);
+    else
+        m_buttons->addWidget(button);
+    return button;
+}
+
 void NoticeBar::setActions(const QList<Action> &actions, const QString &details)
 {
-    while (QLayoutItem *item = m_buttons->takeAt(0)) {
-        item->widget()->deleteLater();
-        delete item;
-    }
-    const auto addButton = [this](const QString &text) {
-        auto *button = new QPushButton(text, this);
-        m_buttons->addWidget(button);
-        return button;
-    };
+    constexpr qsizetype mostBeside = 2; // a third would leave the sentence too little room
+    removeButtons();
+    const bool below = actions.size() > mostBeside;
     for (const Action &action : actions)
-        connect(addButton(action.text), &QPushButton::clicked, this, action.run);
+        addButton(action, below);
     m_details->setText(details);
     m_details->hide();
     if (!details.isEmpty()) {
-        QPushButton *unfold = addButton(tr("Details"));
+        QPushButton *unfold = addButton({tr("Details"), {}}, below);
         unfold->setCheckable(true);
         connect(unfold, &QPushButton::toggled, m_details, &QWidget::setVisible);
     }

@@ -1,11 +1,14 @@
 #pragma once
 #include <QFrame>
+#include <QKeySequence>
 
 #include <functional>
 
+class FlowLayout;
 class QHBoxLayout;
 class QLabel;
 class QProgressBar;
+class QPushButton;
 
 /// One sentence that says what happens or what to do, and the buttons that do it. Never a dialog: the screen stays usable.
 class NoticeBar : public QFrame
@@ -16,6 +19,8 @@ public:
     struct Action {
         QString text;
         std::function<void()> run;
+        QKeySequence key = {}; ///< Shown on the button; the page's own shortcut acts.
+        QList<Action> list = {}; ///< What the button unfolds instead of running.
     };
 
     explicit NoticeBar(QWidget *parent = nullptr);
@@ -28,10 +33,13 @@ public:
 
 private:
     void setActions(const QList<Action> &actions, const QString &details);
+    void removeButtons();
+    QPushButton *addButton(const Action &action, bool below);
 
     QProgressBar *m_progress;
     QLabel *m_icon;
     QLabel *m_sentence;
     QLabel *m_details;
     QHBoxLayout *m_buttons;
+    FlowLayout *m_below; ///< For more buttons than stand beside a sentence.
 };

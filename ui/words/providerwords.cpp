@@ -210,6 +210,23 @@ QString describeClock(int secondsAhead)
         : ProviderWords::tr("The clock of this computer is slow by about %n minute(s): tell your administrator.", nullptr, minutes);
 }
 
+/// Which part of what was typed does not agree; of the other person nothing, whom nobody at the counter has asked
+/// about.
+static QString mismatchSentence(IdentityMismatch mismatch)
+{
+    switch (mismatch) {
+    case IdentityMismatch::BirthDate:
+        return ProviderWords::tr("The answer is about another person: the birth date received is not the one asked "
+                                 "for. It is not shown. Check the birth date on the card, or ask for a paper.");
+    case IdentityMismatch::BirthName:
+        return ProviderWords::tr("The answer is about another person: the birth name received is not the one asked "
+                                 "for. It is not shown. Check the birth name on the card, or ask for a paper.");
+    default:
+        return ProviderWords::tr("The answer is about another person than the one asked for: it is not shown. Check "
+                                 "the identity on the card.");
+    }
+}
+
 QString describe(const FamilyAnswer &answer)
 {
     if (answer.outcome == LookupOutcome::Found) {
@@ -217,7 +234,7 @@ QString describe(const FamilyAnswer &answer)
             return ProviderWords::tr("File found, identity confirmed.");
         if (answer.record && !answer.record->allocataires)
             return ProviderWords::tr("The town hall has no right to the names: the answer could not be checked against the identity and is not shown. Ask for a paper.");
-        return ProviderWords::tr("The answer is about another person than the one asked for: it is not shown. Check the identity on the card.");
+        return mismatchSentence(answer.mismatch);
     }
     if (answer.errors.isEmpty())
         return sentence(Trouble::AnswerUnreadable);

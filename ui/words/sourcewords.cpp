@@ -1,6 +1,7 @@
 #include "ui/words/sourcewords.h"
 
 #include "core/base/frenchtext.h"
+#include "ui/words/repairwords.h"
 
 #include <QCoreApplication>
 
@@ -29,6 +30,8 @@ QString describe(const Provenance &provenance)
         text += u", "_s + dateText(provenance.on);
     if (provenance.confirmedOn.isValid())
         text += u", "_s + QCoreApplication::translate("Source", "compared again on %1").arg(dateText(provenance.confirmedOn));
+    if (const QString found = foundAsText(provenance.foundAs); !found.isEmpty())
+        text += u", "_s + found;
     if (!provenance.reason.isEmpty())
         text += u" — "_s + provenance.reason;
     return text;

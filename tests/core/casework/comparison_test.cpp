@@ -181,3 +181,13 @@ TEST_CASE("An identity is the one of a case with one slip corrected at most, or 
     }));
     CHECK(concerns(dossier, typedIdentity) == expected);
 }
+
+TEST_CASE("What was found under another form says so in its provenance, and is put aside with its answer")
+{
+    const Household kept = acceptAll({}, record(), today, u"first_given_name_only"_s);
+    REQUIRE(kept.quotient);
+    CHECK(kept.quotient->provenance.foundAs == u"first_given_name_only");
+    CHECK(kept.adults.first().provenance.foundAs == u"first_given_name_only");
+    CHECK(withoutAnswer(kept, {}, record(), today, u"first_given_name_only"_s).quotient == std::nullopt);
+    CHECK(withoutAnswer(kept, {}, record(), today).quotient == kept.quotient); // another answer's
+}

@@ -77,3 +77,63 @@ TEST_CASE("A record is about the person when any allocataire is")
     record.children = QList<Person>{her}; // a child of that name is not who was asked for
     CHECK_FALSE(isAbout(record, sophie));
 }
+
+static CivilIdentity marge(const QStringList &givenNames, const QString &birthDate)
+{
+    const IdentityFields fields{.birthName = u"SIMPSON"_s,
+                                .usageName = {},
+                                .givenNames = givenNames,
+                                .birthDate = birthDate,
+                                .sex = u"F"_s,
+                                .country = u"99404"_s,
+                                .commune = {}};
+    const IdentityReading reading = parseIdentity(fields, Completeness::ServerMinimum, QDate(2026, 11, 23));
+    REQUIRE(reading.identity);
+    return *reading.identity;
+}
+
+TEST_CASE(
+    "A mismatch says which part of the question does not agree: the mock of the State that answers BROWN for SIMPSON")
+{
+    const CivilIdentity asked = marge({u"Marge"_s}, u"15111980"_s);
+    const Person brown = filed(u"BROWN"_s, {}, u"1980-11-15"_s);
+    const Person later = filed(u"SIMPSON"_s, {}, u"1981-11-15"_s);
+    const Person stranger = filed(u"ROUX"_s, {}, u"1979-05-19"_s);
+    const Person her = filed(u"SIMPSON"_s, {}, u"1980-11-00"_s);
+    const auto [allocataires, mismatch] = GENERATE_COPY(table<QList<Person>, IdentityMismatch>({
+        {QList<Person>{brown}, IdentityMismatch::BirthName},
+        {QList<Person>{stranger, brown}, IdentityMismatch::BirthName}, // the nearest counts
+        {QList<Person>{later}, IdentityMismatch::BirthDate},
+        {QList<Person>{stranger}, IdentityMismatch::BirthDateAndName},
+        {QList<Person>{brown, later}, IdentityMismatch::BirthDateAndName}, // one of each is nobody
+        {QList<Person>{}, IdentityMismatch::BirthDateAndName},
+        {QList<Person>{stranger, her}, IdentityMismatch::None}, // the second allocataire
+        {QList<Person>{her, stranger}, IdentityMismatch::None},
+    }));
+    FamilyRecord record;
+    record.allocataires = allocataires;
+    CHECK(toString(mismatchOf(record, asked)) == toString(mismatch));
+    CHECK(isAbout(record, asked) == (mismatch == IdentityMismatch::None));
+}
+
+TEST_CASE("Without the right to the allocataires there is nothing to compare")
+{
+    FamilyRecord record;
+    record.quotient = QuotientFamilial{.value = 900, .provider = u"CNAF"_s, .period = {}, .computed = {}};
+    CHECK(mismatchOf(record, marge({}, {})) == IdentityMismatch::NotComparable);
+    CHECK(toString(IdentityMismatch::NotComparable) == u"not_comparable");
+}
+
+TEST_CASE("Where no part of the date is known to both, a given name has to agree too")
+{
+    const auto [givenNames, date, filedDate, same] = GENERATE(table<QStringList, QString, QString, bool>({
+        {{u"Sophie"_s}, {}, u"1980-11-15"_s, true},
+        {{u"Sophie"_s, u"Anne"_s}, u"15111980"_s, u"0000-00-00"_s, true},
+        {{u"Marge"_s}, {}, u"1980-11-15"_s, false},
+        {{u"Marge"_s}, u"15111980"_s, u"0000-00-00"_s, false},
+        {{u"Marge"_s}, u"1980"_s, u"1980-00-00"_s, true}, // the year is known to both
+        {{}, {}, u"1980-11-15"_s, true}, // nothing was asked but the name
+    }));
+    const Person person = filed(u"SIMPSON"_s, {}, filedDate); // Sophie
+    CHECK(isSamePerson(person, marge(givenNames, date)) == same);
+}

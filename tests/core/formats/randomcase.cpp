@@ -95,7 +95,8 @@ Provenance RandomCase::provenance()
     return {.source = static_cast<Source>(below(7)),
             .on = coin() ? QDate(2026, 11, 1).addDays(below(60)) : QDate(),
             .reason = coin() ? u"acte de naissance vu"_s : QString(),
-            .confirmedOn = coin() ? QDate(2026, 11, 24) : QDate()};
+            .confirmedOn = coin() ? QDate(2026, 11, 24) : QDate(),
+            .foundAs = coin() ? u"first_given_name_only"_s : QString()};
 }
 
 Household RandomCase::household()

@@ -1,6 +1,7 @@
 #include <catch2/catch.hpp>
 
 #include "core/casework/practice.h"
+#include "core/domain/identityrepair.h"
 #include "core/sources/practicenetwork.h"
 #include "tests/core/sources/statedesk.h"
 
@@ -96,6 +97,8 @@ static QList<Promise> promises()
         {u"maintenance"_s, LookupOutcome::Unavailable, std::nullopt, {}, 0, 0},
         {u"occupe-puis-repond"_s, LookupOutcome::Found, 777, u"CNAF"_s, 1, 1},
         {u"reponse-lente"_s, LookupOutcome::Found, 860, u"CNAF"_s, 1, 1},
+        {u"premier-prenom-seulement"_s, LookupOutcome::NotFound, std::nullopt, {}, 0, 0},
+        {u"noms-inverses"_s, LookupOutcome::NotFound, std::nullopt, {}, 0, 0},
     };
 }
 
@@ -229,4 +232,24 @@ TEST_CASE("Whoever is no practice family is unknown, and a month to come is refu
     const FamilyAnswer refused = answerTo(future);
     CHECK(refused.outcome == LookupOutcome::InvalidInput);
     CHECK(refused.status == 422);
+}
+
+TEST_CASE("Two families answer once their identity is repaired, and to no other repair")
+{
+    const auto [id, kind, value] = GENERATE(table<QString, RepairKind, int>({
+        {u"premier-prenom-seulement"_s, RepairKind::FirstGivenNameOnly, 705},
+        {u"noms-inverses"_s, RepairKind::NamesSwapped, 980},
+    }));
+    const LookupRequest typed = questionAbout(family(id));
+    QStringList found;
+    for (const Repair &repair :
+         proposeRepairs(typed, {.trouble = Trouble::PersonUnknown, .now = now, .answered = {typed}, .sent = 1})) {
+        const FamilyAnswer answer = repair.question ? answerTo(*repair.question) : FamilyAnswer();
+        if (answer.outcome != LookupOutcome::Found)
+            continue;
+        found << toString(repair.kind);
+        CHECK(answer.identityMatches);
+        CHECK(answer.record->quotient->value == value);
+    }
+    CHECK(found == QStringList{toString(kind)});
 }

@@ -187,3 +187,17 @@ TEST_CASE("An endpoint is https, or http on this machine, and nothing but a host
 
     CHECK(bool(sources::checkEndpoint(QUrl(text, QUrl::StrictMode))) == isGood);
 }
+
+TEST_CASE("A commune said by its name takes the place of its code, with France only")
+{
+    LookupRequest question = questionAbout(anyone());
+    question.town = TownOfBirth{u"L’Haÿ-les-Roses"_s, u"94"_s};
+    const std::string query = queryFor(question);
+    CHECK(query.find("&codeCogInseePaysNaissance=99100&nomCommuneNaissance=L%27Ha%C3%BF-les-Roses&"
+                     "codeCogInseeDepartementNaissance=94")
+          != std::string::npos);
+    CHECK(query.find("codeCogInseeCommuneNaissance") == std::string::npos);
+
+    question.identity.birthPlace = {*CountryCode::parse(u"99350"), std::nullopt};
+    CHECK(queryFor(question).find("Commune") == std::string::npos);
+}
