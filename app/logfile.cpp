@@ -50,7 +50,8 @@ QString monthOf(const QDateTime &at)
     return at.toUTC().toString(u"yyyy-MM"_s);
 }
 
-/// Files whose month, which is in their names, is more than a year ago; and of one month that writes without end, all but the latest.
+/// Files whose month, which is in their names, is more than a year ago; and of one month that writes without end, all
+/// but the latest.
 void forgetOldFiles(const QDir &folder, const QDateTime &now)
 {
     const QString oldest = u"technical-%1"_s.arg(monthOf(now.addMonths(-keptMonths)));

@@ -15,8 +15,8 @@ struct Issuing {
     QString reason = {}; ///< Why the case was opened, where it is protected.
 };
 
-/// The paper with the mark of the log, once the case has noted it: no paper leaves without a trace, and the mark at its foot stands
-/// for the trace too.
+/// The paper with the mark of the log, once the case has noted it: no paper leaves without a trace, and the mark at its
+/// foot stands for the trace too.
 struct Issued {
     Result<Revision> revision; ///< The case's history has this one more; an error, and no paper is to be made.
     attestation::Content content;

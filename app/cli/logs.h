@@ -15,7 +15,8 @@ QString actorIn(Arguments &arguments);
 /// The first line of the file that an option names.
 std::optional<QString> passwordIn(Arguments &arguments, const QString &option);
 
-/// The same as sessionIn(), for a command that has something to say of a log that cannot be opened: none where the options are refused.
+/// The same as sessionIn(), for a command that has something to say of a log that cannot be opened: none where the
+/// options are refused.
 std::optional<Result<Session>> signedIn(Arguments &arguments, const Ports &ports);
 
 /// Who --user is, signed in with --password-file to the log of --log; a log of fictitious families asks for no password.

@@ -11,8 +11,8 @@ QList<Option> paperOptions();
 /// Refuses --out when the file is there and --force is not: nothing is written over in silence.
 void checkOutput(Arguments &arguments);
 
-/// Writes the PDF, which tells the revision, whole or not at all, and notes in the case that it was made. Nobody holds a paper that the history
-/// does not know: the note comes first. `reason` as in Caseload::recordIssue().
+/// Writes the PDF, which tells the revision, whole or not at all, and notes in the case that it was made. Nobody holds
+/// a paper that the history does not know: the note comes first. `reason` as in Caseload::recordIssue().
 Result<Revision> issuePaper(const Caseload &caseload, const Revision &told, const attestation::Content &content,
                             const QString &file, const QString &reason = {});
 

@@ -14,8 +14,8 @@ struct PaperTable {
 /// Draws into an area whose units are a tenth of a point.
 using DrawOnPaper = std::function<void(QPainter &, const QRectF &area)>;
 
-/// A paper of the town hall that is no attestation, for the council, the archives, a person: A4, its letterhead, then parts in the order
-/// they are added.
+/// A paper of the town hall that is no attestation, for the council, the archives, a person: A4, its letterhead, then
+/// parts in the order they are added.
 class OfficePaper
 {
 public:

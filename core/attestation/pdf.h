@@ -8,8 +8,8 @@ class QPainter;
 
 namespace attestation {
 
-/// A PDF of A4 pages: the attestation, then its explanation on as many as it needs; fonts embedded, text selectable, no metadata about the family.
-/// Needs a QGuiApplication. Blocking (a few milliseconds): call it in the background.
+/// A PDF of A4 pages: the attestation, then its explanation on as many as it needs; fonts embedded, text selectable, no
+/// metadata about the family. Needs a QGuiApplication. Blocking (a few milliseconds): call it in the background.
 QByteArray toPdf(const Content &content);
 
 /// The same pages on a device of A4 pages without margins, such as a printer. False when the device does not take them.

@@ -5,8 +5,9 @@
 
 namespace attestation {
 
-/// The slip as it is sent to the departmental archives, two copies: what goes, under which rule, who proposes it, room for the visa, then
-/// the numbers of the cases. Names nobody but who proposes. In practice it says that it is worth nothing.
+/// The slip as it is sent to the departmental archives, two copies: what goes, under which rule, who proposes it, room
+/// for the visa, then the numbers of the cases. Names nobody but who proposes. In practice it says that it is worth
+/// nothing.
 QList<Marks> slipPages(const EliminationSlip &slip, const TownHall &townHall, bool practice);
 
 /// « dossiers avec tarifs », as a paper names a category.

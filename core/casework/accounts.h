@@ -8,8 +8,8 @@ struct KeyChange {
     std::optional<Error> trouble = {}; ///< What kept it from sealing everything again; resumeRotation() goes on.
 };
 
-/// Administrators may for everybody, supervisors for those who are agents or read only: who gives a password knows it, and could use the rights that go
-/// with it.
+/// Administrators may for everybody, supervisors for those who are agents or read only: who gives a password knows it,
+/// and could use the rights that go with it.
 bool mayResetPassword(Roles own, Roles whose);
 
 /// The accounts of a log. Blocking. Right::ManageAccounts is asked for where not said otherwise (Fault::Forbidden), and each
@@ -32,11 +32,13 @@ public:
     /// Somebody else's, who forgot it: see mayResetPassword().
     Result<Done> resetPassword(const QUuid &account, const QString &next) const;
 
-    /// Somebody leaves: their key slot goes at once, and the log gets a new key, which `progress` (of 1.0) follows. Stopped or
-    /// cut short, resumeRotation() goes on. Who has a damaged account gets no new key: another password lets them in again. The session must be replaced by the one given back. An error: nothing was changed.
+    /// Somebody leaves: their key slot goes at once, and the log gets a new key, which `progress` (of 1.0) follows.
+    /// Stopped or cut short, resumeRotation() goes on. Who has a damaged account gets no new key: another password lets
+    /// them in again. The session must be replaced by the one given back. An error: nothing was changed.
     Result<KeyChange> close(const QUuid &account, const std::function<bool(double)> &progress) const;
 
-    /// Whether a change of keys was cut short. Rows that do not open stay as they are, and do not count: verifying the log names them.
+    /// Whether a change of keys was cut short. Rows that do not open stay as they are, and do not count: verifying the
+    /// log names them.
     Result<bool> isRotating() const;
     Result<Done> resumeRotation(const std::function<bool(double)> &progress) const;
 

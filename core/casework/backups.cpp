@@ -75,8 +75,8 @@ static QDateTime timeOf(const QString &name, const QString &pattern)
     return time;
 }
 
-/// The copies that a plan made of this log until `now`, newest first. One from the future is of a clock that was wrong: it is neither recent nor
-/// a reason to take another away.
+/// The copies that a plan made of this log until `now`, newest first. One from the future is of a clock that was wrong:
+/// it is neither recent nor a reason to take another away.
 static QList<Backup> copiesUntil(const QDateTime &now, const Session &session, const QString &folder)
 {
     QList<Backup> copies;

@@ -24,27 +24,29 @@ struct Backup {
     ChainHead head;
 };
 
-// Blocking functions over the log of a session; Right::Backup where not said otherwise. A copy is as sealed as the log: who has it has nothing
-// without a password.
+// Blocking functions over the log of a session; Right::Backup where not said otherwise. A copy is as sealed as the log:
+// who has it has nothing without a password.
 
 /// Copies the log to `file` and notes it in the log. Fault::Conflict where the file is there; Fault::NotFound where its folder
 /// is not, as when a disk is unplugged; Fault::Overflow where the disk has no room for it.
 Result<Backup> backUp(const Session &session, const QString &file, const Ports &ports);
 
-/// The latest copy until `now` (UTC): the newest of this log in the plan's folder, or a later one that the log has noted, whose place is not known
-/// then. Needs no right.
+/// The latest copy until `now` (UTC): the newest of this log in the plan's folder, or a later one that the log has
+/// noted, whose place is not known then. Needs no right.
 std::optional<Backup> latestBackup(const Session &session, const BackupPlan &plan, const QDateTime &now);
 
-/// Whether a copy is due at `now` (UTC), by the newest one of this log in the plan's folder; one that bears a later time does not count.
+/// Whether a copy is due at `now` (UTC), by the newest one of this log in the plan's folder; one that bears a later
+/// time does not count.
 bool isBackupDue(const Session &session, const BackupPlan &plan, const QDateTime &now);
 
-/// Makes the copy that a plan asks for, « registre-3fa85f64-20261123-180005.pfam » (the first digits of the log's own name, the time in UTC), and takes
-/// away the oldest ones of this log beyond `keep`, never one that bears a later time. Needs no right, since it runs by itself under whoever is there.
+/// Makes the copy that a plan asks for, « registre-3fa85f64-20261123-180005.pfam » (the first digits of the log's own
+/// name, the time in UTC), and takes away the oldest ones of this log beyond `keep`, never one that bears a later time.
+/// Needs no right, since it runs by itself under whoever is there.
 Result<Backup> backUpAsPlanned(const Session &session, const BackupPlan &plan, const Ports &ports);
 
-/// Puts a copy into `folder`, which has no log, once `login` and `password` have opened it and its whole chain holds: Fault::Unreadable
-/// when not. The restoring is noted in it. Fault::Forbidden for the password, or an account without Right::Backup in the copy; Fault::Conflict where
-/// there is a log.
+/// Puts a copy into `folder`, which has no log, once `login` and `password` have opened it and its whole chain holds:
+/// Fault::Unreadable when not. The restoring is noted in it. Fault::Forbidden for the password, or an account without
+/// Right::Backup in the copy; Fault::Conflict where there is a log.
 Result<Session> restore(const QString &file, const QString &folder, const QString &login, const QString &password, const Ports &ports);
 
 /// The same in the place of the log of `folder`, if there is one: that one is kept beside it, in « …-damaged-20261123-180005
@@ -68,8 +70,8 @@ struct Rescue {
     QString recoveryCode; ///< Of the new log.
 };
 
-/// Takes the cases and marks that still prove themselves in a damaged log, which is only read, into a new sealed one in `folder`, with the session's account as its first
-/// one. Fault::Conflict where there is a log.
+/// Takes the cases and marks that still prove themselves in a damaged log, which is only read, into a new sealed one in
+/// `folder`, with the session's account as its first one. Fault::Conflict where there is a log.
 Result<Rescue> rescue(const Session &damaged, const QString &folder, const QString &password, const Ports &ports);
 
 /// What came of a rescue in the place of the damaged log, which is kept beside the new one.

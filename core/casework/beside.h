@@ -5,8 +5,9 @@
 
 #include <memory>
 
-/// Runs blocking `work` beside the window, for a job of this folder that has a disk to read before it sends anything, and hands its value to
-/// `done` in the receiver's thread. When the receiver is gone first, the value is dropped. Only values may cross: `work` captures copies.
+/// Runs blocking `work` beside the window, for a job of this folder that has a disk to read before it sends anything,
+/// and hands its value to `done` in the receiver's thread. When the receiver is gone first, the value is dropped. Only
+/// values may cross: `work` captures copies.
 template <typename Work, typename Deliver>
 void beside(QObject *receiver, Work work, Deliver done)
 {

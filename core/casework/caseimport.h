@@ -48,7 +48,8 @@ std::optional<ImportPlan> planImport(const ImportSource &source, const QList<Cas
                                      const ImportWatch &watch = {});
 
 /// Writes the cases of a plan; asked to stop, it ends after the case it is at. What a former run of the same file has
-/// written is not written again. Right::Import; an act of the log says how many, of which file. How many cases of the plan stand in the log now.
+/// written is not written again. Right::Import; an act of the log says how many, of which file. How many cases of the
+/// plan stand in the log now.
 Result<int> runImport(const Caseload &caseload, const ImportPlan &plan, const ImportWatch &watch = {});
 
 /// The rows that were left out, as a file of the same columns and one more, « motif », which `describe` fills:

@@ -111,8 +111,8 @@ Result<int> Caseload::importAll(const std::function<std::optional<Draft>()> &nex
     });
 }
 
-/// Whether somebody looks at a case only for the reason they give: it is sensitive, or nobody can read whether it is, and not meant for them. Without
-/// a reason, and for a case in quarantine that they may not purge, the refusal.
+/// Whether somebody looks at a case only for the reason they give: it is sensitive, or nobody can read whether it is,
+/// and not meant for them. Without a reason, and for a case in quarantine that they may not purge, the refusal.
 static Result<bool> looksForReason(const Session &session, const Result<CaseMarks> &marks, const QString &reason)
 {
     if (marks && marks->quarantinedSince && !session.may(Right::Purge))

@@ -42,8 +42,8 @@ public:
     Caseload withAgent(const QString &agent) const;
     const QString &agent() const { return m_session.account().name; }
 
-    /// Appends a revision in one durable transaction. Fault::Conflict when someone else's revision came after `basedOn`, or the case was merged or hidden since;
-    /// nothing is written then. Right::DecideCases.
+    /// Appends a revision in one durable transaction. Fault::Conflict when someone else's revision came after
+    /// `basedOn`, or the case was merged or hidden since; nothing is written then. Right::DecideCases.
     Result<Revision> decide(const Draft &draft) const;
 
     /// Decides each draft that `next` gives, until it gives none, over one connection, which no one else can write
@@ -52,30 +52,31 @@ public:
     Result<int> decideAll(const std::function<std::optional<Draft>()> &next, const std::function<void(const Revision &)> &written = {},
                           int batch = 1) const;
 
-    /// The same for the families of another program, which this needs no other right for: Right::Import. Notes that so many were taken over, with `facts`
-    /// beside the number; also where one failed.
+    /// The same for the families of another program, which this needs no other right for: Right::Import. Notes that so
+    /// many were taken over, with `facts` beside the number; also where one failed.
     Result<int> importAll(const std::function<std::optional<Draft>()> &next, const QJsonObject &facts) const;
 
     /// Whom an import leaves out, as list() has them: to be compared with, never shown. Right::Import.
     Result<QList<CaseSummary>> knownToImport() const;
 
     /// Appends « an attestation was made » to a case, and to who consulted it that it was printed: `version` is the one
-    /// that the paper tells. Fault::Conflict when it is no longer the latest; nothing is written then. Wants the reason that open() wants.
-    /// Right::DecideCases.
+    /// that the paper tells. Fault::Conflict when it is no longer the latest; nothing is written then. Wants the reason
+    /// that open() wants. Right::DecideCases.
     Result<Revision> recordIssue(const CaseNumber &number, int version, const QString &reason = {}) const;
 
     /// The whole history of a case, and a journal line that it was looked at: what cannot be noted is not shown.
-    /// Fault::NotFound when there is none. A sensitive case wants a `reason` from whom it is not meant for: without one,
-    /// Fault::Forbidden with Problem::ReasonNeeded. A case that was merged leads to the one that goes on, whose number the file has; one in quarantine is
-    /// found with Right::Purge only. Right::SeeCases.
+    /// Fault::NotFound when there is none. A sensitive case wants a `reason` from whom it is not meant for: without
+    /// one, Fault::Forbidden with Problem::ReasonNeeded. A case that was merged leads to the one that goes on, whose
+    /// number the file has; one in quarantine is found with Right::Purge only. Right::SeeCases.
     Result<CaseFile> open(const CaseNumber &number, const QString &reason = {}) const;
 
     /// Every case, latest change first. A case whose record is damaged stands with its number and version alone;
-    /// opening it says Fault::Unreadable, the others are as good as ever. Without those that were merged or wait to be purged. Right::SeeCases.
+    /// opening it says Fault::Unreadable, the others are as good as ever. Without those that were merged or wait to be
+    /// purged. Right::SeeCases.
     Result<QList<CaseSummary>> list() const;
 
-    /// Sets or takes back a mark: sensitive, opposed, disputed (Right::MarkCases); takes a case back out of quarantine (Right::Purge; Fault::Conflict with
-    /// Problem::NotInQuarantine). Fault::Invalid for what Merging and Purging do.
+    /// Sets or takes back a mark: sensitive, opposed, disputed (Right::MarkCases); takes a case back out of quarantine
+    /// (Right::Purge; Fault::Conflict with Problem::NotInQuarantine). Fault::Invalid for what Merging and Purging do.
     Result<Done> mark(const CaseNumber &number, CaseMark mark) const;
     Result<CaseMarks> marks(const CaseNumber &number) const;
     /// Every mark that was set or taken back, oldest first, with its reason. Wants the reason that open() wants, and
@@ -95,10 +96,10 @@ public:
     /// The last link of the log: printed on papers, it proves later that nothing before it was taken away.
     Result<ChainHead> head() const;
 
-    /// What pricing looks at on the first day of a schedule in the latest state of every case: for figures over the whole
-    /// population. Nothing else of a family comes with it and no single case is shown, so nothing is noted in the journal. Damaged
-    /// cases are left out. Who lives in the commune is what the schedule says of their address, until the agent has said otherwise.
-    /// Nothing when it was asked to stop.
+    /// What pricing looks at on the first day of a schedule in the latest state of every case: for figures over the
+    /// whole population. Nothing else of a family comes with it and no single case is shown, so nothing is noted in the
+    /// journal. Damaged cases are left out. Who lives in the commune is what the schedule says of their address, until
+    /// the agent has said otherwise. Nothing when it was asked to stop.
     Result<QList<Situation>> population(const Schedule &schedule, const std::stop_token &stop = {}) const;
 
 private:

@@ -11,8 +11,8 @@
 #include <future>
 #include <limits>
 
-/// What is read first, so that the first rows are there at once. Each next page is twice as long, so that the last one, which nothing
-/// is read beside, is short against the rest.
+/// What is read first, so that the first rows are there at once. Each next page is twice as long, so that the last one,
+/// which nothing is read beside, is short against the rest.
 static constexpr int firstPage = 256;
 static constexpr int longestPage = 8192;
 static_assert(longestPage <= CaseChunk::mostRows);

@@ -16,8 +16,9 @@ struct ConsultationFilter {
     friend bool operator==(const ConsultationFilter &, const ConsultationFilter &) = default;
 };
 
-/// Who looked at cases, printed, exported them, or asked a provider, oldest first; also of purged cases, until their month goes. A line that is damaged is
-/// left out; a check of the log tells it. Nothing is added up by agent: the journal is no measure of work (CNIL 2021-122). Blocking; Right::SeeConsultations.
+/// Who looked at cases, printed, exported them, or asked a provider, oldest first; also of purged cases, until their
+/// month goes. A line that is damaged is left out; a check of the log tells it. Nothing is added up by agent: the
+/// journal is no measure of work (CNIL 2021-122). Blocking; Right::SeeConsultations.
 Result<QList<JournalLine>> consultations(const Session &session, const ConsultationFilter &filter);
 
 /// A stretch of the same, latest first.

@@ -4,8 +4,8 @@
 
 #include <map>
 
-/// The cases whose time had run out on the slip's day, under its policy, by number; see Purging for those that stay. Reads the list, and of the cases themselves
-/// those alone that may be due.
+/// The cases whose time had run out on the slip's day, under its policy, by number; see Purging for those that stay.
+/// Reads the list, and of the cases themselves those alone that may be due.
 QList<SlipCase> dueCases(SealedLog &log, const EliminationSlip &slip);
 
 /// What is left of dueCases() when others have worked on since: reads the slip's cases alone.

@@ -21,7 +21,8 @@ inline Error forbidden()
     return {Fault::Forbidden, QStringLiteral("case log: not a right of this account")};
 }
 
-/// Between two parts of a long work that writes: longer than the pause of whoever waits for the log, so that a desk comes in between.
+/// Between two parts of a long work that writes: longer than the pause of whoever waits for the log, so that a desk
+/// comes in between.
 inline void letOthersWrite()
 {
     QThread::msleep(20);

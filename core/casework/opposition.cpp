@@ -34,8 +34,8 @@ static bool declares(const Household &household, const FiscalNumber &number)
     });
 }
 
-/// Of what cannot be read, the list still says a name or two: the applicant's, and the children's, which is that of one parent at least. Where
-/// it says none, or nobody is named, it may be about anybody.
+/// Of what cannot be read, the list still says a name or two: the applicant's, and the children's, which is that of one
+/// parent at least. Where it says none, or nobody is named, it may be about anybody.
 static bool maybeOf(CaseLog &cases, const CaseNumber &number, const Wanted &wanted)
 {
     const auto line = cases.summaryOf(number);

@@ -14,8 +14,8 @@ struct LookupLimits {
     int conflictSeconds = 60;
 };
 
-/// Asks the State's service over `network`. The token is read at each look-up, beside the window, and kept nowhere: from where it is
-/// sealed, or from its file.
+/// Asks the State's service over `network`. The token is read at each look-up, beside the window, and kept nowhere:
+/// from where it is sealed, or from its file.
 AskFamily askService(QNetworkAccessManager &network, const Connection &connection, const ReadSecret &token, LookupLimits limits = {});
 AskFamily askService(QNetworkAccessManager &network, const Connection &connection, LookupLimits limits = {});
 

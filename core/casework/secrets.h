@@ -9,8 +9,8 @@ struct SecretState {
     QDateTime expiry = {}; ///< Of the State's token; invalid where it does not say.
 };
 
-/// What the town hall's settings hold that nobody may read from the disk: the State's token, the tax office's secret. Sealed in the log; each
-/// change is noted there, without the value. Blocking.
+/// What the town hall's settings hold that nobody may read from the disk: the State's token, the tax office's secret.
+/// Sealed in the log; each change is noted there, without the value. Blocking.
 class Secrets
 {
 public:

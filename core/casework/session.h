@@ -13,7 +13,8 @@ class Session
 public:
     Session(QString folder, Account account, std::shared_ptr<const Keyring> keys);
 
-    /// On fictitious families: needs no account and hides nothing, since its key is in this program. Every right. Makes and opens nothing.
+    /// On fictitious families: needs no account and hides nothing, since its key is in this program. Every right. Makes
+    /// and opens nothing.
     static Session practice(const QString &folder, const QString &agent);
 
     const QString &folder() const { return m_folder; }

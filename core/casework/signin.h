@@ -29,9 +29,10 @@ bool isPracticeLogIn(const QString &folder);
 /// Whether it holds a log of the first version of this program, which was not sealed; createLog() takes its cases over.
 bool isUnsealedLogIn(const QString &folder);
 
-/// Makes the log of `folder`, whole or not at all, with an account of every role. The cases of an unsealed log come along, and its file goes away
-/// once the new one was read back; where it cannot, at a later sign-in. Fault::Invalid for a login or a password that will not do (see
-/// passwordstrength.h); Fault::Conflict where there is a sealed log already; Fault::Busy while somebody else begins one.
+/// Makes the log of `folder`, whole or not at all, with an account of every role. The cases of an unsealed log come
+/// along, and its file goes away once the new one was read back; where it cannot, at a later sign-in. Fault::Invalid
+/// for a login or a password that will not do (see passwordstrength.h); Fault::Conflict where there is a sealed log
+/// already; Fault::Busy while somebody else begins one.
 Result<NewLog> createLog(const QString &folder, const FirstAccount &first, const Ports &ports,
                          std::chrono::milliseconds unlockTime = usualUnlockTime);
 

@@ -43,8 +43,8 @@ Q_SIGNALS:
 
 using AskTaxOffice = std::function<TaxOfficeLookup *(const TaxOfficeQuestion &question, QObject *parent)>;
 
-/// Asks over `network`. The secret is read at each question, beside the window, and kept nowhere, from where it is sealed or from its file; grants
-/// are kept in memory until they end, for as long as a copy of the function lives.
+/// Asks over `network`. The secret is read at each question, beside the window, and kept nowhere, from where it is
+/// sealed or from its file; grants are kept in memory until they end, for as long as a copy of the function lives.
 AskTaxOffice askTaxOffice(
     QNetworkAccessManager &network, const TaxOfficeConnection &connection, const ReadSecret &secret, int timeoutSeconds = 30);
 AskTaxOffice askTaxOffice(

@@ -8,8 +8,8 @@
 enum class Capacity { Applicant, Adult, Child };
 QString toString(Capacity capacity); ///< "applicant", "adult", "child"
 
-/// As what somebody of this birth name and this birth date stands in a revision, or none. Both are compared as isSamePerson() does; a birth
-/// date that is unknown on one side is nobody's.
+/// As what somebody of this birth name and this birth date stands in a revision, or none. Both are compared as
+/// isSamePerson() does; a birth date that is unknown on one side is nobody's.
 std::optional<Capacity> capacityIn(const Revision &revision, const CivilIdentity &person);
 
 /// What a revision tells one person of. Rights of access must not adversely affect the rights of others (GDPR 15(4)):

@@ -25,14 +25,15 @@ struct RetentionBounds {
     int least;
     int most;
 };
-/// Consultations: six months to three years, for internal control (CNIL recommendation 2021-122); the technical log: the twelve months that
-/// the program keeps it for.
+/// Consultations: six months to three years, for internal control (CNIL recommendation 2021-122); the technical log:
+/// the twelve months that the program keeps it for.
 RetentionBounds boundsOf(RetentionCategory category);
 
 /// For how many months each is kept: cases after their last use, the rest after the month it is of.
 ///
-/// Before anybody has set it: five years for cases with prices, as debts of and to a commune lapse after four (law 68-1250, article 1;
-/// CGCT, article L1617-5) counted from the end of a year; a year for a case where nothing was decided.
+/// Before anybody has set it: five years for cases with prices, as debts of and to a commune lapse after four (law
+/// 68-1250, article 1; CGCT, article L1617-5) counted from the end of a year; a year for a case where nothing was
+/// decided.
 class RetentionPolicy
 {
 public:

@@ -22,8 +22,8 @@ public:
     Result<AccountRecord> find(const QUuid &account);
     /// Whose latest record is damaged: what it changed is not known, it may have closed the account.
     QSet<QUuid> inDoubt();
-    /// Whose slot was opened: that account, or the entry of the printed code. Fault::Forbidden for a former slot of theirs that somebody put back, whose
-    /// password is no longer the right one; else as find().
+    /// Whose slot was opened: that account, or the entry of the printed code. Fault::Forbidden for a former slot of
+    /// theirs that somebody put back, whose password is no longer the right one; else as find().
     Result<AccountRecord> ownerOf(const KeySlots::Unlocked &door);
 
     // Within atomically():

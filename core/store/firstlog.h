@@ -27,8 +27,8 @@ private:
     Database m_database;
 };
 
-/// Takes all cases of the unsealed log in the folder into `log`, then compares every one of them with what was written. The unsealed
-/// file is not touched. How many cases there were.
+/// Takes all cases of the unsealed log in the folder into `log`, then compares every one of them with what was written.
+/// The unsealed file is not touched. How many cases there were.
 Result<int> takeOver(FirstLog &from, SealedLog &log);
 /// Overwrites the unsealed file and takes it away, with what SQLite keeps beside it.
 Result<Done> destroyFirstLog(const QString &folder);

@@ -21,7 +21,8 @@ public:
         qsizetype table = 0;
         QByteArray row = QByteArray(""); ///< The last one that was looked at.
     };
-    /// Looks at up to `limit` of them from `place` on, and seals them again, durably; a row that does not open stays as it is. Whether there are more.
+    /// Looks at up to `limit` of them from `place` on, and seals them again, durably; a row that does not open stays as
+    /// it is. Whether there are more.
     static bool step(SealedLog &log, Place &place, int limit = 1000);
     /// What the old keys sealed is taken out of the file's free pages and its write-ahead log. After the last step.
     static void finish(SealedLog &log);

@@ -45,8 +45,8 @@ public:
     /// What a password opens: takes as long as the slot's cost says. Fault::Forbidden for a wrong password or no such slot.
     Result<Unlocked> open(const QByteArray &name, QStringView password);
 
-    /// What a password is tried at where no slot has that name: the cost of a slot that is there, always the same one for a name, so that how long a
-    /// refusal takes does not say who has an account.
+    /// What a password is tried at where no slot has that name: the cost of a slot that is there, always the same one
+    /// for a name, so that how long a refusal takes does not say who has an account.
     seal::PasswordCost costWithout(const QByteArray &name);
 
     /// Hands a new data key to a slot's owner, who is not there. Within atomically().

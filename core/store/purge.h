@@ -2,8 +2,8 @@
 #include "core/base/partialdate.h"
 #include "core/store/sealedlog.h"
 
-/// Makes parts of the log unreadable for good, by destroying their keys with what these sealed. The records stay with their digests: the chain
-/// holds, and counts are what they were.
+/// Makes parts of the log unreadable for good, by destroying their keys with what these sealed. The records stay with
+/// their digests: the chain holds, and counts are what they were.
 class Purge
 {
 public:
@@ -19,8 +19,9 @@ public:
     /// The months before `first` whose consultations can still be read, earliest first.
     QList<YearMonth> monthsBefore(const YearMonth &first);
 
-    /// Takes what was destroyed out of the write-ahead log and of the copies of earlier formats too; the file's own pages were overwritten at once (secure_delete). Throws StorageFailure
-    /// with Fault::Busy while somebody else reads the log: to be done again then.
+    /// Takes what was destroyed out of the write-ahead log and of the copies of earlier formats too; the file's own
+    /// pages were overwritten at once (secure_delete). Throws StorageFailure with Fault::Busy while somebody else reads
+    /// the log: to be done again then.
     void finish();
 
 private:

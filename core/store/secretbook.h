@@ -12,8 +12,8 @@ public:
     /// Empty when there is none; Fault::Unreadable when it was tampered with.
     Result<QByteArray> find(const QString &name);
 
-    /// Whether what stands in the file is what the latest act about it noted, which `facts` are of; or was sealed again since, by a change of
-    /// keys. True for an act of before this was noted.
+    /// Whether what stands in the file is what the latest act about it noted, which `facts` are of; or was sealed again
+    /// since, by a change of keys. True for an act of before this was noted.
     bool isAsNoted(const QJsonObject &facts);
 
 private:

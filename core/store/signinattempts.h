@@ -5,8 +5,8 @@
 
 #include <chrono>
 
-/// How often a door of the log was tried in vain. Whoever has the file can reset it: against them stands the cost of the password's key;
-/// this is for the window.
+/// How often a door of the log was tried in vain. Whoever has the file can reset it: against them stands the cost of
+/// the password's key; this is for the window.
 class SignInAttempts
 {
 public:

@@ -14,8 +14,8 @@ class QPushButton;
 class QToolButton;
 class TaxOfficeForm;
 
-/// The tax notice in the applicant's block: how to give one or to ask the tax office for it, and what came of it. Reading runs in the background; a
-/// reading for a form that was wiped is dropped.
+/// The tax notice in the applicant's block: how to give one or to ask the tax office for it, and what came of it.
+/// Reading runs in the background; a reading for a form that was wiped is dropped.
 class TaxNoticeBlock : public QFrame
 {
     Q_OBJECT

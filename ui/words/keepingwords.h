@@ -13,5 +13,6 @@ QString monthsText(int months);
 /// As what a person stands in a case: « applicant ».
 QString describe(Capacity capacity);
 
-/// Why a case was not merged, hidden or purged, or a person not answered, and what to do; what describe(Error) says of anything else.
+/// Why a case was not merged, hidden or purged, or a person not answered, and what to do; what describe(Error) says of
+/// anything else.
 QString describeKeeping(const Error &error);
