@@ -3,6 +3,7 @@
 #include "app/cli/identity.h"
 #include "app/cli/json.h"
 #include "app/cli/logs.h"
+#include "app/cli/network.h"
 #include "app/cli/sentence.h"
 #include "core/casework/opposition.h"
 #include "core/casework/providers.h"
@@ -12,7 +13,6 @@
 #include "ui/words/providerwords.h"
 
 #include <QFile>
-#include <QNetworkAccessManager>
 
 using namespace Qt::StringLiterals;
 
@@ -89,14 +89,14 @@ static Exit runLookup(Arguments &arguments, const Ports &ports)
     const auto period = periodIn(arguments, ports.now().date());
     const LookupKind kind = kindIn(arguments);
     const Connection connection = practice ? Connection() : connectionIn(arguments);
+    const auto network = networkIn(arguments);
     const auto caseload = logBeside(arguments, ports);
     const auto identity = readIdentity(arguments, u"identity"_s, ports.now().date());
     if (!identity || arguments.isRefused()) {
         print(nothingSent(arguments.refusals()));
         return Exit::InputRefused;
     }
-    QNetworkAccessManager network;
-    const AskFamily bare = practice ? askPracticeFamilies(&network) : askService(network, connection, limits);
+    const AskFamily bare = practice ? askPracticeFamilies(network.get()) : askService(*network, connection, limits);
     const AskFamily ask = caseload ? heedingOpposition([&] { return caseload->session(); }, bare, ports) : bare;
     const LookupRequest request{
         .identity = *identity, .period = period, .kind = kind, .fresh = arguments.has(u"fresh"_s)};
@@ -111,7 +111,7 @@ QList<Command> lookupCommands()
 {
     return {{.name = u"lookup"_s,
              .summary = QT_TRANSLATE_NOOP("Cli", "Asks the CAF/MSA about one family, through the State's API Particulier."),
-             .options = {{u"identity"_s, u"FILE"_s, QT_TRANSLATE_NOOP("Cli", "Who is asked about (JSON); - for standard input."), true},
+             .options = QList<Option>{{u"identity"_s, u"FILE"_s, QT_TRANSLATE_NOOP("Cli", "Who is asked about (JSON); - for standard input."), true},
                          {u"endpoint"_s, u"URL"_s, QT_TRANSLATE_NOOP("Cli", "The address of the service: https, or http on this machine.")},
                          {u"recipient"_s, u"SIRET"_s, QT_TRANSLATE_NOOP("Cli", "The town hall's SIRET.")},
                          {u"token-file"_s, u"FILE"_s, QT_TRANSLATE_NOOP("Cli", "The file that holds the token, and nothing else.")},
@@ -123,7 +123,7 @@ QList<Command> lookupCommands()
                          {u"practice"_s, {}, QT_TRANSLATE_NOOP("Cli", "Asks the embedded fictitious families; nothing is sent.")},
                          {u"log"_s, u"DIR"_s, QT_TRANSLATE_NOOP("Cli", "A case log: who objects in it is not asked about, and it notes the question.")},
                          {u"user"_s, u"NAME"_s, QT_TRANSLATE_NOOP("Cli", "Who signs in; the name of the machine's account otherwise.")},
-                         {u"password-file"_s, u"FILE"_s, QT_TRANSLATE_NOOP("Cli", "A file whose first line is the password of --user; a log of fictitious families needs none.")}},
+                         {u"password-file"_s, u"FILE"_s, QT_TRANSLATE_NOOP("Cli", "A file whose first line is the password of --user; a log of fictitious families needs none.")}} + networkOptions(),
              .run = runLookup}};
 }
 
