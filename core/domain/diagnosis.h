@@ -31,9 +31,9 @@ enum class WayFinding {
 
 /// What is known of an encrypted connection.
 struct TlsFacts {
-    QString version; ///< "TLS 1.3"
-    QString subject;
-    QString issuer;
+    QString version = {}; ///< "TLS 1.3"
+    QString subject = {};
+    QString issuer = {};
     QDateTime until = {};
 };
 
@@ -52,7 +52,7 @@ struct StepResult {
 
 /// Every step in its order, also those that were not tried.
 struct Diagnosis {
-    QList<StepResult> steps;
+    QList<StepResult> steps = {};
     QDateTime at = {};
     bool isCancelled = false;
 };

@@ -15,7 +15,7 @@ struct ProviderWeather {
 /// The State's platform and, behind it, the CAF/MSA.
 struct ServiceWeather {
     Weather platform = Weather::Unknown;
-    ProviderWeather funds;
+    ProviderWeather funds = {};
     QDateTime at = {};
 };
 

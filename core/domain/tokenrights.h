@@ -6,7 +6,7 @@
 
 /// What the State says of the town hall's token (introspection). Source: API contract §1.5.
 struct TokenRights {
-    QStringList scopes; ///< As received.
+    QStringList scopes = {}; ///< As received.
     QDateTime expiry = {}; ///< Only the newer answer says it; invalid otherwise.
     std::optional<int> perMinute = {}; ///< A limit of this habilitation alone.
     bool isEditors = false; ///< A software editor's token, which works through a delegation.
@@ -31,8 +31,8 @@ bool isShutOut(const RightsReview &review);
 
 /// How one question about the token ended.
 struct RightsAnswer {
-    std::optional<TokenRights> rights;
-    std::optional<ProviderError> error; ///< Why there are none.
+    std::optional<TokenRights> rights = {};
+    std::optional<ProviderError> error = {}; ///< Why there are none.
     int status = 0; ///< Of the HTTP answer; 0 when there was none.
     QDateTime at = {}; ///< When the answer came, by this computer's clock.
     QDateTime serviceTime = {}; ///< The same moment by the service's clock, where it said so.

@@ -62,7 +62,7 @@ void Network::use(const ProxyAccount &account)
 {
     m_way->use(account);
     m_handed.clear();
-    clearConnectionCache();
+    clearAccessCache();
 }
 
 /// 99 and 101 to 105: the proxy, or what chose it, may have changed.

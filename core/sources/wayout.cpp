@@ -94,7 +94,7 @@ void WayOut::doubt()
 
 Result<ProxyRule> parseProxy(QStringView text)
 {
-    const QUrl url(u"http://"_s + text.trimmed(), QUrl::StrictMode);
+    const QUrl url(u"http://"_s + text.trimmed().toString(), QUrl::StrictMode);
     if (!url.isValid() || url.host().isEmpty())
         return refused(Problem::Missing, u"proxy: no host"_s);
     if (!url.userInfo().isEmpty() || !url.path().isEmpty() || url.hasQuery() || url.hasFragment())

@@ -7,6 +7,8 @@
 #include "ui/words/rightswords.h"
 #include "ui/words/weatherwords.h"
 
+#include <QVBoxLayout>
+
 using namespace Qt::StringLiterals;
 
 // What the window says of the State's service: the token's rights and end, how the service is, the proxy on the way.

@@ -9,7 +9,6 @@
 #include "tests/support/stateserver.h"
 
 #include <QFile>
-#include <QSignalSpy>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;

@@ -68,7 +68,7 @@ TEST_CASE("A proxy is a host and a port, and nothing else")
                                                      {u"proxy:70000"_s, Problem::Missing},
                                                      {u"user:secret@proxy:3128"_s, Problem::ForbiddenCharacter},
                                                      {u"proxy:3128/x"_s, Problem::ForbiddenCharacter},
-                                                     {u"http://proxy:3128"_s, Problem::NotANumber}};
+                                                     {u"http://proxy:3128"_s, Problem::ForbiddenCharacter}};
     for (const auto &[text, problem] : refused) {
         INFO(text.toStdString());
         const auto rule = sources::parseProxy(text);
