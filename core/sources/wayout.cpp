@@ -37,9 +37,8 @@ void WayOut::prepare(const QUrl &url)
     const QMutexLocker resolving(&m_resolving);
     if (isFresh(url.host()))
         return;
-    const QList<QNetworkProxy> proxies = m_parts.rule.kind == ProxyRule::Kind::System
-        ? m_parts.resolve(QNetworkProxyQuery(url))
-        : QList<QNetworkProxy>();
+    const bool isAsked = m_parts.rule.kind == ProxyRule::Kind::System && !isLoopback(url.host());
+    const QList<QNetworkProxy> proxies = isAsked ? m_parts.resolve(QNetworkProxyQuery(url)) : QList<QNetworkProxy>();
     const ProxyAccount account = m_parts.account ? m_parts.account() : ProxyAccount();
     const QList<QSslCertificate> authorities = m_parts.authorities ? m_parts.authorities() : QList<QSslCertificate>();
     const QMutexLocker lock(&m_mutex);

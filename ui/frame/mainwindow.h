@@ -103,6 +103,7 @@ private:
     void watchBackups();
     void showBackups(const BackupNews &news);
     void watchService();
+    void askService();
     void showWeather(const ServiceWeather &weather);
     void showRights(const RightsAnswer &answer);
     void remind(int stage, const QString &words);

@@ -31,10 +31,18 @@ void MainWindow::watchService()
     if (service.onProxyWanted)
         service.onProxyWanted(this,
                               [this](const QString &proxy, bool wasRefused) { m_proxyCard->ask(proxy, wasRefused); });
-    auto *weather = new WeatherWatch(service.weather, m_workplace.settings.connection.endpoint, m_workplace.now, this);
+}
+
+/// Once the settings hold what is needed: without it there is nothing to ask with.
+void MainWindow::askService()
+{
+    if (!m_workplace.service.rights)
+        return;
+    auto *weather = new WeatherWatch(m_workplace.service.weather, m_workplace.settings.connection.endpoint,
+                                     m_workplace.now, this);
     connect(weather, &WeatherWatch::told, this, &MainWindow::showWeather);
     weather->look();
-    RightsLookup *rights = service.rights(m_workplace.settings.connection, RightsAsking::OnceAnHour, this);
+    RightsLookup *rights = m_workplace.service.rights(m_workplace.settings.connection, RightsAsking::OnceAnHour, this);
     connect(rights, &RightsLookup::finished, this, [this, rights](const RightsAnswer &answer) {
         rights->deleteLater();
         showRights(answer);

@@ -45,7 +45,9 @@ void MainWindow::startReading()
     background(
         this, [connection, token] { return checkConnection(connection, token); },
         [this](const Result<Done> &ready) {
-            if (!ready)
+            if (ready)
+                askService();
+            else
                 m_statusLine->setConnection(
                     {u"wifi-off"_s, tr("CAF/MSA: to be set up"), true,
                      tr("The CAF/MSA cannot be asked with these settings. Open the settings (Ctrl+,).")});
