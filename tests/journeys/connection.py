@@ -61,11 +61,11 @@ def prepare(endpoint, theme):
 def check_window(office):
     office.read("The token ends on", seconds=10)
     office.read("Mme Roux, poste 214")
-    office.read("20 days left")
+    office.read("ready, 20 day")
     office.read("Service: maintenance until")
     office.picture("1-window")
     office.click("Seen")
-    office.unread("Whoever holds the town hall’s account")
+    office._wait(lambda: not office.find("Seen", "push button"), "the reminder waved away")
 
 
 def check_settings(office):
