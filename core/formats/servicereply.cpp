@@ -30,7 +30,7 @@ static Result<QStringList> scopesOf(const QJsonValue &value)
         return wrongType(u"scopes"_s);
     QStringList scopes;
     const QJsonArray received = value.toArray();
-    for (const QJsonValue &scope : received) {
+    for (const auto &scope : received) {
         if (!scope.isString())
             return wrongType(u"scopes"_s);
         if (isScope(scope.toString()) && !scopes.contains(scope.toString()))

@@ -9,7 +9,7 @@ using namespace Qt::StringLiterals;
 
 namespace sources {
 
-static constexpr qint64 kept = 10 * 60'000; // a laptop moves, a PAC file changes
+static constexpr qint64 kept = 600'000; // ms: a laptop moves, a PAC file changes
 
 static qint64 milliseconds()
 {

@@ -4,6 +4,7 @@
 #include "ui/frame/servicebanner.h"
 #include "ui/frame/statusline.h"
 #include "ui/frame/weatherwatch.h"
+#include "ui/theme/theme.h"
 #include "ui/words/rightswords.h"
 #include "ui/words/weatherwords.h"
 
@@ -21,6 +22,8 @@ void MainWindow::watchService()
         return;
     m_banner = new ServiceBanner(this);
     m_proxyCard = new ProxyCard(this);
+    m_above->setContentsMargins(theme::Apart, 0, theme::Apart, 0); // as the page below
+    m_above->setSpacing(theme::Inside);
     m_above->addWidget(m_proxyCard);
     m_above->addWidget(m_banner);
     connect(m_banner, &ServiceBanner::settingsRequested, this, [this] { goTo(Place::Settings); });

@@ -203,31 +203,46 @@ static QString describeRefusal(const Error &error, bool isSealed)
 void ConnectionCard::takeVerification(const Result<Done> &checked)
 {
     if (!checked)
-        return showVerdict(describeRefusal(checked.error(), m_token), false);
+        return conclude(describeRefusal(checked.error(), m_token), u"error"_s);
     if (m_service.rights && m_real->isChecked())
         return askRights();
-    showVerdict(tr("Everything that can be checked here is in order; the CAF/MSA will say the rest at "
-                   "the first look-up."),
-                true);
+    conclude(tr("Everything that can be checked here is in order; the CAF/MSA will say the rest at "
+                "the first look-up."),
+             u"done"_s);
+}
+
+/// Green is for an access with which there is nothing to do.
+static QString roleOf(const RightsAnswer &answer, const QDateTime &now)
+{
+    if (!answer.rights || isShutOut(reviewed(*answer.rights)))
+        return u"error"_s;
+    const RightsReview review = reviewed(*answer.rights);
+    const bool isToBeRenewed = reminderStage(daysLeft(answer.expiry, now)).has_value();
+    const bool isClear = review.missing.isEmpty() && review.unused.isEmpty() && !isToBeRenewed && !clockError(answer.at, answer.serviceTime);
+    return isClear ? u"done"_s : QString();
 }
 
 void ConnectionCard::askRights()
 {
-    theme::setRole(m_verdict, u"hint"_s);
-    m_verdict->setText(tr("Asking the State…"));
+    showVerdict(tr("Asking the State…"), u"hint"_s);
     RightsLookup *lookup = m_service.rights(connection(), RightsAsking::Now, this);
     connect(lookup, &RightsLookup::finished, this, [this, lookup](const RightsAnswer &answer) {
         lookup->deleteLater();
-        const bool isGood = answer.rights && !isShutOut(reviewed(*answer.rights));
-        showVerdict(describe(answer, m_now(), m_renewedBy->text()).join(u'\n'), isGood);
+        const QString role = roleOf(answer, m_now());
+        conclude(describe(answer, m_now(), m_renewedBy->text()).join(u'\n'), role);
     });
 }
 
-void ConnectionCard::showVerdict(const QString &words, bool isGood)
+void ConnectionCard::showVerdict(const QString &words, const QString &role)
 {
-    m_verify->setEnabled(true);
-    theme::setRole(m_verdict, isGood ? u"done"_s : u"error"_s);
+    theme::setRole(m_verdict, role);
     m_verdict->setText(words);
     m_verdict->setAccessibleName(words);
-    Q_EMIT verified(isGood);
+}
+
+void ConnectionCard::conclude(const QString &words, const QString &role)
+{
+    m_verify->setEnabled(true);
+    showVerdict(words, role);
+    Q_EMIT verified(role != u"error");
 }

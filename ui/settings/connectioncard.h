@@ -50,7 +50,8 @@ private:
     void chooseTokenFile();
     void takeVerification(const Result<Done> &checked);
     void askRights();
-    void showVerdict(const QString &words, bool isGood);
+    void showVerdict(const QString &words, const QString &role);
+    void conclude(const QString &words, const QString &role);
     Connection connection() const;
 
     Clock m_now;
