@@ -177,7 +177,8 @@ void ConnectionCard::chooseTokenFile()
 
 void ConnectionCard::verify()
 {
-    m_verify->setEnabled(false);
+    if (std::exchange(m_isVerifying, true))
+        return;
     const Connection connection = this->connection();
     const ReadSecret file = secretInFile(connection.tokenFile);
     const ReadSecret token = m_token ? firstOf(m_secrets.token, file) : file;
@@ -242,7 +243,7 @@ void ConnectionCard::showVerdict(const QString &words, const QString &role)
 
 void ConnectionCard::conclude(const QString &words, const QString &role)
 {
-    m_verify->setEnabled(true);
+    m_isVerifying = false;
     showVerdict(words, role);
     Q_EMIT verified(role != u"error");
 }

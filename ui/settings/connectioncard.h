@@ -65,6 +65,7 @@ private:
     QLineEdit *m_tokenFile = nullptr; ///< In practice.
     SecretBox *m_token = nullptr; ///< In real work.
     QPushButton *m_verify;
+    bool m_isVerifying = false; ///< The button stays enabled: one that is disabled loses the keyboard.
     QLabel *m_verdict;
     FieldBox *m_endpointBox;
     FieldBox *m_recipientBox;

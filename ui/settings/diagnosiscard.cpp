@@ -95,9 +95,10 @@ void DiagnosisCard::take(const StepResult &result)
     m_diagnosis.steps[index] = result;
     const Row &row = m_rows.at(index);
     theme::setRole(row.state, roles.value(result.state));
-    row.state->setText(describe(result.state));
+    const bool wasTried = result.state == StepState::Ok || result.state == StepState::Failed;
+    row.state->setText(wasTried ? tr("%1, %2 ms").arg(describe(result.state)).arg(result.took.count()) : describe(result.state));
     row.words->setText(describe(result, m_now()));
-    row.state->setAccessibleName(u"%1: %2. %3"_s.arg(describe(result.step), describe(result.state), row.words->text()));
+    row.state->setAccessibleName(u"%1: %2. %3"_s.arg(describe(result.step), row.state->text(), row.words->text()));
 }
 
 void DiagnosisCard::announce(const QString &sentence)
@@ -111,8 +112,10 @@ void DiagnosisCard::run()
     if (!m_service.diagnose || m_running)
         return;
     clear();
-    m_run->setEnabled(false);
     m_cancel->setEnabled(true);
+    if (m_run->hasFocus()) // else it would go to whatever comes next
+        m_cancel->setFocus();
+    m_run->setEnabled(false);
     announce(tr("On the way…"));
     m_running = m_service.diagnose(m_connection, this);
     connect(m_running, &DiagnosisRun::stepped, this, &DiagnosisCard::take);
@@ -126,8 +129,10 @@ void DiagnosisCard::conclude(const Diagnosis &diagnosis)
         m_running->deleteLater();
     m_running = nullptr;
     m_run->setEnabled(true);
-    m_cancel->setEnabled(false);
     m_copy->setEnabled(true);
+    if (m_cancel->hasFocus())
+        m_run->setFocus();
+    m_cancel->setEnabled(false);
     const StepResult *failed = firstFailure(diagnosis);
     announce(diagnosis.isCancelled ? tr("Stopped.")
                  : failed          ? tr("It stops at: %1.").arg(describe(failed->step))

@@ -166,6 +166,33 @@ TEST_CASE("A certificate of another name and one that has ended are told apart")
     CHECK(firstFailure(diagnosed(*network, ended.endpoint()))->finding == WayFinding::CertificateOutdated);
 }
 
+TEST_CASE("Through a proxy, name and route are the proxy's, and it is told who we are")
+{
+    const TlsAuthority authority("Autorite de Morvallon");
+    PathServer server(authority.issue("service.example"));
+    openAll(server);
+    const TunnelProxy proxy(server.serverPort(), "agent:juste");
+    QTemporaryDir folder;
+    QFile file(folder.filePath(u"ca.pem"_s));
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write(authority.pem());
+    file.close();
+    const auto through = [&](const QString &user, const QByteArray &password) {
+        const NetworkChoice choice{.proxy = NetworkChoice::Proxy::Manual, .manual = u"127.0.0.1:%1"_s.arg(proxy.serverPort()), .user = user, .authorityFile = file.fileName()};
+        const auto network = makeNetwork(choice, holds(password));
+        return diagnosed(*network, QUrl(u"https://service.example"_s));
+    };
+    const Diagnosis free = through(u"agent"_s, "juste");
+    CHECK(states(free) == "ok ok ok ok ok ok ok");
+    CHECK(free.steps.first().host == u"127.0.0.1");
+    CHECK(free.steps.at(2).host == u"service.example");
+    for (const auto &[user, password] : std::initializer_list<std::pair<QString, QByteArray>>{{{}, {}}, {u"agent"_s, "faux"}}) {
+        const Diagnosis refused = through(user, password);
+        CHECK(states(refused) == "ok ok failed not_tried not_tried not_tried not_tried");
+        CHECK(firstFailure(refused)->finding == WayFinding::ProxyWantsAccount);
+    }
+}
+
 TEST_CASE("Refusals of the token are told apart, by their codes")
 {
     const auto [status, code, trouble] =
