@@ -177,6 +177,7 @@ void ConnectionCard::chooseTokenFile()
 
 void ConnectionCard::verify()
 {
+    m_isWanted = m_isVerifying;
     if (std::exchange(m_isVerifying, true))
         return;
     const Connection connection = this->connection();
@@ -244,6 +245,8 @@ void ConnectionCard::showVerdict(const QString &words, const QString &role)
 void ConnectionCard::conclude(const QString &words, const QString &role)
 {
     m_isVerifying = false;
+    if (m_isWanted)
+        return verify();
     showVerdict(words, role);
     Q_EMIT verified(role != u"error");
 }

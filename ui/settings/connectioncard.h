@@ -66,6 +66,7 @@ private:
     SecretBox *m_token = nullptr; ///< In real work.
     QPushButton *m_verify;
     bool m_isVerifying = false; ///< The button stays enabled: one that is disabled loses the keyboard.
+    bool m_isWanted = false; ///< Again, with what was typed meanwhile.
     QLabel *m_verdict;
     FieldBox *m_endpointBox;
     FieldBox *m_recipientBox;
