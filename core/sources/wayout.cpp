@@ -1,6 +1,5 @@
 #include "core/sources/wayout.h"
 
-#include "core/base/wiped.h"
 #include "core/sources/particulier.h"
 
 #include <QElapsedTimer>
@@ -22,8 +21,6 @@ static qint64 milliseconds()
 }
 
 WayOut::WayOut(WayParts parts) : m_parts(std::move(parts)) { }
-
-WayOut::~WayOut() = default;
 
 bool WayOut::isFresh(const QString &host) const
 {

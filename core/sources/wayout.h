@@ -17,7 +17,7 @@ struct ProxyRule {
     quint16 port = 0;
 };
 
-/// Who we are at the town hall's proxy. Wiped with its last copy.
+/// Who we are at the town hall's proxy. Qt keeps copies of it that nobody can wipe: it lives as long as the program.
 struct ProxyAccount {
     QString user;
     QString password;
@@ -43,7 +43,6 @@ class WayOut
     Q_DISABLE_COPY(WayOut)
 public:
     explicit WayOut(WayParts parts);
-    ~WayOut();
 
     /// Learns the way to `url`. Blocking; kept for ten minutes, a way on which the proxy failed is learnt anew.
     void prepare(const QUrl &url);
