@@ -1,6 +1,8 @@
 #pragma once
 #include "core/domain/tokenrights.h"
 
+#include <QUrl>
+
 // What the desk remembers of the State's answers about its token, from one start to the next, so that locking and
 // unlocking does not ask it again and again: one small file, without the token and without anybody's name. Blocking,
 // some milliseconds.
