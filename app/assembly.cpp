@@ -149,9 +149,11 @@ void Assembly::giveReal(Workplace &workplace)
     workplace.papersFolder = m_papers.folder();
     givePorts(workplace, *m_session);
     workplace.use = [this](const Session &session) { useSession(session); };
-    m_network = std::make_unique<QNetworkAccessManager>();
+    m_network = makeNetwork(workplace.settings.network, sealedOrIn({}, &SecretsPort::proxy));
     const Connection &connection = workplace.settings.connection;
-    workplace.ask = askService(*m_network, connection, sealedOrIn(connection.tokenFile, &SecretsPort::token));
+    const ReadSecret token = sealedOrIn(connection.tokenFile, &SecretsPort::token);
+    workplace.ask = askService(*m_network, connection, token);
+    workplace.service = servicePort(*m_network, token, m_paths.serviceMemory);
     const TaxOfficeConnection &taxOffice = workplace.settings.taxOffice;
     if (taxOffice.isSet())
         workplace.askTaxOffice = askTaxOffice(*m_network, taxOffice, sealedOrIn(taxOffice.secretFile, &SecretsPort::taxOffice));

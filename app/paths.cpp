@@ -23,6 +23,7 @@ Paths pathsIn(const QString &chosen)
     const QDir data(set.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation) : set);
     return {.data = data.absolutePath(),
             .settingsFile = data.absoluteFilePath(u"settings.ini"_s),
+            .serviceMemory = data.absoluteFilePath(u"service.ini"_s),
             .cases = data.absoluteFilePath(u"cases"_s),
             .practiceCases = data.absoluteFilePath(u"practice"_s),
             .schedules = data.absoluteFilePath(u"schedules"_s),

@@ -6,6 +6,7 @@
 struct Paths {
     QString data;
     QString settingsFile;
+    QString serviceMemory; ///< What the State said last of the town hall's token: no secret, nobody's name.
     QString cases;
     QString practiceCases;
     QString schedules;

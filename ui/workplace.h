@@ -9,6 +9,7 @@
 #include "core/casework/scanner.h"
 #include "core/casework/scheduleshelf.h"
 #include "core/casework/secretsport.h"
+#include "core/casework/serviceport.h"
 #include "core/casework/settings.h"
 #include "core/casework/signinport.h"
 #include "core/casework/taxoffice.h"
@@ -33,6 +34,7 @@ struct Workplace {
     AccountsPort accounts = {}; ///< Empty in practice, which has none.
     SecretsPort secrets = {}; ///< Empty in practice, as the next.
     BackupsPort backups = {};
+    ServicePort service = {};
     QString papersFolder = {}; ///< Private, for what no printer takes, until the next family or the lock. Practice has none.
     DraftSlot drafts = {}; ///< Empty in practice, which does not lock.
     std::optional<Error> logTrouble = {}; ///< Why the case log cannot be worked on: set by the frame and by whoever meets it.

@@ -3,6 +3,7 @@
 #include "app/cli/identity.h"
 #include "app/cli/json.h"
 #include "app/cli/logs.h"
+#include "app/cli/network.h"
 #include "app/cli/repairing.h"
 #include "app/cli/sentence.h"
 #include "core/casework/opposition.h"
@@ -15,7 +16,6 @@
 #include "ui/words/providerwords.h"
 
 #include <QFile>
-#include <QNetworkAccessManager>
 
 using namespace Qt::StringLiterals;
 
@@ -111,14 +111,14 @@ static Exit runLookup(Arguments &arguments, const Ports &ports)
     const LookupKind kind = kindIn(arguments);
     const RepairWish repairs = repairsIn(arguments);
     const Connection connection = practice ? Connection() : connectionIn(arguments);
+    const auto network = networkIn(arguments);
     const auto caseload = logBeside(arguments, ports);
     const auto identity = readIdentity(arguments, u"identity"_s, ports.now().date());
     if (!identity || arguments.isRefused()) {
         print(nothingSent(arguments.refusals()));
         return Exit::InputRefused;
     }
-    QNetworkAccessManager network;
-    const AskFamily bare = practice ? askPracticeFamilies(&network) : askService(network, connection, limits);
+    const AskFamily bare = practice ? askPracticeFamilies(network.get()) : askService(*network, connection, limits);
     const AskFamily ask = caseload ? heedingOpposition([&] { return caseload->session(); }, bare, ports) : bare;
     const LookupRequest request{
         .identity = *identity, .period = period, .kind = kind, .fresh = arguments.has(u"fresh"_s)};
@@ -153,7 +153,7 @@ QList<Command> lookupCommands()
                          {u"practice"_s, {}, QT_TRANSLATE_NOOP("Cli", "Asks the embedded fictitious families; nothing is sent.")},
                          {u"log"_s, u"DIR"_s, QT_TRANSLATE_NOOP("Cli", "A case log: who objects in it is not asked about, and it notes the question.")},
                          {u"user"_s, u"NAME"_s, QT_TRANSLATE_NOOP("Cli", "Who signs in; the name of the machine's account otherwise.")},
-                         {u"password-file"_s, u"FILE"_s, QT_TRANSLATE_NOOP("Cli", "A file whose first line is the password of --user; a log of fictitious families needs none.")}} + repairOptions(),
+                         {u"password-file"_s, u"FILE"_s, QT_TRANSLATE_NOOP("Cli", "A file whose first line is the password of --user; a log of fictitious families needs none.")}} + repairOptions() + networkOptions(),
              .run = runLookup}};
 }
 

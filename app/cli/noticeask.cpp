@@ -1,13 +1,13 @@
 #include "app/cli/noticeask.h"
 
 #include "app/cli/json.h"
+#include "app/cli/network.h"
 #include "app/cli/sentence.h"
 #include "core/casework/taxoffice.h"
 #include "ui/words/taxwords.h"
 
 #include <QEventLoop>
 #include <QFile>
-#include <QNetworkAccessManager>
 
 using namespace Qt::StringLiterals;
 
@@ -107,9 +107,8 @@ static std::optional<FiscalNumber> numberIn(Arguments &arguments)
 }
 
 static TaxOfficeAnswer askAndWait(
-    const TaxOfficeConnection &connection, const TaxOfficeQuestion &question, int timeoutSeconds)
+    QNetworkAccessManager &network, const TaxOfficeConnection &connection, const TaxOfficeQuestion &question, int timeoutSeconds)
 {
-    QNetworkAccessManager network;
     QEventLoop loop;
     TaxOfficeAnswer answer;
     const TaxOfficeLookup *lookup = askTaxOffice(network, connection, timeoutSeconds)(question, &loop);
@@ -128,10 +127,11 @@ static Exit runAsk(Arguments &arguments, const Ports &ports)
     std::optional<int> year;
     if (arguments.has(u"year"_s))
         year = arguments.number(u"year"_s, 0, 2000, ports.now().date().year() - 1);
+    const auto network = networkIn(arguments);
     const std::optional<FiscalNumber> number = numberIn(arguments);
     if (!number || arguments.isRefused())
         return refuse(arguments.refusals());
-    const TaxOfficeAnswer answer = askAndWait(connection, {*number, year}, timeoutSeconds);
+    const TaxOfficeAnswer answer = askAndWait(*network, connection, {*number, year}, timeoutSeconds);
     print(answerJson(answer));
     return exitOf(answer.outcome());
 }
@@ -141,7 +141,7 @@ QList<Command> noticeAskCommands()
     return {{.name = u"notice ask"_s,
         .summary = QT_TRANSLATE_NOOP(
             "Cli", "Asks the tax office's API for the newest notice of a household, or the one before."),
-        .options = {{u"number-file"_s, u"FILE"_s,
+        .options = QList<Option>{{u"number-file"_s, u"FILE"_s,
                         QT_TRANSLATE_NOOP(
                             "Cli", "The file that holds the fiscal number of a declarant; - is standard input."),
                         true},
@@ -155,7 +155,7 @@ QList<Command> noticeAskCommands()
             {u"teleservice"_s, u"ID"_s,
                 QT_TRANSLATE_NOOP("Cli", "The use of the service (ID_Teleservice), if the tax office gave one.")},
             {u"year"_s, u"YYYY"_s, QT_TRANSLATE_NOOP("Cli", "The year of the income; the newest there is otherwise.")},
-            {u"timeout-s"_s, u"N"_s, QT_TRANSLATE_NOOP("Cli", "Seconds for one exchange, 30 otherwise.")}},
+            {u"timeout-s"_s, u"N"_s, QT_TRANSLATE_NOOP("Cli", "Seconds for one exchange, 30 otherwise.")}} + networkOptions(),
         .run = runAsk}};
 }
 

@@ -27,8 +27,8 @@ static QJsonObject toJson(const QString &name, const SecretState &state)
 static QString nameIn(Arguments &arguments)
 {
     const QString name = arguments.text(u"name"_s);
-    if (name != Secrets::token && name != Secrets::taxOffice)
-        arguments.refuse(u"--name"_s, sentence(QT_TRANSLATE_NOOP("Cli", "Write token or tax-office.")));
+    if (name != Secrets::token && name != Secrets::taxOffice && name != Secrets::proxy)
+        arguments.refuse(u"--name"_s, sentence(QT_TRANSLATE_NOOP("Cli", "Write token, tax-office or proxy.")));
     return name;
 }
 
@@ -67,7 +67,7 @@ static Exit runList(Arguments &arguments, const Ports &ports)
     if (!session)
         return refuse(arguments.refusals());
     QJsonArray listed;
-    for (const QString &name : {Secrets::token, Secrets::taxOffice}) {
+    for (const QString &name : {Secrets::token, Secrets::taxOffice, Secrets::proxy}) {
         const Result<SecretState> state = Secrets(*session, ports).state(name);
         if (!state)
             return refusedSecret(arguments, name, state.error());
@@ -84,7 +84,7 @@ QList<Command> secretCommands()
          .summary = QT_TRANSLATE_NOOP(
              "Cli", "Seals the State's token or the tax office's secret in the log; an empty file takes it away."),
          .options = logOptions(
-             {{u"name"_s, u"NAME"_s, QT_TRANSLATE_NOOP("Cli", "token, or tax-office."), true},
+             {{u"name"_s, u"NAME"_s, QT_TRANSLATE_NOOP("Cli", "token, tax-office, or proxy (its password)."), true},
               {u"file"_s, u"FILE"_s,
                QT_TRANSLATE_NOOP("Cli", "The file that holds it, and nothing else; - for standard input."), true}}),
          .run = runSet},

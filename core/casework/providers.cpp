@@ -1,6 +1,7 @@
 #include "core/casework/providers.h"
 
 #include "core/casework/beside.h"
+#include "core/casework/serviceaccess.h"
 #include "core/sources/lookup.h"
 #include "core/sources/practicenetwork.h"
 
@@ -21,32 +22,6 @@ public:
         connect(lookup, &sources::Lookup::finished, this, &FamilyLookup::finished);
     }
 };
-
-/// Read at each look-up: a renewed token counts at once, and no copy outlives the exchange.
-std::variant<ApiToken, Trouble> readToken(const ReadSecret &read)
-{
-    const Result<ApiToken> token = ApiToken::parse(HeldSecret(read).value());
-    if (!token && token.error().problem == Problem::Missing)
-        return Trouble::TokenMissing;
-    if (!token)
-        return Trouble::TokenRefused;
-    return *token;
-}
-
-using AccessOrTrouble = std::variant<sources::Access, Trouble>;
-
-AccessOrTrouble readAccess(const Connection &connection, const ReadSecret &secret)
-{
-    if (!sources::checkEndpoint(connection.endpoint))
-        return Trouble::EndpointRefused;
-    const Result<Siret> recipient = Siret::parse(connection.recipient);
-    if (!recipient)
-        return Trouble::RecipientRefused;
-    const std::variant<ApiToken, Trouble> token = readToken(secret);
-    if (const auto *trouble = std::get_if<Trouble>(&token))
-        return *trouble;
-    return sources::Access{connection.endpoint, *recipient, std::get<ApiToken>(token)};
-}
 
 sources::Conduct conductFor(LookupLimits limits)
 {
@@ -71,11 +46,11 @@ FamilyAnswer unsent(Trouble trouble, const QDateTime &at)
 class ServiceLookup : public FamilyLookup
 {
 public:
-    ServiceLookup(QNetworkAccessManager &network, const LookupRequest &request, const std::function<AccessOrTrouble()> &read,
+    ServiceLookup(QNetworkAccessManager &network, const LookupRequest &request, const std::function<ServiceAccess()> &read,
                   const sources::Conduct &conduct, QObject *parent)
         : FamilyLookup(parent)
     {
-        beside(this, read, [this, &network, request, conduct](const AccessOrTrouble &access) {
+        beside(this, read, [this, &network, request, conduct](const ServiceAccess &access) {
             if (const auto *trouble = std::get_if<Trouble>(&access))
                 Q_EMIT finished(unsent(*trouble, conduct.ports.now()));
             else
@@ -108,7 +83,10 @@ AskFamily askService(QNetworkAccessManager &network, const Connection &connectio
 AskFamily askService(QNetworkAccessManager &network, const Connection &connection, const ReadSecret &token, LookupLimits limits)
 {
     return [&network, connection, token, limits](const LookupRequest &request, QObject *parent) -> FamilyLookup * {
-        const auto read = [connection, token] { return readAccess(connection, token); };
+        const auto read = [connection, token, way = sources::wayOf(network)] {
+            prepareWay(way, connection.endpoint);
+            return readServiceAccess(connection, token);
+        };
         return new ServiceLookup(network, request, read, conductFor(limits), parent);
     };
 }

@@ -12,6 +12,7 @@ using namespace Qt::StringLiterals;
 
 const QString Secrets::token = u"token"_s;
 const QString Secrets::taxOffice = u"tax-office"_s;
+const QString Secrets::proxy = u"proxy"_s;
 
 Secrets::Secrets(Session session, Ports ports) : m_session(std::move(session)), m_ports(std::move(ports)) {}
 
@@ -24,6 +25,8 @@ static Result<Done> checkShape(const QString &name, const QByteArray &value)
         const Result<ApiToken> token = ApiToken::parse(value);
         return token ? Result<Done>(Done()) : token.error();
     }
+    if (name == Secrets::proxy) // any characters on one line
+        return value.size() <= 1024 && !value.contains('\n') ? Result<Done>(Done()) : refused(Problem::TooLong, u"proxy"_s);
     const Result<sources::ClientSecret> secret = sources::ClientSecret::parse(value);
     return secret ? Result<Done>(Done()) : secret.error();
 }

@@ -34,6 +34,7 @@ public:
 
     static const QString token; ///< Of the State's service.
     static const QString taxOffice; ///< The tax office's client secret.
+    static const QString proxy; ///< The password of the town hall's proxy.
 
 private:
     Session m_session;

@@ -7,5 +7,6 @@ SecretsPort secretsPort(const Session &session, const Ports &ports)
             .set = [secrets](const QString &name, const QByteArray &value) { return secrets.set(name, value); },
             .takeOver = [secrets](const QString &name, const QString &file) { return secrets.takeOver(name, file); },
             .token = [secrets] { return secrets.get(Secrets::token); },
-            .taxOffice = [secrets] { return secrets.get(Secrets::taxOffice); }};
+            .taxOffice = [secrets] { return secrets.get(Secrets::taxOffice); },
+            .proxy = [secrets] { return secrets.get(Secrets::proxy); }};
 }

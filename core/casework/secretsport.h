@@ -10,5 +10,6 @@ struct SecretsPort {
     std::function<Result<Done>(const QString &name, const QString &file)> takeOver;
     ReadSecret token;
     ReadSecret taxOffice;
+    ReadSecret proxy = {};
 };
 SecretsPort secretsPort(const Session &session, const Ports &ports);

@@ -118,7 +118,8 @@ Settings loadSettings(const QString &file)
     return {.practice = practice,
             .connection = {.endpoint = QUrl(stored.value(u"connection/endpoint"_s).toString()),
                            .recipient = stored.value(u"connection/recipient"_s).toString(),
-                           .tokenFile = stored.value(u"connection/tokenFile"_s).toString()},
+                           .tokenFile = stored.value(u"connection/tokenFile"_s).toString(),
+                           .renewedBy = stored.value(u"connection/renewedBy"_s).toString()},
             .taxOffice = loadTaxOffice(stored),
             .townHall = loadTownHall(stored, practice),
             .agent = stored.value(u"agent"_s, practice ? practiceAgent : QString()).toString(),
@@ -128,7 +129,8 @@ Settings loadSettings(const QString &file)
             .scheduleFolder = stored.value(u"scheduleFolder"_s).toString(),
             .lockMinutes = loadLockMinutes(stored),
             .remembersLogin = remembersLogin(stored),
-            .backups = loadBackupPlan(stored)};
+            .backups = loadBackupPlan(stored),
+            .network = loadNetwork(stored)};
 }
 
 QString rememberedLogin(const QString &file)
@@ -192,7 +194,9 @@ Result<Done> saveSettings(const QString &file, const Settings &settings)
     store(stored, u"connection/endpoint"_s, settings.connection.endpoint.toString());
     store(stored, u"connection/recipient"_s, settings.connection.recipient);
     store(stored, u"connection/tokenFile"_s, settings.connection.tokenFile);
+    store(stored, u"connection/renewedBy"_s, settings.connection.renewedBy);
     storeTaxOffice(stored, settings.taxOffice);
+    storeNetwork(stored, settings.network);
     storeTownHall(stored, settings, practised);
     store(stored, u"agent"_s, settings.agent, settings.practice ? practiceAgent : QString(),
           practised ? practiceAgent : QString());

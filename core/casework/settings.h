@@ -1,6 +1,7 @@
 #pragma once
 #include "core/attestation/content.h"
 #include "core/casework/backups.h"
+#include "core/casework/network.h"
 #include "core/casework/taxoffice.h"
 #include "core/domain/identifiers.h"
 
@@ -13,6 +14,7 @@ struct Connection {
     /// A file with the token, which is never a setting itself: for the command line, and until a desk has sealed the token in
     /// its log (Secrets).
     QString tokenFile;
+    QString renewedBy = {}; ///< Who renews the token at the town hall: a name, a telephone number, as the agents are to read it.
 };
 
 /// What is set once for a desk.
@@ -29,6 +31,7 @@ struct Settings {
     int lockMinutes = 5; ///< Without a key or the mouse, 1 to 60; not in practice.
     bool remembersLogin = true; ///< Whether the sign-in page proposes who signed in last.
     BackupPlan backups = {};
+    NetworkChoice network = {};
 };
 inline constexpr int longestLockMinutes = 60;
 

@@ -1,6 +1,7 @@
 #include "core/casework/taxoffice.h"
 
 #include "core/casework/beside.h"
+#include "core/casework/serviceaccess.h"
 #include "core/sources/impotlookup.h"
 #include "core/sources/practicetaxoffice.h"
 
@@ -124,7 +125,10 @@ AskTaxOffice askTaxOffice(QNetworkAccessManager &network, const TaxOfficeConnect
     const sources::ImpotConduct conduct{.timeout = std::chrono::seconds(timeoutSeconds), .ports = {}};
     return [&network, connection, secret, grants, conduct](
                const TaxOfficeQuestion &question, QObject *parent) -> TaxOfficeLookup * {
-        const auto read = [connection, secret] { return readAccess(connection, secret); };
+        const auto read = [connection, secret, way = sources::wayOf(network)] {
+            prepareWay(way, connection.gateway);
+            return readAccess(connection, secret);
+        };
         const auto ask = [&network, question, grants, conduct](const sources::ImpotAccess &access, QObject *owner) -> TaxOfficeLookup * {
             return new SourceLookup(network, question, access, grants, conduct, owner);
         };

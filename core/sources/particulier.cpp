@@ -9,7 +9,7 @@ using namespace Qt::StringLiterals;
 
 namespace sources {
 
-static bool isLoopback(const QString &host)
+bool isLoopback(const QString &host)
 {
     const QHostAddress address(host);
     return address.isNull() ? host.compare(u"localhost", Qt::CaseInsensitive) == 0 : address.isLoopback();
@@ -103,15 +103,21 @@ static QString queryOf(const LookupRequest &request, const Siret &recipient)
     return query.toString();
 }
 
+QUrl routeUnder(const QUrl &endpoint, const QString &route)
+{
+    QString prefix = endpoint.path(QUrl::FullyEncoded);
+    while (prefix.endsWith(u'/'))
+        prefix.chop(1);
+    QUrl url = endpoint;
+    url.setPath(prefix + route, QUrl::StrictMode);
+    return url;
+}
+
 static QUrl urlOf(const LookupRequest &request, const Access &access)
 {
     const QString route = request.kind == LookupKind::Quotient ? u"/v3/dss/quotient_familial/identite"_s
                                                                : u"/v3/dss/participation_familiale_eaje/identite"_s;
-    QString prefix = access.endpoint.path(QUrl::FullyEncoded);
-    while (prefix.endsWith(u'/'))
-        prefix.chop(1);
-    QUrl url = access.endpoint;
-    url.setPath(prefix + route, QUrl::StrictMode);
+    QUrl url = routeUnder(access.endpoint, route);
     url.setQuery(queryOf(request, access.recipient), QUrl::StrictMode);
     return url;
 }

@@ -29,6 +29,12 @@ struct Access {
 /// localhost); without user, password, query or fragment. A path is kept, to stand before the routes'.
 Result<Done> checkEndpoint(const QUrl &endpoint);
 
+/// Whether requests to it stay on this machine.
+bool isLoopback(const QString &host);
+
+/// A route of the service ("/api/ping") under its base address, whose path stands before it.
+QUrl routeUnder(const QUrl &endpoint, const QString &route);
+
 /// The request for one attempt. `attempt` is a fresh UUID each time: the State adopts it as its own request id, and
 /// refuses what is not a UUID.
 ///

@@ -564,7 +564,7 @@ percent = 10
         said = self.run_cli("log", "secret", "set", *self.account(log), "--name", "token", "--file", token)
         self.assertEqual(("token", True, "Agent", None), tuple(json.loads(said)[key] for key in ("name", "set", "by", "expires")))
         told = self.run_cli("log", "secret", "list", *self.account(log))
-        self.assertEqual([("token", True), ("tax-office", False)], [(one["name"], one["set"]) for one in json.loads(told)["secrets"]])
+        self.assertEqual([("token", True), ("tax-office", False), ("proxy", False)], [(one["name"], one["set"]) for one in json.loads(told)["secrets"]])
         refused = self.run_cli("log", "secret", "set", *self.account(log), "--name", "token", "--file", self.path("bad", f"{secret} {secret}"), code=2)
         self.assertEqual(["--file"], [field["field"] for field in json.loads(refused)["error"]["fields"]])
         unknown = self.run_cli("log", "secret", "set", *self.account(log), "--name", "password", "--file", token, code=2)

@@ -40,8 +40,10 @@ bool IdleWatch::eventFilter(QObject *watched, QEvent *event)
     case QEvent::TouchBegin:
     case QEvent::TabletPress:
         m_last = m_now();
-        if (!m_timer.isActive())
+        if (!m_timer.isActive()) {
             m_timer.start();
+            Q_EMIT woken();
+        }
         break;
     default:
         break;

@@ -19,6 +19,8 @@ public:
 Q_SIGNALS:
     /// Once; again after the next key and another while.
     void idle();
+    /// Somebody is there again.
+    void woken();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

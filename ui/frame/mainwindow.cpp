@@ -36,7 +36,7 @@ QString nameOf(Place place)
 
 MainWindow::MainWindow(Workplace &workplace, PageMakers makers, QWidget *parent)
     : QWidget(parent), m_workplace(workplace), m_makers(std::move(makers)), m_sideBar(new SideBar(this)),
-      m_topBar(new TopBar(this)), m_statusLine(new StatusLine(this)), m_stack(new QStackedLayout)
+      m_topBar(new TopBar(this)), m_statusLine(new StatusLine(this)), m_above(new QVBoxLayout), m_stack(new QStackedLayout)
 {
     const QString title = tr("Guichet Pass famille");
     setWindowTitle(workplace.settings.practice ? tr("%1 — PRACTICE").arg(title) : title);
@@ -88,6 +88,7 @@ void MainWindow::buildLayout()
     auto *right = new QVBoxLayout;
     right->setSpacing(0);
     right->addWidget(m_topBar);
+    right->addLayout(m_above);
     right->addLayout(m_stack, 1);
     auto *middle = new QHBoxLayout;
     middle->setSpacing(0);

@@ -9,7 +9,10 @@ class BackupWatch;
 class ClipboardGuard;
 struct BackupNews;
 class IdleWatch;
+class ProxyCard;
 class QStackedLayout;
+class QVBoxLayout;
+class ServiceBanner;
 class SideBar;
 class StatusLine;
 class TopBar;
@@ -99,6 +102,11 @@ private:
     void noteLockMinutes();
     void watchBackups();
     void showBackups(const BackupNews &news);
+    void watchService();
+    void askService();
+    void showWeather(const ServiceWeather &weather);
+    void showRights(const RightsAnswer &answer);
+    void remind(int stage, const QString &words);
     void takeDraft();
     void receiveDraft(const Result<QByteArray> &kept);
 
@@ -112,11 +120,14 @@ private:
     SideBar *m_sideBar;
     TopBar *m_topBar;
     StatusLine *m_statusLine;
+    QVBoxLayout *m_above; ///< Over the page: what is said of the service.
     QStackedLayout *m_stack;
     QPointer<Scanner> m_scanner; ///< The one on a port, where there is one.
     ClipboardGuard *m_clipboard = nullptr; ///< Not in practice, as the next.
     IdleWatch *m_idle = nullptr;
     BackupWatch *m_backups = nullptr;
+    ServiceBanner *m_banner = nullptr;
+    ProxyCard *m_proxyCard = nullptr;
     bool m_locking = false;
     bool m_takesDraft = false; ///< What was kept is on its way: locking waits for it.
     bool m_lockWanted = false;

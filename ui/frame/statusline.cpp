@@ -9,7 +9,7 @@
 using namespace Qt::StringLiterals;
 
 StatusLine::StatusLine(QWidget *parent)
-    : QFrame(parent), m_connection(makePart()), m_schedule(makePart()), m_cases(makePart()), m_scanner(makePart()), m_backups(makePart()), m_message(new QLabel(this)),
+    : QFrame(parent), m_connection(makePart()), m_weather(makePart()), m_schedule(makePart()), m_cases(makePart()), m_scanner(makePart()), m_backups(makePart()), m_message(new QLabel(this)),
       m_keys(makePart())
 {
     theme::setRole(this, u"bar"_s);
@@ -24,6 +24,8 @@ StatusLine::StatusLine(QWidget *parent)
     show(m_keys, {u"keyboard"_s, tr("Keys"), false, tr("Every key on one page (F1)")});
     m_keys->setProperty("keys", u"F1"_s);
     connect(m_connection, &QPushButton::clicked, this, &StatusLine::connectionClicked);
+    connect(m_weather, &QPushButton::clicked, this, &StatusLine::connectionClicked);
+    m_weather->hide();
     connect(m_schedule, &QPushButton::clicked, this, &StatusLine::scheduleClicked);
     connect(m_cases, &QPushButton::clicked, this, &StatusLine::casesClicked);
     connect(m_scanner, &QPushButton::clicked, this, &StatusLine::scannerClicked);
@@ -35,7 +37,7 @@ StatusLine::StatusLine(QWidget *parent)
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(theme::Hair, theme::Hair / 2 + 1, theme::Hair, theme::Hair / 2);
     layout->setSpacing(theme::Hair);
-    for (QPushButton *part : {m_connection, m_schedule, m_cases, m_scanner, m_backups})
+    for (QPushButton *part : {m_connection, m_weather, m_schedule, m_cases, m_scanner, m_backups})
         layout->addWidget(part);
     layout->addWidget(m_message, 1);
     layout->addWidget(m_keys);
@@ -63,6 +65,13 @@ void StatusLine::show(QPushButton *button, const Part &part)
 void StatusLine::setConnection(const Part &part)
 {
     show(m_connection, part);
+}
+
+void StatusLine::setWeather(const std::optional<Part> &part)
+{
+    m_weather->setVisible(part.has_value());
+    if (part)
+        show(m_weather, *part);
 }
 
 void StatusLine::setSchedule(const Part &part)

@@ -22,6 +22,8 @@ public:
         QString detail; ///< For the tool tip.
     };
     void setConnection(const Part &part);
+    /// How the service says that it is; only where somebody asks it.
+    void setWeather(const std::optional<Part> &part);
     void setSchedule(const Part &part);
     void setCases(const Part &part);
     /// Only where a scanner stands on a port of its own.
@@ -44,6 +46,7 @@ private:
     static void show(QPushButton *button, const Part &part);
 
     QPushButton *m_connection;
+    QPushButton *m_weather;
     QPushButton *m_schedule;
     QPushButton *m_cases;
     QPushButton *m_scanner;

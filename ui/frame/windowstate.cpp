@@ -38,13 +38,16 @@ void MainWindow::startReading()
     if (m_workplace.settings.practice)
         return;
     watchBackups();
+    watchService();
     const Connection connection = m_workplace.settings.connection;
     const ReadSecret file = secretInFile(connection.tokenFile);
     const ReadSecret token = m_workplace.secrets.token ? firstOf(m_workplace.secrets.token, file) : file;
     background(
         this, [connection, token] { return checkConnection(connection, token); },
         [this](const Result<Done> &ready) {
-            if (!ready)
+            if (ready)
+                askService();
+            else
                 m_statusLine->setConnection(
                     {u"wifi-off"_s, tr("CAF/MSA: to be set up"), true,
                      tr("The CAF/MSA cannot be asked with these settings. Open the settings (Ctrl+,).")});
@@ -152,7 +155,8 @@ void MainWindow::noteSettings(const Settings &before)
     theme::apply(theme::choiceOf(now.theme));
     m_topBar->setAgent(now.agent);
     const bool sameConnection = before.connection.endpoint == now.connection.endpoint
-        && before.connection.recipient == now.connection.recipient && isSame(before.taxOffice, now.taxOffice);
+        && before.connection.recipient == now.connection.recipient && isSame(before.taxOffice, now.taxOffice)
+        && before.network == now.network;
     m_workplace.caseload = m_workplace.caseload.withAgent(now.agent);
     noteLockMinutes();
     if (before.scannerPort != now.scannerPort)

@@ -7,6 +7,7 @@
 #include "ui/settings/secretbox.h"
 #include "ui/theme/theme.h"
 #include "ui/words/fieldwords.h"
+#include "ui/words/rightswords.h"
 #include "ui/words/secretwords.h"
 
 #include <QHBoxLayout>
@@ -18,11 +19,12 @@
 
 using namespace Qt::StringLiterals;
 
-ConnectionCard::ConnectionCard(Clock now, const SecretsPort &secrets, QWidget *parent)
-    : SettingsCard(tr("Mode and connection"), parent), m_now(std::move(now)), m_secrets(secrets),
+ConnectionCard::ConnectionCard(Clock now, const SecretsPort &secrets, const ServicePort &service, QWidget *parent)
+    : SettingsCard(tr("Mode and connection"), parent), m_now(std::move(now)), m_secrets(secrets), m_service(service),
       m_practice(new QRadioButton(tr("&Practice: fictitious families, nothing is sent"), this)),
       m_real(new QRadioButton(tr("&Real work: the CAF/MSA is asked"), this)), m_endpoint(new QLineEdit(this)),
-      m_recipient(new QLineEdit(this)), m_verify(new QPushButton(tr("&Verify"), this)), m_verdict(plainLabel({}, u"hint"_s, this))
+      m_recipient(new QLineEdit(this)), m_renewedBy(new QLineEdit(this)),
+      m_verify(new QPushButton(service.rights ? tr("&Verify the connection") : tr("&Verify"), this)), m_verdict(plainLabel({}, u"hint"_s, this))
 {
     addWhole(buildMode());
     m_endpointBox = addLine(tr("&Address of the service"), m_endpoint);
@@ -32,6 +34,7 @@ ConnectionCard::ConnectionCard(Clock now, const SecretsPort &secrets, QWidget *p
     m_recipientBox->setHint(describeSiret(Problem::None));
     connect(m_recipient, &QLineEdit::textChanged, this, &ConnectionCard::checkRecipient);
     m_secrets.set ? buildToken() : buildTokenFile();
+    addLine(tr("Who renews the token"), m_renewedBy, Width::Whole)->setHint(tr("A name and a telephone number, read by everybody when it is about to end."));
     addWhole(buildVerification());
 }
 
@@ -80,7 +83,8 @@ QWidget *ConnectionCard::buildVerification()
     layout->setSpacing(theme::Between);
     m_verify->setObjectName(u"verify"_s);
     m_verify->setIcon(theme::icon(u"shield-check"_s));
-    m_verify->setToolTip(tr("Check what can be checked on this computer; nothing is sent (Alt+V)"));
+    m_verify->setToolTip(m_service.rights ? tr("Check the settings, then ask the State which rights the token has; nobody is asked about (Alt+V)")
+                                          : tr("Check what can be checked on this computer; nothing is sent (Alt+V)"));
     connect(m_verify, &QPushButton::clicked, this, &ConnectionCard::verify);
     layout->addWidget(m_verify);
     layout->addWidget(m_verdict, 1);
@@ -93,6 +97,7 @@ void ConnectionCard::show(const Settings &settings)
     m_real->setChecked(!settings.practice);
     m_endpoint->setText(settings.connection.endpoint.toString());
     m_recipient->setText(settings.connection.recipient);
+    m_renewedBy->setText(settings.connection.renewedBy);
     m_verdict->clear();
     if (m_token)
         return m_token->show(settings.connection.tokenFile);
@@ -116,7 +121,8 @@ Connection ConnectionCard::connection() const
     const Result<Siret> siret = Siret::parse(m_recipient->text());
     return {.endpoint = QUrl(m_endpoint->text().trimmed(), QUrl::StrictMode),
             .recipient = siret ? siret->toString() : m_recipient->text().trimmed(),
-            .tokenFile = tokenFile()};
+            .tokenFile = tokenFile(),
+            .renewedBy = m_renewedBy->text().trimmed()};
 }
 
 void ConnectionCard::writeTo(Settings &settings) const
@@ -171,13 +177,15 @@ void ConnectionCard::chooseTokenFile()
 
 void ConnectionCard::verify()
 {
-    m_verify->setEnabled(false);
+    m_isWanted = m_isVerifying;
+    if (std::exchange(m_isVerifying, true))
+        return;
     const Connection connection = this->connection();
     const ReadSecret file = secretInFile(connection.tokenFile);
     const ReadSecret token = m_token ? firstOf(m_secrets.token, file) : file;
     background(
         this, [connection, token] { return checkConnection(connection, token); },
-        [this](const Result<Done> &checked) { showVerification(checked); });
+        [this](const Result<Done> &checked) { takeVerification(checked); });
 }
 
 static QString describeRefusal(const Error &error, bool isSealed)
@@ -194,12 +202,51 @@ static QString describeRefusal(const Error &error, bool isSealed)
                                           : describeToken(error.problem);
 }
 
-void ConnectionCard::showVerification(const Result<Done> &checked)
+void ConnectionCard::takeVerification(const Result<Done> &checked)
 {
-    m_verify->setEnabled(true);
-    theme::setRole(m_verdict, checked ? u"done"_s : u"error"_s);
-    m_verdict->setText(checked ? tr("Everything that can be checked here is in order; the CAF/MSA will say the rest at "
-                                    "the first look-up.")
-                               : describeRefusal(checked.error(), m_token));
-    Q_EMIT verified(static_cast<bool>(checked));
+    if (!checked)
+        return conclude(describeRefusal(checked.error(), m_token), u"error"_s);
+    if (m_service.rights && m_real->isChecked())
+        return askRights();
+    conclude(tr("Everything that can be checked here is in order; the CAF/MSA will say the rest at "
+                "the first look-up."),
+             u"done"_s);
+}
+
+/// Green is for an access with which there is nothing to do.
+static QString roleOf(const RightsAnswer &answer, const QDateTime &now)
+{
+    if (!answer.rights || isShutOut(reviewed(*answer.rights)))
+        return u"error"_s;
+    const RightsReview review = reviewed(*answer.rights);
+    const bool isToBeRenewed = reminderStage(daysLeft(answer.expiry, now)).has_value();
+    const bool isClear = review.missing.isEmpty() && review.unused.isEmpty() && !isToBeRenewed && !clockError(answer.at, answer.serviceTime);
+    return isClear ? u"done"_s : QString();
+}
+
+void ConnectionCard::askRights()
+{
+    showVerdict(tr("Asking the State…"), u"hint"_s);
+    RightsLookup *lookup = m_service.rights(connection(), RightsAsking::Now, this);
+    connect(lookup, &RightsLookup::finished, this, [this, lookup](const RightsAnswer &answer) {
+        lookup->deleteLater();
+        const QString role = roleOf(answer, m_now());
+        conclude(describe(answer, m_now(), m_renewedBy->text()).join(u'\n'), role);
+    });
+}
+
+void ConnectionCard::showVerdict(const QString &words, const QString &role)
+{
+    theme::setRole(m_verdict, role);
+    m_verdict->setText(words);
+    m_verdict->setAccessibleName(words);
+}
+
+void ConnectionCard::conclude(const QString &words, const QString &role)
+{
+    m_isVerifying = false;
+    if (m_isWanted)
+        return verify();
+    showVerdict(words, role);
+    Q_EMIT verified(role != u"error");
 }

@@ -1,6 +1,7 @@
 #pragma once
 #include "core/base/ports.h"
 #include "core/casework/secretsport.h"
+#include "core/casework/serviceport.h"
 #include "ui/settings/settingscard.h"
 #include "ui/settings/tokenstate.h"
 
@@ -16,8 +17,8 @@ class ConnectionCard : public SettingsCard
 {
     Q_OBJECT
 public:
-    /// `secrets` is empty in practice, and outlives the card.
-    ConnectionCard(Clock now, const SecretsPort &secrets, QWidget *parent);
+    /// `secrets` and `service` are empty in practice, and outlive the card.
+    ConnectionCard(Clock now, const SecretsPort &secrets, const ServicePort &service, QWidget *parent);
 
     void show(const Settings &settings) override;
     void writeTo(Settings &settings) const override;
@@ -26,7 +27,8 @@ public:
     /// Seals the token that was typed, if one was.
     void seal();
 
-    /// All that can be checked without sending anything; the answer stands under the fields.
+    /// All that can be checked without sending anything; then, in real work, which rights the State says that the token has. The
+    /// answer stands under the fields.
     void verify();
 
 Q_SIGNALS:
@@ -46,18 +48,25 @@ private:
     void readToken();
     void showToken(const TokenState &state);
     void chooseTokenFile();
-    void showVerification(const Result<Done> &checked);
+    void takeVerification(const Result<Done> &checked);
+    void askRights();
+    void showVerdict(const QString &words, const QString &role);
+    void conclude(const QString &words, const QString &role);
     Connection connection() const;
 
     Clock m_now;
     const SecretsPort &m_secrets;
+    const ServicePort &m_service;
     QRadioButton *m_practice;
     QRadioButton *m_real;
     QLineEdit *m_endpoint;
     QLineEdit *m_recipient;
+    QLineEdit *m_renewedBy;
     QLineEdit *m_tokenFile = nullptr; ///< In practice.
     SecretBox *m_token = nullptr; ///< In real work.
     QPushButton *m_verify;
+    bool m_isVerifying = false; ///< The button stays enabled: one that is disabled loses the keyboard.
+    bool m_isWanted = false; ///< Again, with what was typed meanwhile.
     QLabel *m_verdict;
     FieldBox *m_endpointBox;
     FieldBox *m_recipientBox;

@@ -88,6 +88,8 @@ void SecretBox::buildFileRow()
 
 QString SecretBox::instruction() const
 {
+    if (m_name == Secrets::proxy)
+        return tr("None yet: only where the proxy asks for one. It is encrypted in the case log, and never shown again.");
     return m_name == Secrets::token ? tr("None yet: paste the token received from the State, or read its file. It is "
                                          "encrypted in the case log, and never shown again.")
                                     : tr("None yet: paste the secret received from the tax office, or read its file. "

@@ -6,6 +6,8 @@
 #include "ui/settings/backupcard.h"
 #include "ui/settings/connectioncard.h"
 #include "ui/settings/deskcard.h"
+#include "ui/settings/diagnosiscard.h"
+#include "ui/settings/networkcard.h"
 #include "ui/settings/noticecard.h"
 #include "ui/settings/paperscard.h"
 #include "ui/settings/takeovercard.h"
@@ -30,7 +32,9 @@ SettingsPage::SettingsPage(Workplace &workplace, QWidget *parent)
     : QWidget(parent)
     , m_workplace(workplace)
     , m_stored(storedSettings(workplace))
-    , m_connection(new ConnectionCard(workplace.now, workplace.secrets, this))
+    , m_connection(new ConnectionCard(workplace.now, workplace.secrets, workplace.service, this))
+    , m_network(new NetworkCard(workplace.now, workplace.secrets, this))
+    , m_diagnosis(new DiagnosisCard(workplace.now, workplace.service, this))
     , m_desk(new DeskCard(this))
     , m_papers(new PapersCard(this))
     , m_notices(new NoticeCard(workplace.notices, workplace.scanners, this))
@@ -59,15 +63,16 @@ SettingsPage::SettingsPage(Workplace &workplace, QWidget *parent)
 
 QList<SettingsCard *> SettingsPage::cards() const
 {
-    return {m_connection, m_desk, m_papers, m_notices, m_taxOffice, m_backups, m_takeOver};
+    return {m_connection, m_network, m_diagnosis, m_desk, m_papers, m_notices, m_taxOffice, m_backups, m_takeOver};
 }
 
 /// What is the town hall's is for whoever manages the settings; what is this desk's for everybody.
 void SettingsPage::offerCards()
 {
     const bool manages = m_workplace.settings.practice || may(m_workplace.account().roles, Right::ManageSettings);
-    for (QWidget *card : std::initializer_list<QWidget *>{m_connection, m_papers, m_taxOffice})
+    for (QWidget *card : std::initializer_list<QWidget *>{m_connection, m_network, m_papers, m_taxOffice})
         card->setVisible(manages);
+    m_diagnosis->setVisible(bool(m_workplace.service.diagnose));
     m_backups->setVisible(m_workplace.settings.practice || may(m_workplace.account().roles, Right::Backup));
     m_takeOver->setVisible(m_workplace.settings.practice || may(m_workplace.account().roles, Right::Import));
 }
@@ -166,6 +171,7 @@ void SettingsPage::showScan(const QByteArray &reading)
 void SettingsPage::save()
 {
     m_connection->seal();
+    m_network->seal();
     m_taxOffice->seal();
     if (!m_changed)
         return;

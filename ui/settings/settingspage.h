@@ -6,6 +6,8 @@
 class BackupCard;
 class ConnectionCard;
 class DeskCard;
+class DiagnosisCard;
+class NetworkCard;
 class NoticeCard;
 class TakeOverCard;
 class TaxOfficeCard;
@@ -55,6 +57,8 @@ private:
     Workplace &m_workplace;
     Settings m_stored; ///< As on disk: a start that only practises works with others.
     ConnectionCard *m_connection;
+    NetworkCard *m_network;
+    DiagnosisCard *m_diagnosis;
     DeskCard *m_desk;
     PapersCard *m_papers;
     NoticeCard *m_notices;
