@@ -3,6 +3,7 @@
 #include "app/logfile.h"
 #include "core/casework/opposition.h"
 #include "core/casework/providers.h"
+#include "core/sources/paceshelf.h"
 #include "ui/frame/mainwindow.h"
 #include "ui/frame/standardpages.h"
 #include "ui/signin/entrancewindow.h"
@@ -151,10 +152,11 @@ void Assembly::giveReal(Workplace &workplace)
     workplace.use = [this](const Session &session) { useSession(session); };
     m_network = std::make_unique<QNetworkAccessManager>();
     const Connection &connection = workplace.settings.connection;
-    workplace.ask = askService(*m_network, connection, sealedOrIn(connection.tokenFile, &SecretsPort::token));
+    const sources::Pace pace = sources::paceIn(m_paths.pace);
+    workplace.ask = askService(*m_network, connection, sealedOrIn(connection.tokenFile, &SecretsPort::token), pace);
     const TaxOfficeConnection &taxOffice = workplace.settings.taxOffice;
     if (taxOffice.isSet())
-        workplace.askTaxOffice = askTaxOffice(*m_network, taxOffice, sealedOrIn(taxOffice.secretFile, &SecretsPort::taxOffice));
+        workplace.askTaxOffice = askTaxOffice(*m_network, taxOffice, sealedOrIn(taxOffice.secretFile, &SecretsPort::taxOffice), pace);
     workplace.scheduleFolder = workplace.settings.scheduleFolder.isEmpty() ? m_paths.schedules : workplace.settings.scheduleFolder;
     workplace.schedules = ScheduleShelf::load(workplace.scheduleFolder);
 }

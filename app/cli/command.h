@@ -26,6 +26,7 @@ struct Command {
 
 // One function a family of commands.
 QList<Command> lookupCommands();
+QList<Command> paceCommands();
 QList<Command> priceCommands();
 QList<Command> scheduleCommands();
 QList<Command> publishCommands();

@@ -3,7 +3,9 @@
 #include "app/cli/identity.h"
 #include "app/cli/json.h"
 #include "app/cli/logs.h"
+#include "app/cli/pace.h"
 #include "app/cli/sentence.h"
+#include "app/cli/tracefile.h"
 #include "core/casework/opposition.h"
 #include "core/casework/providers.h"
 #include "core/domain/identifiers.h"
@@ -12,7 +14,7 @@
 #include "ui/words/providerwords.h"
 
 #include <QFile>
-#include <QNetworkAccessManager>
+#include <memory>
 
 using namespace Qt::StringLiterals;
 
@@ -74,6 +76,14 @@ static std::optional<Caseload> logBeside(Arguments &arguments, const Ports &port
     return arguments.has(u"log"_s) ? existingLog(arguments, ports) : std::nullopt;
 }
 
+/// The State's service, at the site's pace; what passes is told to the trace where one is wanted.
+static AskFamily serviceIn(const Arguments &arguments, QNetworkAccessManager &network, const Connection &connection, const LookupLimits &limits,
+                           const TraceFile *trace)
+{
+    const sources::Pace pace = paceFor(arguments);
+    return askService(network, connection, secretInFile(connection.tokenFile), trace ? trace->watched(pace) : pace, limits);
+}
+
 static Result<Done> noteAsked(const Caseload &caseload, const FamilyAnswer &answer)
 {
     if (answer.attempts == 0)
@@ -86,6 +96,7 @@ static Exit runLookup(Arguments &arguments, const Ports &ports)
     const bool practice = arguments.has(u"practice"_s);
     const LookupLimits limits{.attempts = arguments.number(u"attempts"_s, 3, 1, 10),
                               .timeoutSeconds = arguments.number(u"timeout-s"_s, 30, 1, 300)};
+    checkTrace(arguments);
     const auto period = periodIn(arguments, ports.now().date());
     const LookupKind kind = kindIn(arguments);
     const Connection connection = practice ? Connection() : connectionIn(arguments);
@@ -95,9 +106,15 @@ static Exit runLookup(Arguments &arguments, const Ports &ports)
         print(nothingSent(arguments.refusals()));
         return Exit::InputRefused;
     }
-    QNetworkAccessManager network;
-    const AskFamily bare = practice ? askPracticeFamilies(&network) : askService(network, connection, limits);
-    const AskFamily ask = caseload ? heedingOpposition([&] { return caseload->session(); }, bare, ports) : bare;
+    const auto trace = traceIn(arguments, ports);
+    if (arguments.isRefused()) {
+        print(nothingSent(arguments.refusals()));
+        return Exit::InputRefused;
+    }
+    const auto network = trace ? trace->network() : std::make_unique<QNetworkAccessManager>();
+    const AskFamily bare = practice ? askPracticeFamilies(network.get()) : serviceIn(arguments, *network, connection, limits, trace.get());
+    const AskFamily heeding = caseload ? heedingOpposition([&] { return caseload->session(); }, bare, ports) : bare;
+    const AskFamily ask = trace ? trace->watched(heeding) : heeding;
     const LookupRequest request{
         .identity = *identity, .period = period, .kind = kind, .fresh = arguments.has(u"fresh"_s)};
     const FamilyAnswer answer = askAndWait(ask, request);
@@ -120,6 +137,8 @@ QList<Command> lookupCommands()
                          {u"attempts"_s, u"N"_s, QT_TRANSLATE_NOOP("Cli", "Requests at most, 3 otherwise.")},
                          {u"timeout-s"_s, u"N"_s, QT_TRANSLATE_NOOP("Cli", "Seconds for one attempt, 30 otherwise.")},
                          {u"fresh"_s, {}, QT_TRANSLATE_NOOP("Cli", "Passes the State's 24-hour cache.")},
+                         {u"trace"_s, u"FILE"_s, QT_TRANSLATE_NOOP("Cli", "Writes down how the exchange went, for support: no name, no number, no token.")},
+                         {u"force"_s, {}, QT_TRANSLATE_NOOP("Cli", "Writes over a file that is there.")},
                          {u"practice"_s, {}, QT_TRANSLATE_NOOP("Cli", "Asks the embedded fictitious families; nothing is sent.")},
                          {u"log"_s, u"DIR"_s, QT_TRANSLATE_NOOP("Cli", "A case log: who objects in it is not asked about, and it notes the question.")},
                          {u"user"_s, u"NAME"_s, QT_TRANSLATE_NOOP("Cli", "Who signs in; the name of the machine's account otherwise.")},

@@ -41,7 +41,8 @@ LookupOutcome outcomeOf(Trouble trouble)
     case Trouble::RecipientRefused:
     case Trouble::EndpointRefused:
     case Trouble::RequestRefused: return LookupOutcome::Refused;
-    case Trouble::TooManyRequests: return LookupOutcome::RateLimited;
+    case Trouble::TooManyRequests:
+    case Trouble::TownHallBusy: return LookupOutcome::RateLimited;
     case Trouble::FileLost:
     case Trouble::SoftwareOutdated:
     case Trouble::ServiceStopped:
@@ -51,6 +52,7 @@ LookupOutcome outcomeOf(Trouble trouble)
     case Trouble::ProviderSlow:
     case Trouble::Maintenance:
     case Trouble::ServiceError:
+    case Trouble::AddressSilent:
     case Trouble::Offline:
     case Trouble::NoAnswerInTime:
     case Trouble::CertificateRefused:
@@ -74,6 +76,8 @@ bool isRetryable(Trouble trouble)
     case Trouble::ProviderSlow:
     case Trouble::Maintenance:
     case Trouble::ServiceError:
+    case Trouble::TownHallBusy:
+    case Trouble::AddressSilent:
     case Trouble::Offline:
     case Trouble::NoAnswerInTime:
     case Trouble::CertificateRefused:

@@ -14,6 +14,9 @@ struct WireAnswer {
     QByteArray body;
     QByteArray retryAfter; ///< The header of a 429, as received: seconds, or a date.
     QDateTime at = {}; ///< When it was given, by the service's clock where it says so.
+    QByteArray rateLimit = {}; ///< The headers RateLimit-Limit, -Remaining and -Reset, as received.
+    QByteArray rateRemaining = {};
+    QByteArray rateReset = {};
 };
 
 /// What an answer means: the record when found, otherwise at least one error, the most severe first.

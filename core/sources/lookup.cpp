@@ -1,18 +1,34 @@
 #include "core/sources/lookup.h"
 
 #include "core/domain/identitymatch.h"
+#include "core/sources/pacenews.h"
 
 #include <QRandomGenerator>
 
 namespace sources {
 
+static PaceKey paceOf(const Access &access, Urgency urgency)
+{
+    QByteArray bearer = access.token.bearer();
+    const PaceKey key{paceService(access.endpoint), paceTag(bearer), urgency};
+    wipe(bearer);
+    return key;
+}
+
 Lookup::Lookup(QNetworkAccessManager &network, const LookupRequest &request, const Access &access,
                const Conduct &conduct, QObject *parent)
-    : QObject(parent), m_network(network), m_request(request), m_access(access), m_conduct(conduct)
+    : QObject(parent), m_network(network), m_request(request), m_access(access), m_conduct(conduct),
+      m_departure(conduct.pace, paceOf(access, conduct.urgency), nullptr)
 {
+    connect(&m_departure, &Departure::ready, this, &Lookup::send);
+    connect(&m_departure, &Departure::probe, this, &Lookup::sendProbe);
+    connect(&m_departure, &Departure::held, this, &Lookup::concludeUnsent);
+    connect(&m_departure, &Departure::waiting, this, [this](const Permit &permit) {
+        Q_EMIT waiting(secondsLeft(permit), toProviderError(permit));
+    });
     m_pause.setSingleShot(true);
-    connect(&m_pause, &QTimer::timeout, this, &Lookup::send);
-    send();
+    connect(&m_pause, &QTimer::timeout, &m_departure, &Departure::ask);
+    m_departure.ask();
 }
 
 void Lookup::send()
@@ -26,11 +42,23 @@ void Lookup::send()
     });
 }
 
+/// One careful question whether the address is answered again: the platform's ping takes no token, and counts in no limit.
+void Lookup::sendProbe()
+{
+    auto *exchange = new Exchange(m_network, pingRequest(m_access.endpoint), {.whole = m_conduct.patience.toSend}, this);
+    connect(exchange, &Exchange::finished, this, [this, exchange](const WireAnswer &wire) {
+        exchange->deleteLater();
+        m_departure.tell(newsOf(wire, std::nullopt));
+        m_departure.ask();
+    });
+}
+
 void Lookup::receive(WireAnswer wire)
 {
     if (!wire.at.isValid())
         wire.at = m_conduct.ports.now();
     const Verdict verdict = classify(wire, m_request.kind);
+    m_departure.tell(newsOf(wire, verdict.errors.isEmpty() ? std::nullopt : verdict.errors.first().retryAfterSeconds));
     if (verdict.errors.isEmpty())
         return conclude(wire, verdict);
     const std::chrono::milliseconds jitter(QRandomGenerator::global()->bounded(1000));
@@ -48,13 +76,20 @@ void Lookup::wait(std::chrono::milliseconds pause, const ProviderError &because)
     Q_EMIT waiting(static_cast<int>(std::chrono::ceil<std::chrono::seconds>(pause).count()), because);
 }
 
+/// Nothing more is sent for now, and the agent reads why.
+void Lookup::concludeUnsent(const Permit &permit)
+{
+    const ProviderError error = toProviderError(permit);
+    conclude({}, {.outcome = outcomeOf(error.trouble), .record = {}, .errors = {error}});
+}
+
 void Lookup::conclude(const WireAnswer &wire, const Verdict &verdict)
 {
     FamilyAnswer answer;
     answer.outcome = verdict.outcome;
     answer.status = wire.status;
     answer.attempts = m_sent;
-    answer.requestId = m_attempt.toString(QUuid::WithoutBraces);
+    answer.requestId = m_attempt.isNull() ? QString() : m_attempt.toString(QUuid::WithoutBraces);
     answer.at = m_conduct.ports.now();
     answer.record = verdict.record;
     answer.identityMatches = verdict.record && isAbout(*verdict.record, m_request.identity);

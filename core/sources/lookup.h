@@ -1,5 +1,6 @@
 #pragma once
 #include "core/base/ports.h"
+#include "core/sources/departure.h"
 #include "core/sources/exchange.h"
 #include "core/sources/retry.h"
 
@@ -15,6 +16,8 @@ struct Conduct {
     Patience patience = {}; ///< With each request.
     Ports ports;
     RetryRule retry = waitBeforeRetry;
+    Pace pace = {}; ///< Asked before each request.
+    Urgency urgency = Urgency::Counter;
 };
 
 /// One question to the CAF/MSA, from the first request to the answer that stands. Emits finished() exactly once, never
@@ -27,14 +30,16 @@ public:
            QObject *parent);
 
 Q_SIGNALS:
-    /// The service asked to wait: the next attempt leaves in `seconds`.
+    /// The service asked to wait, or the site's pace does: the next attempt leaves in `seconds`.
     void waiting(int seconds, const ProviderError &because);
     void finished(const FamilyAnswer &answer);
 
 private:
     void send();
+    void sendProbe();
     void receive(WireAnswer wire);
     void wait(std::chrono::milliseconds pause, const ProviderError &because);
+    void concludeUnsent(const Permit &permit);
     void conclude(const WireAnswer &wire, const Verdict &verdict);
 
     QNetworkAccessManager &m_network;
@@ -42,6 +47,7 @@ private:
     const Access m_access;
     const Conduct m_conduct;
     Progress m_progress;
+    Departure m_departure;
     QTimer m_pause;
     QUuid m_attempt;
     int m_sent = 0;

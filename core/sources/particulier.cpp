@@ -94,15 +94,21 @@ static QString queryOf(const LookupRequest &request, const Siret &recipient)
     return query.toString();
 }
 
+static QUrl under(const QUrl &endpoint, const QString &route)
+{
+    QString prefix = endpoint.path(QUrl::FullyEncoded);
+    while (prefix.endsWith(u'/'))
+        prefix.chop(1);
+    QUrl url = endpoint;
+    url.setPath(prefix + route, QUrl::StrictMode);
+    return url;
+}
+
 static QUrl urlOf(const LookupRequest &request, const Access &access)
 {
     const QString route = request.kind == LookupKind::Quotient ? u"/v3/dss/quotient_familial/identite"_s
                                                                : u"/v3/dss/participation_familiale_eaje/identite"_s;
-    QString prefix = access.endpoint.path(QUrl::FullyEncoded);
-    while (prefix.endsWith(u'/'))
-        prefix.chop(1);
-    QUrl url = access.endpoint;
-    url.setPath(prefix + route, QUrl::StrictMode);
+    QUrl url = under(access.endpoint, route);
     url.setQuery(queryOf(request, access.recipient), QUrl::StrictMode);
     return url;
 }
@@ -112,6 +118,11 @@ QByteArray userAgent()
     const QString text = u"PassFamille/"_s + QStringLiteral(PASSFAMILLE_VERSION) + u" ("_s + QSysInfo::kernelType()
         + u"; Qt "_s + QString::fromLatin1(qVersion()) + u')';
     return text.toLatin1();
+}
+
+HttpRequest pingRequest(const QUrl &endpoint)
+{
+    return {under(endpoint, u"/api/ping"_s), {{"User-Agent", userAgent()}}, std::nullopt};
 }
 
 HttpRequest toHttpRequest(const LookupRequest &request, const Access &access, const QUuid &attempt)

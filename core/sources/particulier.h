@@ -29,6 +29,9 @@ struct Access {
 /// localhost); without user, password, query or fragment. A path is kept, to stand before the routes'.
 Result<Done> checkEndpoint(const QUrl &endpoint);
 
+/// Whether the platform answers at all: no token, no person. Source: API contract §1.6.
+HttpRequest pingRequest(const QUrl &endpoint);
+
 /// The request for one attempt. `attempt` is a fresh UUID each time: the State adopts it as its own request id, and
 /// refuses what is not a UUID.
 ///
