@@ -261,6 +261,17 @@ PaceState settled(PaceState state, Moment now)
     return state;
 }
 
+bool isAhead(const PaceState &state, Moment now)
+{
+    const auto isLater = [now](Moment moment) { return moment > now; };
+    const bool isTokenAhead = std::ranges::any_of(state.tokens, [&](const TokenPace &each) {
+        return std::ranges::any_of(each.recent, isLater) || each.minute.newest > stepOf(now) || isLater(each.ownLimitSeen);
+    });
+    return isTokenAhead || state.minute.newest > stepOf(now) || isLater(state.heldSince) || isLater(state.silentSince)
+        || isLater(state.lastRefused) || state.heldUntil > now + longestHold || state.bannedUntil > now + banLength
+        || state.probeAt > now + nextProbe;
+}
+
 PaceState afterLoss(Moment now, const PaceRules &rules)
 {
     PaceState state;

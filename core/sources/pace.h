@@ -28,10 +28,10 @@ struct PaceRule {
 /// It counts 20 requests of a token by fixed seconds, and 1,000 of an address by fixed minutes, and its seconds do not begin
 /// with ours. « So many in any stretch » is safe wherever they begin; the stretch is longer than the second by how much two
 /// requests may differ on their way. A campaign's requests leave one by one besides: a line that stalls for a moment hands
-/// over what left meanwhile all at once. Of a minute, two in a hundred are left for what does not ask us.
+/// over what left meanwhile all at once. Of a minute, one in a hundred is left for what does not ask us.
 struct PaceRules {
     PaceRule second{20, Milliseconds(1150), 2};
-    PaceRule minute{980, Milliseconds(60'500), 50};
+    PaceRule minute{990, Milliseconds(60'500), 40};
     Milliseconds spacing{60}; ///< Between two requests where the second leaves by campaign.
 };
 
@@ -125,6 +125,8 @@ PaceState lifted(PaceState state);
 /// The same state, with nothing in the future of `now`: a clock that was set back must not hold anybody longer than the
 /// longest hold, and what was counted counts as of now.
 PaceState settled(PaceState state, Moment now);
+/// Whether the clock was set back since: the settled state is to be kept then, or it would never grow older.
+bool isAhead(const PaceState &state, Moment now);
 /// A state to begin with where what was kept is lost: as though a campaign had just filled the minute and the second, and
 /// the service had just refused. The counter may ask after a second.
 PaceState afterLoss(Moment now, const PaceRules &rules = {});

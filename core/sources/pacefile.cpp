@@ -74,18 +74,24 @@ bool PaceFile::open()
     return m_file.open(QIODevice::ReadWrite | QIODevice::Unbuffered);
 }
 
-PaceState PaceFile::read(Moment now)
+/// Whether what was read had to be mended, and is to be written even where nothing else changes.
+bool PaceFile::read(Moment now)
 {
+    m_last = {};
     if (!m_file.seek(0))
-        return afterLoss(now);
+        return false;
     std::array<char, static_cast<std::size_t>(size) + 1> bytes{};
     const qint64 length = m_file.read(bytes.data(), bytes.size());
     if (length == 0)
-        return {}; // new
+        return false; // new
     if (length > size)
         m_file.resize(size);
     const auto state = paceStateIn(QByteArrayView(bytes.data(), std::max<qint64>(length, 0)));
-    return state ? *state : afterLoss(now);
+    m_last = state ? *state : afterLoss(now);
+    if (state && !isAhead(*state, now))
+        return false;
+    m_last = settled(m_last, now);
+    return true;
 }
 
 bool PaceFile::write(const PaceState &state)
@@ -102,9 +108,9 @@ PaceFile::Had PaceFile::changeOnDisk(Moment now, const std::function<std::option
     for (int left = tries; left > 0; --left) {
         const FileLock lock(m_file);
         if (lock.isHeld()) {
-            m_last = read(now);
+            const bool isMended = read(now);
             const std::optional<PaceState> changed = next(m_last);
-            return !changed || write(*changed) ? Had::Yes : Had::Never;
+            return !(changed || isMended) || write(changed.value_or(m_last)) ? Had::Yes : Had::Never;
         }
         QThread::msleep(1);
     }

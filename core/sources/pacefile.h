@@ -34,7 +34,7 @@ private:
     enum class Had { Yes, NotNow, Never };
     Had changeOnDisk(Moment now, const std::function<std::optional<PaceState>(const PaceState &)> &next);
     bool open();
-    PaceState read(Moment now);
+    bool read(Moment now);
     bool write(const PaceState &state);
     bool isGivenUp(Moment now);
 

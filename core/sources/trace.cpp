@@ -57,7 +57,7 @@ Confidences::Confidences(const CivilIdentity &person)
 /// Words are sought in any spelling, numbers as a whole: a day of the month is in every date. A name of one letter is no name.
 void Confidences::add(const QString &value)
 {
-    static const QRegularExpression separators(u"[^\\p{L}\\p{N}_-]+"_s);
+    static const QRegularExpression separators(u"[^\\p{L}\\p{N}_]+"_s);
     if (matches(value, u"[0-9]+"_s)) {
         if (value.size() > 2)
             m_numbers.append(value);
