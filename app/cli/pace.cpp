@@ -47,7 +47,8 @@ static Exit runPace(Arguments &arguments, const Ports &ports)
         sources::liftAll(folder, now);
     const QList<sources::ServicePace> services = sources::servicesIn(folder, now);
     const QString outcome = outcomeOf(services);
-    print({{u"outcome"_s, outcome}, {u"services"_s, arrayOf(services, [&](const auto &each) { return toJson(each, ports.now()); })}});
+    print({{u"outcome"_s, outcome},
+           {u"services"_s, arrayOf(services, [&](const auto &each) { return toJson(each, ports.now()); })}});
     return outcome == u"open" ? Exit::Done : Exit::Unavailable;
 }
 
@@ -55,8 +56,13 @@ QList<Command> paceCommands()
 {
     return {{.name = u"pace"_s,
              .summary = QT_TRANSLATE_NOOP("Cli", "Says whether a service holds the town hall back, and lifts it."),
-             .options = {{u"data"_s, u"DIR"_s, QT_TRANSLATE_NOOP("Cli", "The folder of this desk's data; the user's own otherwise.")},
-                         {u"lift"_s, {}, QT_TRANSLATE_NOOP("Cli", "Forgets that a service refused or fell silent: once you know that it answers again.")}},
+             .options = {{u"data"_s, u"DIR"_s,
+                          QT_TRANSLATE_NOOP("Cli", "The folder of this desk's data; the user's own otherwise.")},
+                         {u"lift"_s,
+                          {},
+                          QT_TRANSLATE_NOOP(
+                              "Cli",
+                              "Forgets that a service refused or fell silent: once you know that it answers again.")}},
              .run = runPace}};
 }
 

@@ -24,7 +24,8 @@ sources::Pace TraceFile::watched(const sources::Pace &pace) const
 
 static QJsonArray codesOf(const QList<ProviderError> &errors, const sources::Confidences &confidences)
 {
-    return arrayOf(errors, [&](const ProviderError &error) { return orNull(sources::tracedCode(error.code, confidences)); });
+    return arrayOf(errors,
+                   [&](const ProviderError &error) { return orNull(sources::tracedCode(error.code, confidences)); });
 }
 
 AskFamily TraceFile::watched(const AskFamily &ask) const
@@ -32,9 +33,10 @@ AskFamily TraceFile::watched(const AskFamily &ask) const
     return [ask, sink = m_sink](const LookupRequest &request, QObject *parent) {
         const sources::Confidences confidences(request.identity);
         FamilyLookup *lookup = ask(request, parent);
-        QObject::connect(lookup, &FamilyLookup::waiting, lookup, [sink, confidences](int seconds, const ProviderError &because) {
-            sink({{u"event"_s, u"wait"_s}, {u"seconds"_s, seconds}, {u"codes"_s, codesOf({because}, confidences)}});
-        });
+        QObject::connect(
+            lookup, &FamilyLookup::waiting, lookup, [sink, confidences](int seconds, const ProviderError &because) {
+                sink({{u"event"_s, u"wait"_s}, {u"seconds"_s, seconds}, {u"codes"_s, codesOf({because}, confidences)}});
+            });
         QObject::connect(lookup, &FamilyLookup::finished, lookup, [sink, confidences](const FamilyAnswer &answer) {
             sink({{u"event"_s, u"finished"_s},
                   {u"outcome"_s, toString(answer.outcome)},
@@ -49,7 +51,9 @@ AskFamily TraceFile::watched(const AskFamily &ask) const
 void checkTrace(Arguments &arguments)
 {
     if (QFileInfo::exists(arguments.text(u"trace"_s)) && !arguments.has(u"force"_s))
-        arguments.refuse(u"--trace"_s, sentence(QT_TRANSLATE_NOOP("Cli", "This file exists: give another name, or --force to write over it.")));
+        arguments.refuse(
+            u"--trace"_s,
+            sentence(QT_TRANSLATE_NOOP("Cli", "This file exists: give another name, or --force to write over it.")));
 }
 
 /// A new file, of which nobody else has a handle and which no link leads elsewhere; private from its first moment.
@@ -58,7 +62,8 @@ static std::shared_ptr<QFile> begun(const QString &name, bool isForced)
     const auto file = std::make_shared<QFile>(name);
     if (isForced)
         file->remove();
-    const bool isOpen = file->open(QIODevice::WriteOnly | QIODevice::NewOnly | QIODevice::Unbuffered, QFile::ReadOwner | QFile::WriteOwner);
+    const bool isOpen = file->open(QIODevice::WriteOnly | QIODevice::NewOnly | QIODevice::Unbuffered,
+                                   QFile::ReadOwner | QFile::WriteOwner);
     return isOpen ? file : nullptr;
 }
 
@@ -75,7 +80,9 @@ std::unique_ptr<TraceFile> traceIn(Arguments &arguments, const Ports &ports)
         event.insert(u"at"_s, now().toUTC().toString(Qt::ISODateWithMs));
         file->write(QJsonDocument(event).toJson(QJsonDocument::Compact) + '\n');
     };
-    sink({{u"event"_s, u"start"_s}, {u"version"_s, QCoreApplication::applicationVersion()}, {u"qt"_s, QString::fromLatin1(qVersion())}});
+    sink({{u"event"_s, u"start"_s},
+          {u"version"_s, QCoreApplication::applicationVersion()},
+          {u"qt"_s, QString::fromLatin1(qVersion())}});
     return std::make_unique<TraceFile>(sink);
 }
 

@@ -17,7 +17,8 @@ void Departure::ask()
     if (permit.kind == Permit::Kind::Go)
         return Q_EMIT ready();
     // Later: whoever makes a job has not connected to it yet.
-    QMetaObject::invokeMethod(this, [this, permit] { obey(permit); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        this, [this, permit] { obey(permit); }, Qt::QueuedConnection);
 }
 
 void Departure::obey(const Permit &permit)

@@ -6,8 +6,8 @@
 
 namespace sources {
 
-/// Waits until the pace lets the next request leave. Each ask() ends in exactly one ready(), probe() or held(), unless the
-/// job is deleted first. ready() comes at once where nothing is in the way; everything else comes later.
+/// Waits until the pace lets the next request leave. Each ask() ends in exactly one ready(), probe() or held(), unless
+/// the job is deleted first. ready() comes at once where nothing is in the way; everything else comes later.
 class Departure : public QObject
 {
     Q_OBJECT

@@ -11,7 +11,8 @@
 namespace sources {
 
 #ifdef Q_OS_WIN
-// A byte far behind the content: Windows keeps others from reading what is locked, and the holder's own second handle too.
+// A byte far behind the content: Windows keeps others from reading what is locked, and the holder's own second handle
+// too.
 static OVERLAPPED lockedByte()
 {
     OVERLAPPED place{};
@@ -53,7 +54,8 @@ static void unlock(const QFile &file)
 
 bool isOrphan(const QFile &file)
 {
-    struct stat status {};
+    struct stat status {
+    };
     return fstat(file.handle(), &status) != 0 || status.st_nlink == 0;
 }
 #endif

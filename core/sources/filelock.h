@@ -3,8 +3,8 @@
 
 namespace sources {
 
-/// Has the whole of an open file for itself, until it goes. The system gives the lock back with the process, however that
-/// ends: a lock file would be left behind by one that was killed, and takes ten times as long.
+/// Has the whole of an open file for itself, until it goes. The system gives the lock back with the process, however
+/// that ends: a lock file would be left behind by one that was killed, and takes ten times as long.
 class FileLock
 {
     Q_DISABLE_COPY(FileLock)

@@ -40,7 +40,8 @@ static void count(PaceTally &tally, Moment now)
         ++tally.counts.front();
 }
 
-/// When fewer than `most` have left in the stretch before. A half-second counts until the last that may have left in it is out.
+/// When fewer than `most` have left in the stretch before. A half-second counts until the last that may have left in it
+/// is out.
 static Moment roomIn(const PaceTally &tally, int most, Milliseconds stretch, Moment now)
 {
     const auto endOf = [&](std::size_t back) { // of the half-second
@@ -67,7 +68,8 @@ static TokenPace &placeOf(PaceState &state, quint64 token)
     const auto found = std::ranges::find(state.tokens, token, &TokenPace::tag);
     if (found != state.tokens.end())
         return *found;
-    const auto oldest = std::ranges::min_element(state.tokens, {}, [](const TokenPace &each) { return each.recent.front(); });
+    const auto oldest =
+        std::ranges::min_element(state.tokens, {}, [](const TokenPace &each) { return each.recent.front(); });
     *oldest = TokenPace{.tag = token, .recent = {}, .minute = {}, .ownLimit = 0, .unused = 0, .ownLimitSeen = {}};
     return *oldest;
 }
@@ -235,7 +237,8 @@ static void settle(Moment &past, Moment now)
 static void settleHold(PaceState &state, Moment now)
 {
     const bool isClockBack = state.heldSince > now;
-    const Milliseconds length = isClockBack && state.heldUntil > state.heldSince ? state.heldUntil - state.heldSince : longestHold;
+    const Milliseconds length =
+        isClockBack && state.heldUntil > state.heldSince ? state.heldUntil - state.heldSince : longestHold;
     state.heldUntil = std::clamp(state.heldUntil, Moment{}, now + std::min<Milliseconds>(length, longestHold));
     settle(state.heldSince, now);
     state.bannedUntil = std::clamp(state.bannedUntil, Moment{}, now + banLength);
@@ -265,7 +268,8 @@ bool isAhead(const PaceState &state, Moment now)
 {
     const auto isLater = [now](Moment moment) { return moment > now; };
     const bool isTokenAhead = std::ranges::any_of(state.tokens, [&](const TokenPace &each) {
-        return std::ranges::any_of(each.recent, isLater) || each.minute.newest > stepOf(now) || isLater(each.ownLimitSeen);
+        return std::ranges::any_of(each.recent, isLater) || each.minute.newest > stepOf(now)
+            || isLater(each.ownLimitSeen);
     });
     return isTokenAhead || state.minute.newest > stepOf(now) || isLater(state.heldSince) || isLater(state.silentSince)
         || isLater(state.lastRefused) || state.heldUntil > now + longestHold || state.bannedUntil > now + banLength

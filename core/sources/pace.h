@@ -25,18 +25,19 @@ struct PaceRule {
 
 /// What the service allows, with our margins. Source: API contract §1.10.
 ///
-/// It counts 20 requests of a token by fixed seconds, and 1,000 of an address by fixed minutes, and its seconds do not begin
-/// with ours. « So many in any stretch » is safe wherever they begin; the stretch is longer than the second by how much two
-/// requests may differ on their way. A campaign's requests leave one by one besides: a line that stalls for a moment hands
-/// over what left meanwhile all at once. Of a minute, one in a hundred is left for what does not ask us.
+/// It counts 20 requests of a token by fixed seconds, and 1,000 of an address by fixed minutes, and its seconds do not
+/// begin with ours. « So many in any stretch » is safe wherever they begin; the stretch is longer than the second by
+/// how much two requests may differ on their way. A campaign's requests leave one by one besides: a line that stalls
+/// for a moment hands over what left meanwhile all at once. Of a minute, one in a hundred is left for what does not ask
+/// us.
 struct PaceRules {
     PaceRule second{20, Milliseconds(1150), 2};
     PaceRule minute{990, Milliseconds(60'500), 40};
     Milliseconds spacing{60}; ///< Between two requests where the second leaves by campaign.
 };
 
-/// Departures counted by half-seconds, the present one first: exact times of a minute would take eight kilobytes, which each
-/// request would read and write.
+/// Departures counted by half-seconds, the present one first: exact times of a minute would take eight kilobytes, which
+/// each request would read and write.
 struct PaceTally {
     static constexpr Milliseconds step{500};
     qint64 newest = 0; ///< Half-seconds since the epoch.
@@ -90,7 +91,8 @@ struct RateWindow {
     std::chrono::seconds toReset{0}; ///< By the service's own clock.
 };
 
-/// Whether it is the habilitation's own limit: a window of a second is the one that everybody has, which we count ourselves.
+/// Whether it is the habilitation's own limit: a window of a second is the one that everybody has, which we count
+/// ourselves.
 inline bool isOwnLimit(const std::optional<RateWindow> &window)
 {
     return window && window->limit > 0 && window->toReset > std::chrono::seconds(2);
@@ -104,7 +106,8 @@ struct PaceNews {
     std::optional<RateWindow> window = {};
 };
 
-/// How long a hold or a suspicion lasts at most, whatever a server or a clock says. Source of the ban: API contract §1.10.
+/// How long a hold or a suspicion lasts at most, whatever a server or a clock says. Source of the ban: API contract
+/// §1.10.
 inline constexpr std::chrono::hours longestHold{1};
 inline constexpr std::chrono::hours banLength{12};
 /// A wait beyond this is somebody's decision, not ours.
@@ -116,8 +119,8 @@ Permit permitFor(const PaceState &state, quint64 token, Urgency urgency, Moment 
 PaceState departed(const PaceState &state, quint64 token, Moment now);
 /// The state once somebody has taken on the probe, which nobody else sends for half an hour then.
 PaceState probing(const PaceState &state, Moment now);
-/// The state once it is known what came of a request. A ban is suspected when three in a row find silence within ten minutes
-/// of a 429, and lifted by any HTTP answer: without a 429 before, silence is a network that is down.
+/// The state once it is known what came of a request. A ban is suspected when three in a row find silence within ten
+/// minutes of a 429, and lifted by any HTTP answer: without a 429 before, silence is a network that is down.
 PaceState heard(const PaceState &state, quint64 token, const PaceNews &news, Moment now);
 /// The state without holds or suspicion: an administrator knows better.
 PaceState lifted(PaceState state);
@@ -127,8 +130,8 @@ PaceState lifted(PaceState state);
 PaceState settled(PaceState state, Moment now);
 /// Whether the clock was set back since: the settled state is to be kept then, or it would never grow older.
 bool isAhead(const PaceState &state, Moment now);
-/// A state to begin with where what was kept is lost: as though a campaign had just filled the minute and the second, and
-/// the service had just refused. The counter may ask after a second.
+/// A state to begin with where what was kept is lost: as though a campaign had just filled the minute and the second,
+/// and the service had just refused. The counter may ask after a second.
 PaceState afterLoss(Moment now, const PaceRules &rules = {});
 
 } // namespace sources

@@ -44,9 +44,12 @@ static QDateTime toDateTime(Moment moment)
 static Trouble troubleOf(Permit::Why why)
 {
     switch (why) {
-    case Permit::Why::Refused: return Trouble::TooManyRequests;
-    case Permit::Why::Silence: return Trouble::AddressSilent;
-    default: return Trouble::TownHallBusy;
+    case Permit::Why::Refused:
+        return Trouble::TooManyRequests;
+    case Permit::Why::Silence:
+        return Trouble::AddressSilent;
+    default:
+        return Trouble::TownHallBusy;
     }
 }
 

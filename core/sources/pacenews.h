@@ -4,8 +4,8 @@
 
 namespace sources {
 
-/// The headers RateLimit-Limit, -Remaining and -Reset (seconds since the epoch) of an answer that was given `at`; none where
-/// they are missing or make no sense. Source: API contract §1.9.
+/// The headers RateLimit-Limit, -Remaining and -Reset (seconds since the epoch) of an answer that was given `at`; none
+/// where they are missing or make no sense. Source: API contract §1.9.
 std::optional<RateWindow> rateWindowIn(const WireAnswer &answer);
 
 /// What an answer, or its absence, means for the pace. `retryAfterSeconds` as its reader understood it.

@@ -43,9 +43,12 @@ public:
         change(now, [&](const PaceState &state) -> std::optional<PaceState> {
             permit = permitFor(state, key.token, key.urgency, now, rules);
             switch (permit.kind) {
-            case Permit::Kind::Go: return departed(state, key.token, now);
-            case Permit::Kind::Probe: return probing(state, now);
-            default: return std::nullopt;
+            case Permit::Kind::Go:
+                return departed(state, key.token, now);
+            case Permit::Kind::Probe:
+                return probing(state, now);
+            default:
+                return std::nullopt;
             }
         });
         return permit;
@@ -143,9 +146,11 @@ quint64 paceTag(QByteArrayView secret)
 
 QString paceService(const QUrl &endpoint)
 {
-    QString name = endpoint.host(QUrl::FullyEncoded).toLower() + u'-' + QString::number(endpoint.port(endpoint.scheme() == u"http" ? 80 : 443));
+    QString name = endpoint.host(QUrl::FullyEncoded).toLower() + u'-'
+        + QString::number(endpoint.port(endpoint.scheme() == u"http" ? 80 : 443));
     for (QChar &each : name) {
-        const bool isPlain = (each >= u'a' && each <= u'z') || (each >= u'0' && each <= u'9') || each == u'.' || each == u'-';
+        const bool isPlain =
+            (each >= u'a' && each <= u'z') || (each >= u'0' && each <= u'9') || each == u'.' || each == u'-';
         each = isPlain ? each : u'_';
     }
     return name.right(100);
@@ -173,7 +178,9 @@ QList<ServicePace> servicesIn(const QString &folder, Moment now)
 void liftAll(const QString &folder, Moment now)
 {
     for (const QString &name : filesIn(folder))
-        PaceFile(QDir(folder).filePath(name)).change(now, [](const PaceState &state) { return std::optional(lifted(state)); });
+        PaceFile(QDir(folder).filePath(name)).change(now, [](const PaceState &state) {
+            return std::optional(lifted(state));
+        });
 }
 
 } // namespace sources

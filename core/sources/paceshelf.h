@@ -26,9 +26,10 @@ struct Pace {
 using MomentClock = std::function<Moment()>;
 Moment currentMoment();
 
-/// The pace of all processes that are given this folder, kept there in a file for each service; it outlives them and the
-/// machine's restarts. The folder is the machine's own: every desk of a data folder, which is what desks of one log share,
-/// and `passfamille-cli`. Two data folders of one machine share the address only, of which neither uses the whole.
+/// The pace of all processes that are given this folder, kept there in a file for each service; it outlives them and
+/// the machine's restarts. The folder is the machine's own: every desk of a data folder, which is what desks of one log
+/// share, and `passfamille-cli`. Two data folders of one machine share the address only, of which neither uses the
+/// whole.
 ///
 /// Nothing in it is secret or about a person: moments, and a few bytes of a digest of the token. Of one thread; some
 /// microseconds a request, and 20 ms at most where another process has the file.
@@ -37,8 +38,9 @@ Pace paceIn(const QString &folder, const MomentClock &now = currentMoment, const
 /// The same pace; `watch` hears each permit.
 Pace watched(const Pace &pace, const std::function<void(const Permit &permit)> &watch);
 
-/// What stands for a token in the file: eight bytes of a digest. Enough to tell the few tokens of a machine apart, and too
-/// little to know the token by: a good token has more chance in it than anybody can try, so no key is needed either.
+/// What stands for a token in the file: eight bytes of a digest. Enough to tell the few tokens of a machine apart, and
+/// too little to know the token by: a good token has more chance in it than anybody can try, so no key is needed
+/// either.
 quint64 paceTag(QByteArrayView secret);
 
 /// « particulier.api.gouv.fr-443 »: also the name of its file.

@@ -54,7 +54,8 @@ Confidences::Confidences(const CivilIdentity &person)
         add(person.birthPlace.commune->toString());
 }
 
-/// Words are sought in any spelling, numbers as a whole: a day of the month is in every date. A name of one letter is no name.
+/// Words are sought in any spelling, numbers as a whole: a day of the month is in every date. A name of one letter is
+/// no name.
 void Confidences::add(const QString &value)
 {
     static const QRegularExpression separators(u"[^\\p{L}\\p{N}_]+"_s);
@@ -103,7 +104,8 @@ static QString shapeOf(const QString &name)
     static const QString number = u"[0-9]{1,12}"_s;
     static const QHash<QString, QString> shapes{
         {u"x-request-id"_s, u"[0-9a-fA-F]{8}(?:-?[0-9a-fA-F]{4}){3}-?[0-9a-fA-F]{12}"_s},
-        {u"content-type"_s, u"(?:application/(?:vnd\\.api\\+|problem\\+)?json|text/(?:html|plain))(?:; ?charset=[A-Za-z0-9-]{1,16})?"_s},
+        {u"content-type"_s,
+         u"(?:application/(?:vnd\\.api\\+|problem\\+)?json|text/(?:html|plain))(?:; ?charset=[A-Za-z0-9-]{1,16})?"_s},
         {u"retry-after"_s, number + u'|' + date},
         {u"ratelimit-limit"_s, number},
         {u"ratelimit-remaining"_s, number},
@@ -116,10 +118,28 @@ static QString shapeOf(const QString &name)
 
 static bool isKnown(const QString &name)
 {
-    static const QStringList known{u"accept"_s, u"accept-encoding"_s, u"authorization"_s, u"cache-control"_s, u"connection"_s,
-        u"content-encoding"_s, u"etag"_s, u"expires"_s, u"host"_s, u"location"_s, u"pragma"_s, u"proxy-authenticate"_s, u"server"_s,
-        u"set-cookie"_s, u"strict-transport-security"_s, u"transfer-encoding"_s, u"user-agent"_s, u"vary"_s, u"via"_s,
-        u"www-authenticate"_s, u"x-cache-expires-in"_s, u"x-response-cached"_s};
+    static const QStringList known{u"accept"_s,
+                                   u"accept-encoding"_s,
+                                   u"authorization"_s,
+                                   u"cache-control"_s,
+                                   u"connection"_s,
+                                   u"content-encoding"_s,
+                                   u"etag"_s,
+                                   u"expires"_s,
+                                   u"host"_s,
+                                   u"location"_s,
+                                   u"pragma"_s,
+                                   u"proxy-authenticate"_s,
+                                   u"server"_s,
+                                   u"set-cookie"_s,
+                                   u"strict-transport-security"_s,
+                                   u"transfer-encoding"_s,
+                                   u"user-agent"_s,
+                                   u"vary"_s,
+                                   u"via"_s,
+                                   u"www-authenticate"_s,
+                                   u"x-cache-expires-in"_s,
+                                   u"x-response-cached"_s};
     return known.contains(name);
 }
 
@@ -151,10 +171,14 @@ QString tracedCode(const QString &code, const Confidences &confidences)
 static QString textOf(Permit::Kind kind)
 {
     switch (kind) {
-    case Permit::Kind::Go: return u"go"_s;
-    case Permit::Kind::Wait: return u"wait"_s;
-    case Permit::Kind::Held: return u"held"_s;
-    case Permit::Kind::Probe: break;
+    case Permit::Kind::Go:
+        return u"go"_s;
+    case Permit::Kind::Wait:
+        return u"wait"_s;
+    case Permit::Kind::Held:
+        return u"held"_s;
+    case Permit::Kind::Probe:
+        break;
     }
     return u"probe"_s;
 }
@@ -162,12 +186,18 @@ static QString textOf(Permit::Kind kind)
 static QString textOf(Permit::Why why)
 {
     switch (why) {
-    case Permit::Why::Nothing: return {};
-    case Permit::Why::Second: return u"second"_s;
-    case Permit::Why::Minute: return u"minute"_s;
-    case Permit::Why::OwnLimit: return u"own_limit"_s;
-    case Permit::Why::Refused: return u"refused"_s;
-    case Permit::Why::Silence: break;
+    case Permit::Why::Nothing:
+        return {};
+    case Permit::Why::Second:
+        return u"second"_s;
+    case Permit::Why::Minute:
+        return u"minute"_s;
+    case Permit::Why::OwnLimit:
+        return u"own_limit"_s;
+    case Permit::Why::Refused:
+        return u"refused"_s;
+    case Permit::Why::Silence:
+        break;
     }
     return u"silence"_s;
 }

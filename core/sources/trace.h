@@ -13,8 +13,8 @@ namespace sources {
 /// Takes one event of a trace.
 using TraceSink = std::function<void(const QJsonObject &event)>;
 
-/// Every value that one request carries, secrets and persons alike. What a server sends back is compared with them: it may
-/// quote the question in a header, a code or a name of a header.
+/// Every value that one request carries, secrets and persons alike. What a server sends back is compared with them: it
+/// may quote the question in a header, a code or a name of a header.
 class Confidences
 {
 public:
@@ -35,8 +35,8 @@ private:
 QString routeOf(const QUrl &url);
 /// The names of the parameters, without their values.
 QStringList parameterNames(const QUrl &url);
-/// The headers by name. Those that say nothing but how the exchange went have their value, where it looks like one; of other
-/// known ones the value is null; the rest is counted.
+/// The headers by name. Those that say nothing but how the exchange went have their value, where it looks like one; of
+/// other known ones the value is null; the rest is counted.
 QJsonObject tracedHeaders(const QList<HttpRequest::Header> &headers, const Confidences &confidences);
 /// A code of the service, five figures; empty where it is something else.
 QString tracedCode(const QString &code, const Confidences &confidences);

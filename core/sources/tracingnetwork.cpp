@@ -28,9 +28,19 @@ public:
         connect(&reply, &QNetworkReply::encrypted, this, [this] { tellTls(); });
         connect(&reply, &QNetworkReply::requestSent, this, [this] { tell({{u"event"_s, u"sent"_s}}); });
         connect(&reply, &QNetworkReply::metaDataChanged, this, [this] { tellHead(); });
-        connect(&reply, &QNetworkReply::downloadProgress, this, [this](qint64 received, qint64) { m_received = received; });
-        connect(&reply, &QNetworkReply::finished, this, [this] { tellEnd(); });
+        connect(&reply, &QNetworkReply::downloadProgress, this,
+                [this](qint64 received, qint64) { m_received = received; });
+        connect(&reply, &QNetworkReply::errorOccurred, this,
+                [this](QNetworkReply::NetworkError error) { m_error = error; });
+        connect(&reply, &QNetworkReply::finished, this, [this] {
+            tellHead();
+            tellEnd();
+        });
     }
+    /// Also of a reply that goes before it says that it is finished, as after an error on the way.
+    ~Traced() override { tellEnd(); }
+    Traced(const Traced &) = delete;
+    Traced &operator=(const Traced &) = delete;
 
 private:
     void tell(QJsonObject event)
@@ -51,14 +61,17 @@ private:
         const int status = m_reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
         if (status == 0 || std::exchange(m_hasHead, true))
             return;
-        tell({{u"event"_s, u"answer"_s}, {u"status"_s, status}, {u"headers"_s, tracedHeaders(m_reply.rawHeaderPairs(), m_confidences)}});
+        tell({{u"event"_s, u"answer"_s},
+              {u"status"_s, status},
+              {u"headers"_s, tracedHeaders(m_reply.rawHeaderPairs(), m_confidences)}});
     }
 
     /// The name of the error only: its text quotes the address, and that the person.
     void tellEnd()
     {
-        tellHead();
-        const char *error = QMetaEnum::fromType<QNetworkReply::NetworkError>().valueToKey(m_reply.error());
+        if (std::exchange(m_hasEnd, true))
+            return;
+        const char *error = QMetaEnum::fromType<QNetworkReply::NetworkError>().valueToKey(m_error);
         tell({{u"event"_s, u"end"_s}, {u"error"_s, QString::fromLatin1(error)}, {u"body_bytes"_s, m_received}});
     }
 
@@ -68,7 +81,9 @@ private:
     const TraceSink m_sink;
     QElapsedTimer m_clock;
     qint64 m_received = 0;
+    QNetworkReply::NetworkError m_error = QNetworkReply::NoError;
     bool m_hasHead = false;
+    bool m_hasEnd = false;
 };
 
 } // namespace

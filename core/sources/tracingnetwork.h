@@ -5,8 +5,8 @@
 
 namespace sources {
 
-/// The network, which tells each exchange to a trace as it passes: what left, TLS, the head of the answer, the end. It sees
-/// the same requests as the network that it stands for, and changes nothing of them.
+/// The network, which tells each exchange to a trace as it passes: what left, TLS, the head of the answer, the end. It
+/// sees the same requests as the network that it stands for, and changes nothing of them.
 class TracingNetwork : public QNetworkAccessManager
 {
     Q_OBJECT

@@ -1,8 +1,8 @@
 #pragma once
 #include <chrono>
 
-/// How the State's service counts: 20 requests of a token in each second of its own clock, 1,000 of an address in each minute.
-/// Written from the API contract §1.10 alone, apart from the program's own pace.
+/// How the State's service counts: 20 requests of a token in each second of its own clock, 1,000 of an address in each
+/// minute. Written from the API contract §1.10 alone, apart from the program's own pace.
 class ServiceLimits
 {
 public:

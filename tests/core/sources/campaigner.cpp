@@ -21,8 +21,8 @@ class Campaigner
 public:
     Campaigner(const QUrl &endpoint, const QString &folder, int lookups) : m_desk(endpoint), m_left(lookups)
     {
-        m_ask = askService(m_desk.network, m_desk.connection, secretInFile(m_desk.connection.tokenFile), sources::paceIn(folder),
-                           {.attempts = 1, .isCampaign = true});
+        m_ask = askService(m_desk.network, m_desk.connection, secretInFile(m_desk.connection.tokenFile),
+                           sources::paceIn(folder), {.attempts = 1, .isCampaign = true});
     }
 
     void begin(int atOnce)
@@ -40,7 +40,8 @@ private:
             return;
         --m_left;
         ++m_running;
-        FamilyLookup *lookup = m_ask({.identity = anyone(), .period = {}, .kind = LookupKind::Quotient, .fresh = false}, &m_owner);
+        FamilyLookup *lookup =
+            m_ask({.identity = anyone(), .period = {}, .kind = LookupKind::Quotient, .fresh = false}, &m_owner);
         QObject::connect(lookup, &FamilyLookup::finished, &m_owner, [this, lookup](const FamilyAnswer &answer) {
             std::printf("%d\n", answer.status);
             lookup->deleteLater();

@@ -34,11 +34,12 @@ struct ScriptedPace {
 
     sources::Pace pace()
     {
-        return {.ask = [this](const sources::PaceKey &key) {
-                    ++asked;
-                    services.append(key.service);
-                    return script.isEmpty() ? sources::Permit() : script.takeFirst();
-                },
+        return {.ask =
+                    [this](const sources::PaceKey &key) {
+                        ++asked;
+                        services.append(key.service);
+                        return script.isEmpty() ? sources::Permit() : script.takeFirst();
+                    },
                 .tell = [this](const sources::PaceKey &, const sources::PaceNews &news) { told.append(news); }};
     }
 };
@@ -92,7 +93,9 @@ TEST_CASE("A wait beyond a second is told, with why; a shorter one is nobody's b
     QNetworkAccessManager network;
     const sources::Lookup lookup(network, question(), desk.access(), conduct, nullptr);
     QList<std::pair<int, Trouble>> told;
-    QObject::connect(&lookup, &sources::Lookup::waiting, [&](int left, const ProviderError &because) { told.append({left, because.trouble}); });
+    QObject::connect(&lookup, &sources::Lookup::waiting, [&](int left, const ProviderError &because) {
+        told.append({left, because.trouble});
+    });
 
     REQUIRE(answersOf(lookup, 4000).size() == 1);
 
@@ -202,7 +205,8 @@ TEST_CASE("The tax office's « too many requests » is remembered: the next ques
     TaxOfficeServer server;
     server.script({sends(httpAnswer(429, "{}", {"Retry-After: 45"}))});
     QTemporaryDir folder;
-    const TaxOfficeConnection connection{.gateway = server.gateway(), .clientId = u"mairie-essai"_s, .secretFile = {}, .teleservice = u"FAMILLES-01"_s};
+    const TaxOfficeConnection connection{
+        .gateway = server.gateway(), .clientId = u"mairie-essai"_s, .secretFile = {}, .teleservice = u"FAMILLES-01"_s};
     QNetworkAccessManager network;
     const auto secret = [] { return Result<QByteArray>(QByteArray(TaxOfficeServer::secret)); };
     const TaxOfficeQuestion asked{*FiscalNumber::parse(u"1899582886173"), std::nullopt};
@@ -229,7 +233,8 @@ public:
     {
         m_clock.start();
         m_server.listen(QHostAddress::LocalHost);
-        QObject::connect(&m_server, &QTcpServer::newConnection, &m_server, [this] { accept(m_server.nextPendingConnection()); });
+        QObject::connect(&m_server, &QTcpServer::newConnection, &m_server,
+                         [this] { accept(m_server.nextPendingConnection()); });
     }
     QUrl endpoint() const { return QUrl(u"http://127.0.0.1:%1"_s.arg(m_server.serverPort())); }
     const ServiceLimits &limits() const { return m_limits; }
@@ -266,9 +271,13 @@ RealCampaign runCampaign(const LimitingServer &server, int processes, int lookup
     std::vector<std::unique_ptr<QProcess>> running;
     for (int i = 0; i < processes; ++i) {
         running.push_back(std::make_unique<QProcess>());
-        running.back()->start(QStringLiteral(SOURCES_CAMPAIGNER), {u"ask"_s, server.endpoint().toString(), folder.path(), QString::number(lookupsEach), u"6"_s});
+        running.back()->start(
+            QStringLiteral(SOURCES_CAMPAIGNER),
+            {u"ask"_s, server.endpoint().toString(), folder.path(), QString::number(lookupsEach), u"6"_s});
     }
-    const auto areDone = [&] { return std::ranges::all_of(running, [](const auto &each) { return each->state() == QProcess::NotRunning; }); };
+    const auto areDone = [&] {
+        return std::ranges::all_of(running, [](const auto &each) { return each->state() == QProcess::NotRunning; });
+    };
     const qint64 begun = server.elapsed();
     REQUIRE(passUntil(areDone, limit));
     const double minutes = static_cast<double>(server.elapsed() - begun) / 60'000;
@@ -302,5 +311,6 @@ TEST_CASE("A campaign of 5,000 by three processes in real time is not refused, a
     CHECK(campaign.answered == 5001);
     CHECK(server.limits().refused() == 0);
     CHECK(campaign.perMinute >= 900);
-    WARN(campaign.perMinute << " a minute of 1,000, at most " << server.limits().mostInSecond() << " in a second of 20");
+    WARN(campaign.perMinute << " a minute of 1,000, at most " << server.limits().mostInSecond()
+                            << " in a second of 20");
 }

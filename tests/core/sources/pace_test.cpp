@@ -60,7 +60,8 @@ TEST_CASE("Another token has its own second, and shares the address's minute")
 TEST_CASE("A campaign goes one by one, and leaves room for the counter in each second and each minute")
 {
     PaceState state = departed({}, token, noon);
-    CHECK(permitFor(state, token, Urgency::Campaign, noon) == Permit{Permit::Kind::Wait, Permit::Why::Second, 60ms, {}});
+    CHECK(permitFor(state, token, Urgency::Campaign, noon)
+          == Permit{Permit::Kind::Wait, Permit::Why::Second, 60ms, {}});
     CHECK(permitFor(state, token, Urgency::Campaign, noon + 60ms) == Permit());
     CHECK(counter(state, noon) == Permit());
 
@@ -141,7 +142,8 @@ TEST_CASE("Three silences in a row soon after a 429 look like a ban: nothing lea
     const PaceState probed = probing(banned, later);
     CHECK(counter(probed, later).kind == Permit::Kind::Held); // for everybody else
     CHECK(counter(heard(probed, token, {.status = 0, .isSilence = true}, later), later).kind == Permit::Kind::Held);
-    CHECK(counter(heard(probed, token, {.status = 0, .isSilence = true}, later), later + 30min).kind == Permit::Kind::Probe);
+    CHECK(counter(heard(probed, token, {.status = 0, .isSilence = true}, later), later + 30min).kind
+          == Permit::Kind::Probe);
     CHECK(counter(heard(probed, token, {.status = 404}, later), later) == Permit());
     CHECK(counter(lifted(banned), noon + 2min) == Permit());
     CHECK(counter(banned, noon + 1min + 12h) == Permit());
@@ -152,7 +154,8 @@ TEST_CASE("A silence without a refusal before is a network that is down, whoever
     CHECK(counter(afterSilences(50, noon, {}), noon + 1min) == Permit());
     const PaceState long_ago = after429(noon - 11min);
     CHECK(counter(afterSilences(50, noon, long_ago), noon + 1min) == Permit());
-    const PaceState answered = heard(afterSilences(2, noon + 1min, after429(noon)), token, {.status = 502}, noon + 2min);
+    const PaceState answered =
+        heard(afterSilences(2, noon + 1min, after429(noon)), token, {.status = 502}, noon + 2min);
     CHECK(counter(afterSilences(2, noon + 3min, answered), noon + 4min) == Permit());
 }
 
@@ -162,7 +165,8 @@ TEST_CASE("A limit of the habilitation's own a minute is kept once it was seen, 
     const PaceState full = afterDepartures(49, noon, seen);
     CHECK(counter(full, noon + 30s).why == Permit::Why::OwnLimit);
     CHECK(permitFor(full, 8, Urgency::Counter, noon + 30s) == Permit());
-    CHECK(permitFor(afterDepartures(47, noon, seen), token, Urgency::Campaign, noon + 30s).why == Permit::Why::OwnLimit);
+    CHECK(permitFor(afterDepartures(47, noon, seen), token, Urgency::Campaign, noon + 30s).why
+          == Permit::Why::OwnLimit);
     CHECK(counter(afterDepartures(49, noon + 61min, seen), noon + 62min + 2s) == Permit());
 
     const PaceState spent = heard({}, token, {.status = 200, .retryAfter = {}, .window = RateWindow{50, 0, 40s}}, noon);
@@ -242,7 +246,8 @@ TEST_CASE("Without hurry, no stretch of a second ever has more than twenty")
             left.push_back(now);
             state = departed(state, token, now);
         }
-        now += random() % 4 == 0 ? Milliseconds(random() % 300) : std::min<Milliseconds>(permit.left, Milliseconds(random() % 40));
+        now += random() % 4 == 0 ? Milliseconds(random() % 300)
+                                 : std::min<Milliseconds>(permit.left, Milliseconds(random() % 40));
     }
     for (std::size_t i = 20; i < left.size(); ++i)
         REQUIRE(left[i] - left[i - 20] >= 1150ms);

@@ -27,7 +27,10 @@ struct Site {
     Moment now = noon;
     PaceKey key{u"service-443"_s, 7, Urgency::Counter};
 
-    Pace desk() { return paceIn(folder.path(), [this] { return now; }); }
+    Pace desk()
+    {
+        return paceIn(folder.path(), [this] { return now; });
+    }
     QString file() const { return QDir(folder.path()).filePath(u"service-443.pace"_s); }
     QByteArray bytes() const
     {

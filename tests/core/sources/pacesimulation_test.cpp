@@ -27,7 +27,10 @@ struct Campaign {
 class Simulation
 {
 public:
-    Simulation(unsigned seed, int lookups) : m_random(seed), m_service(Milliseconds(between(0, 60'000))), m_lookups(lookups) { }
+    Simulation(unsigned seed, int lookups)
+        : m_random(seed), m_service(Milliseconds(between(0, 60'000))), m_lookups(lookups)
+    {
+    }
 
     Campaign run(int workers)
     {
@@ -49,7 +52,10 @@ private:
         Moment at;
         int number; // those of one moment in the order in which they were made
         std::function<void()> what;
-        friend bool operator<(const Event &a, const Event &b) { return std::tie(b.at, b.number) < std::tie(a.at, a.number); }
+        friend bool operator<(const Event &a, const Event &b)
+        {
+            return std::tie(b.at, b.number) < std::tie(a.at, a.number);
+        }
     };
 
     int between(int least, int most) { return std::uniform_int_distribution(least, most)(m_random); }
@@ -61,7 +67,8 @@ private:
             return;
         const Permit permit = permitFor(m_state, 1, urgency, m_now);
         if (permit.kind != Permit::Kind::Go)
-            return at(m_now + permit.left + Milliseconds(between(0, 4)), [this, urgency, since] { ask(urgency, since); });
+            return at(m_now + permit.left + Milliseconds(between(0, 4)),
+                      [this, urgency, since] { ask(urgency, since); });
         m_state = departed(m_state, 1, m_now);
         if (urgency == Urgency::Campaign)
             ++m_started;

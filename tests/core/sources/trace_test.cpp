@@ -31,7 +31,8 @@ public:
     {
         Conduct conduct;
         conduct.limits.attempts = 1;
-        const Lookup lookup(m_network, {person, YearMonth{2026, 6}, LookupKind::Quotient, false}, m_desk.access(), conduct, nullptr);
+        const Lookup lookup(m_network, {person, YearMonth{2026, 6}, LookupKind::Quotient, false}, m_desk.access(),
+                            conduct, nullptr);
         REQUIRE(answersOf(lookup).size() == 1);
         return QJsonDocument(m_events).toJson(QJsonDocument::Compact);
     }
@@ -56,8 +57,9 @@ private:
 TEST_CASE("A trace tells how the exchange went")
 {
     TracedVisit visit({sends(httpAnswer(429, R"({"errors":[{"code":"00429","title":"","meta":{}}]})",
-        {"Content-Type: application/json", "Retry-After: 7", "X-Request-Id: 3fa85f64-5717-4562-b3fc-2c963f66afa6", "Server: nginx",
-         "RateLimit-Limit: 20", "Date: Mon, 15 Jun 2026 09:00:00 GMT"}))});
+                                        {"Content-Type: application/json", "Retry-After: 7",
+                                         "X-Request-Id: 3fa85f64-5717-4562-b3fc-2c963f66afa6", "Server: nginx",
+                                         "RateLimit-Limit: 20", "Date: Mon, 15 Jun 2026 09:00:00 GMT"}))});
     visit.run();
 
     const QJsonObject request = visit.event(u"request"_s);
@@ -85,28 +87,38 @@ TEST_CASE("A trace tells how the exchange went")
 
 TEST_CASE("No trace holds the person or the token, wherever the service puts them")
 {
-    const CivilIdentity person{*PersonName::parse(u"MAÏGRET-VAUQUIBERT"), *PersonName::parse(u"Œuvrard"),
-        {*PersonName::parse(u"Zéphirinette"), *PersonName::parse(u"Léa")}, *PartialDate::of(1968, 11, 27), Sex::Female,
-        {CountryCode::france(), *CommuneCode::parse(u"80021")}};
-    const auto header = GENERATE(as<QByteArray>(), "X-Request-Id: ", "Content-Type: text/html; charset=", "Retry-After: ", "RateLimit-Reset: ",
+    const CivilIdentity person{*PersonName::parse(u"MAÏGRET-VAUQUIBERT"),
+                               *PersonName::parse(u"Œuvrard"),
+                               {*PersonName::parse(u"Zéphirinette"), *PersonName::parse(u"Léa")},
+                               *PartialDate::of(1968, 11, 27),
+                               Sex::Female,
+                               {CountryCode::france(), *CommuneCode::parse(u"80021")}};
+    const auto header = GENERATE(
+        as<QByteArray>(), "X-Request-Id: ", "Content-Type: text/html; charset=", "Retry-After: ", "RateLimit-Reset: ",
         "Location: http://127.0.0.1/?a=", "Set-Cookie: a=", "Server: ", "Date: ", "X-", "");
-    const auto value = GENERATE(as<QByteArray>(), "Maigret-Vauquibert", "VAUQUIBERT", "ma%C3%AFgret", "ZEPHIRINETTE", "1968", "80021", "Thu, 27 Nov 1968 00:00:00 GMT",
-        "eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiJlc3NhaSJ9.c2lnbmF0dXJl", "c2lnbmF0dXJl", "lea", "13002526500013");
+    const auto value =
+        GENERATE(as<QByteArray>(), "Maigret-Vauquibert", "VAUQUIBERT", "ma%C3%AFgret", "ZEPHIRINETTE", "1968", "80021",
+                 "Thu, 27 Nov 1968 00:00:00 GMT", "eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiJlc3NhaSJ9.c2lnbmF0dXJl",
+                 "c2lnbmF0dXJl", "lea", "13002526500013");
     const bool isName = header == "X-" || header.isEmpty();
-    const QByteArray line = isName ? header + QByteArray(value).replace(' ', '-').replace(',', '-').replace(':', '-').replace('%', '-') + ": 1" : header + value;
+    const QByteArray line = isName
+        ? header + QByteArray(value).replace(' ', '-').replace(',', '-').replace(':', '-').replace('%', '-') + ": 1"
+        : header + value;
     TracedVisit visit({sends(httpAnswer(200, "{\"errors\":[{\"code\":\"" + value + "\"}]}", {line}))});
 
     const QByteArray trace = visit.run(person);
 
     INFO(line.toStdString() << "\n" << trace.toStdString());
     const QString folded = QString::fromUtf8(trace).toLower();
-    for (const char *word : {"vauquibert", "maigret", "ma%c3", "zephirinette", "zéphirinette", "uvrard", "1968", "80021", "eyjhbgci", "c2lnbmf0dxjl", "léa\"", "\"lea", "13002526500013"})
+    for (const char *word : {"vauquibert", "maigret", "ma%c3", "zephirinette", "zéphirinette", "uvrard", "1968",
+                             "80021", "eyjhbgci", "c2lnbmf0dxjl", "léa\"", "\"lea", "13002526500013"})
         CHECK_FALSE(folded.contains(QString::fromUtf8(word)));
 }
 
 TEST_CASE("The route of a trace keeps words only")
 {
-    CHECK(routeOf(QUrl(u"https://a.fr/impotparticulier/1.0/spi/1899582886173/dernieresituation/ir/assiettes/deuxans?x=1"_s))
+    CHECK(routeOf(
+              QUrl(u"https://a.fr/impotparticulier/1.0/spi/1899582886173/dernieresituation/ir/assiettes/deuxans?x=1"_s))
           == u"/impotparticulier/1.0/spi/…/dernieresituation/ir/assiettes/deuxans");
     CHECK(routeOf(QUrl(u"https://a.fr/Durand/v3/dss"_s)) == u"/…/v3/dss");
 }
@@ -141,6 +153,7 @@ TEST_CASE("A cancelled exchange and one that nobody answers have their end in th
 TEST_CASE("What the pace decides is told in its own words")
 {
     CHECK(traced({Permit::Kind::Wait, Permit::Why::Minute, 40ms, {}})
-          == QJsonObject{{u"event"_s, u"pace"_s}, {u"decision"_s, u"wait"_s}, {u"because"_s, u"minute"_s}, {u"wait_ms"_s, 40}});
+          == QJsonObject{
+              {u"event"_s, u"pace"_s}, {u"decision"_s, u"wait"_s}, {u"because"_s, u"minute"_s}, {u"wait_ms"_s, 40}});
     CHECK(traced({}) == QJsonObject{{u"event"_s, u"pace"_s}, {u"decision"_s, u"go"_s}});
 }
