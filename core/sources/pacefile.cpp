@@ -21,7 +21,7 @@ struct Header {
     std::array<char, 8> whose{'p', 'f', 'p', 'a', 'c', 'e', '\0', '\1'}; // the last is the version
     quint64 sum = 0;
 };
-constexpr auto size = static_cast<qsizetype>(sizeof(Header) + sizeof(PaceState));
+constexpr qsizetype size = static_cast<qsizetype>(sizeof(Header)) + static_cast<qsizetype>(sizeof(PaceState));
 static_assert(size < 4096); // one page
 
 } // namespace
