@@ -1,5 +1,5 @@
 #pragma once
 
-/// What a look-up adds to a bare request, pace on the disk included, and what two sources asked at once cost beside the
-/// slower one; on loopback. Prints two rows.
+/// What our exchange adds to a bare request, pace on the disk included, and what two sources asked at once cost beside the
+/// slower one; on loopback. Prints three rows.
 void benchNetwork();
