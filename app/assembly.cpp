@@ -3,6 +3,7 @@
 #include "app/logfile.h"
 #include "core/casework/opposition.h"
 #include "core/casework/providers.h"
+#include "core/sources/paceshelf.h"
 #include "ui/frame/mainwindow.h"
 #include "ui/frame/standardpages.h"
 #include "ui/signin/entrancewindow.h"
@@ -152,11 +153,12 @@ void Assembly::giveReal(Workplace &workplace)
     m_network = makeNetwork(workplace.settings.network, sealedOrIn({}, &SecretsPort::proxy));
     const Connection &connection = workplace.settings.connection;
     const ReadSecret token = sealedOrIn(connection.tokenFile, &SecretsPort::token);
-    workplace.ask = askService(*m_network, connection, token);
+    const sources::Pace pace = sources::paceIn(m_paths.pace);
+    workplace.ask = askService(*m_network, connection, token, pace);
     workplace.service = servicePort(*m_network, token, m_paths.serviceMemory);
     const TaxOfficeConnection &taxOffice = workplace.settings.taxOffice;
     if (taxOffice.isSet())
-        workplace.askTaxOffice = askTaxOffice(*m_network, taxOffice, sealedOrIn(taxOffice.secretFile, &SecretsPort::taxOffice));
+        workplace.askTaxOffice = askTaxOffice(*m_network, taxOffice, sealedOrIn(taxOffice.secretFile, &SecretsPort::taxOffice), pace);
     workplace.scheduleFolder = workplace.settings.scheduleFolder.isEmpty() ? m_paths.schedules : workplace.settings.scheduleFolder;
     workplace.schedules = ScheduleShelf::load(workplace.scheduleFolder);
 }

@@ -29,6 +29,7 @@ Paths pathsIn(const QString &chosen)
             .schedules = data.absoluteFilePath(u"schedules"_s),
             .practiceSchedules = data.absoluteFilePath(u"practice-schedules"_s),
             .trust = data.absoluteFilePath(u"trust"_s),
+            .pace = data.absoluteFilePath(u"pace"_s),
             .technicalLog = data.absoluteFilePath(u"technical"_s),
             .papers = papersFor(data)};
 }

@@ -12,6 +12,7 @@ struct Paths {
     QString schedules;
     QString practiceSchedules; ///< Drafts and publications of the practice mode.
     QString trust; ///< Certificates and revocation lists that were imported.
+    QString pace; ///< A folder: how fast the site asks, and whether a service holds it back.
     QString technicalLog; ///< A folder.
     QString papers; ///< Private: real attestations that no printer took. In memory where the system can.
 };

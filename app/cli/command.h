@@ -27,6 +27,7 @@ struct Command {
 // One function a family of commands.
 QList<Command> lookupCommands();
 QList<Command> rightsCommands();
+QList<Command> paceCommands();
 QList<Command> priceCommands();
 QList<Command> scheduleCommands();
 QList<Command> publishCommands();

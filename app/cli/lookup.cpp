@@ -4,8 +4,10 @@
 #include "app/cli/json.h"
 #include "app/cli/logs.h"
 #include "app/cli/network.h"
+#include "app/cli/pace.h"
 #include "app/cli/repairing.h"
 #include "app/cli/sentence.h"
+#include "app/cli/tracefile.h"
 #include "core/casework/opposition.h"
 #include "core/casework/providers.h"
 #include "core/domain/identifiers.h"
@@ -69,6 +71,14 @@ static std::optional<Caseload> logBeside(Arguments &arguments, const Ports &port
     return arguments.has(u"log"_s) ? existingLog(arguments, ports) : std::nullopt;
 }
 
+/// The State's service, at the site's pace; what passes is told to the trace where one is wanted.
+static AskFamily serviceIn(const Arguments &arguments, QNetworkAccessManager &network, const Connection &connection, const LookupLimits &limits,
+                           const TraceFile *trace)
+{
+    const sources::Pace pace = paceFor(arguments);
+    return askService(network, connection, secretInFile(connection.tokenFile), trace ? trace->watched(pace) : pace, limits);
+}
+
 static Result<Done> noteAsked(const Caseload &caseload, const CivilIdentity &person, const FamilyAnswer &answer,
                               const std::optional<RepairKind> &kind)
 {
@@ -107,19 +117,28 @@ static Exit runLookup(Arguments &arguments, const Ports &ports)
     const bool practice = arguments.has(u"practice"_s);
     const LookupLimits limits{.attempts = arguments.number(u"attempts"_s, 3, 1, 10),
                               .timeoutSeconds = arguments.number(u"timeout-s"_s, 30, 1, 300)};
+    checkTrace(arguments);
     const auto period = periodIn(arguments, ports.now());
     const LookupKind kind = kindIn(arguments);
     const RepairWish repairs = repairsIn(arguments);
     const Connection connection = practice ? Connection() : connectionIn(arguments);
-    const auto network = networkIn(arguments);
+    const auto plain = networkIn(arguments);
     const auto caseload = logBeside(arguments, ports);
     const auto identity = readIdentity(arguments, u"identity"_s, ports.now().date());
     if (!identity || arguments.isRefused()) {
         print(nothingSent(arguments.refusals()));
         return Exit::InputRefused;
     }
-    const AskFamily bare = practice ? askPracticeFamilies(network.get()) : askService(*network, connection, limits);
-    const AskFamily ask = caseload ? heedingOpposition([&] { return caseload->session(); }, bare, ports) : bare;
+    const auto trace = traceIn(arguments, ports);
+    if (arguments.isRefused()) {
+        print(nothingSent(arguments.refusals()));
+        return Exit::InputRefused;
+    }
+    const auto traced = trace ? trace->watched(*plain) : nullptr;
+    QNetworkAccessManager *network = traced ? traced.get() : plain.get();
+    const AskFamily bare = practice ? askPracticeFamilies(network) : serviceIn(arguments, *network, connection, limits, trace.get());
+    const AskFamily heeding = caseload ? heedingOpposition([&] { return caseload->session(); }, bare, ports) : bare;
+    const AskFamily ask = trace ? trace->watched(heeding) : heeding;
     const LookupRequest request{
         .identity = *identity, .period = period, .kind = kind, .fresh = arguments.has(u"fresh"_s)};
     warnBefore(request, ports.now());
@@ -150,6 +169,8 @@ QList<Command> lookupCommands()
                          {u"attempts"_s, u"N"_s, QT_TRANSLATE_NOOP("Cli", "Requests at most, 3 otherwise.")},
                          {u"timeout-s"_s, u"N"_s, QT_TRANSLATE_NOOP("Cli", "Seconds for one attempt, 30 otherwise.")},
                          {u"fresh"_s, {}, QT_TRANSLATE_NOOP("Cli", "Passes the State's 24-hour cache.")},
+                         {u"trace"_s, u"FILE"_s, QT_TRANSLATE_NOOP("Cli", "Writes down how the exchange went, for support: no name, no number, no token.")},
+                         {u"force"_s, {}, QT_TRANSLATE_NOOP("Cli", "Writes over a file that is there.")},
                          {u"practice"_s, {}, QT_TRANSLATE_NOOP("Cli", "Asks the embedded fictitious families; nothing is sent.")},
                          {u"log"_s, u"DIR"_s, QT_TRANSLATE_NOOP("Cli", "A case log: who objects in it is not asked about, and it notes the question.")},
                          {u"user"_s, u"NAME"_s, QT_TRANSLATE_NOOP("Cli", "Who signs in; the name of the machine's account otherwise.")},

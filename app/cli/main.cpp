@@ -15,7 +15,7 @@ namespace cli {
 
 static QList<Command> commands()
 {
-    return lookupCommands() + rightsCommands() + priceCommands() + scheduleCommands() + publishCommands() + tryCommands() + caseCommands() + caseMarkCommands() + subjectCommands() + logCommands()
+    return lookupCommands() + rightsCommands() + paceCommands() + priceCommands() + scheduleCommands() + publishCommands() + tryCommands() + caseCommands() + caseMarkCommands() + subjectCommands() + logCommands()
         + userCommands() + backupCommands() + secretCommands() + retentionCommands() + consultationCommands() + attestCommands() + visitCommands() + demoCommands()
         + communeCommands() + noticeCommands() + importCommands();
 }

@@ -2,6 +2,7 @@
 
 #include "app/cli/json.h"
 #include "app/cli/network.h"
+#include "app/cli/pace.h"
 #include "app/cli/sentence.h"
 #include "core/casework/taxoffice.h"
 #include "ui/words/taxwords.h"
@@ -106,12 +107,12 @@ static std::optional<FiscalNumber> numberIn(Arguments &arguments)
     return std::nullopt;
 }
 
-static TaxOfficeAnswer askAndWait(
-    QNetworkAccessManager &network, const TaxOfficeConnection &connection, const TaxOfficeQuestion &question, int timeoutSeconds)
+static TaxOfficeAnswer askAndWait(QNetworkAccessManager &network, const TaxOfficeConnection &connection, const TaxOfficeQuestion &question,
+    const sources::Pace &pace, int timeoutSeconds)
 {
     QEventLoop loop;
     TaxOfficeAnswer answer;
-    const TaxOfficeLookup *lookup = askTaxOffice(network, connection, timeoutSeconds)(question, &loop);
+    const TaxOfficeLookup *lookup = askTaxOffice(network, connection, secretInFile(connection.secretFile), pace, timeoutSeconds)(question, &loop);
     QObject::connect(lookup, &TaxOfficeLookup::finished, &loop, [&](const TaxOfficeAnswer &given) {
         answer = given;
         loop.quit();
@@ -131,7 +132,7 @@ static Exit runAsk(Arguments &arguments, const Ports &ports)
     const std::optional<FiscalNumber> number = numberIn(arguments);
     if (!number || arguments.isRefused())
         return refuse(arguments.refusals());
-    const TaxOfficeAnswer answer = askAndWait(*network, connection, {*number, year}, timeoutSeconds);
+    const TaxOfficeAnswer answer = askAndWait(*network, connection, {*number, year}, paceFor(arguments), timeoutSeconds);
     print(answerJson(answer));
     return exitOf(answer.outcome());
 }

@@ -23,9 +23,11 @@ public:
     }
 };
 
-sources::Conduct conductFor(LookupLimits limits)
+sources::Conduct conductFor(LookupLimits limits, const sources::Pace &pace = {})
 {
     sources::Conduct conduct;
+    conduct.pace = pace;
+    conduct.urgency = limits.isCampaign ? sources::Urgency::Campaign : sources::Urgency::Counter;
     conduct.limits.attempts = limits.attempts;
     conduct.patience.whole = std::chrono::seconds(limits.timeoutSeconds);
     conduct.limits.conflicts = std::chrono::seconds(limits.conflictSeconds);
@@ -82,12 +84,18 @@ AskFamily askService(QNetworkAccessManager &network, const Connection &connectio
 
 AskFamily askService(QNetworkAccessManager &network, const Connection &connection, const ReadSecret &token, LookupLimits limits)
 {
-    return [&network, connection, token, limits](const LookupRequest &request, QObject *parent) -> FamilyLookup * {
+    return askService(network, connection, token, sources::Pace(), limits);
+}
+
+AskFamily askService(QNetworkAccessManager &network, const Connection &connection, const ReadSecret &token, const sources::Pace &pace,
+                     LookupLimits limits)
+{
+    return [&network, connection, token, pace, limits](const LookupRequest &request, QObject *parent) -> FamilyLookup * {
         const auto read = [connection, token, way = sources::wayOf(network)] {
             prepareWay(way, connection.endpoint);
             return readServiceAccess(connection, token);
         };
-        return new ServiceLookup(network, request, read, conductFor(limits), parent);
+        return new ServiceLookup(network, request, read, conductFor(limits, pace), parent);
     };
 }
 

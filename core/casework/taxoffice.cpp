@@ -121,8 +121,14 @@ AskTaxOffice askTaxOffice(QNetworkAccessManager &network, const TaxOfficeConnect
 
 AskTaxOffice askTaxOffice(QNetworkAccessManager &network, const TaxOfficeConnection &connection, const ReadSecret &secret, int timeoutSeconds)
 {
+    return askTaxOffice(network, connection, secret, sources::Pace(), timeoutSeconds);
+}
+
+AskTaxOffice askTaxOffice(QNetworkAccessManager &network, const TaxOfficeConnection &connection, const ReadSecret &secret,
+    const sources::Pace &pace, int timeoutSeconds)
+{
     const auto grants = std::make_shared<sources::ImpotGrants>();
-    const sources::ImpotConduct conduct{.timeout = std::chrono::seconds(timeoutSeconds), .ports = {}};
+    const sources::ImpotConduct conduct{.timeout = std::chrono::seconds(timeoutSeconds), .ports = {}, .pace = pace};
     return [&network, connection, secret, grants, conduct](
                const TaxOfficeQuestion &question, QObject *parent) -> TaxOfficeLookup * {
         const auto read = [connection, secret, way = sources::wayOf(network)] {
@@ -149,6 +155,6 @@ AskTaxOffice askPracticeTaxOffice(QObject *owner, int delayMs)
     auto *network = new sources::PracticeTaxOffice(std::chrono::milliseconds(delayMs), ports.now, owner);
     const auto grants = std::make_shared<sources::ImpotGrants>();
     return [network, grants](const TaxOfficeQuestion &question, QObject *parent) -> TaxOfficeLookup * {
-        return new SourceLookup(*network, question, practiceAccess(), grants, {.timeout = std::chrono::seconds(30), .ports = {}}, parent);
+        return new SourceLookup(*network, question, practiceAccess(), grants, {}, parent);
     };
 }

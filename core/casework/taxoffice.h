@@ -9,6 +9,9 @@
 
 class QNetworkAccessManager;
 class QSettings;
+namespace sources {
+struct Pace;
+}
 
 /// How to reach the tax office's API. Off until it is set: the tax office opens it to one town hall after the other,
 /// for one use each.
@@ -45,6 +48,9 @@ using AskTaxOffice = std::function<TaxOfficeLookup *(const TaxOfficeQuestion &qu
 
 /// Asks over `network`. The secret is read at each question, beside the window, and kept nowhere, from where it is
 /// sealed or from its file; grants are kept in memory until they end, for as long as a copy of the function lives.
+/// Each request asks `pace` first; without one, requests leave at once.
+AskTaxOffice askTaxOffice(QNetworkAccessManager &network, const TaxOfficeConnection &connection, const ReadSecret &secret,
+    const sources::Pace &pace, int timeoutSeconds = 30);
 AskTaxOffice askTaxOffice(
     QNetworkAccessManager &network, const TaxOfficeConnection &connection, const ReadSecret &secret, int timeoutSeconds = 30);
 AskTaxOffice askTaxOffice(

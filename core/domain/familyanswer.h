@@ -70,6 +70,9 @@ enum class Trouble {
     ProviderSlow,
     Maintenance,
     ServiceError,
+    // The site's pace: nothing was sent.
+    TownHallBusy, ///< The town hall itself asks as much as it may.
+    AddressSilent, ///< No answer at all since a 429: the town hall's address is probably banned.
     // The way there.
     Offline,
     NoAnswerInTime,
@@ -85,6 +88,13 @@ enum class Trouble {
     Cancelled,
 };
 
+/// Since when a service has not answered, and until when it may be so.
+struct Silence {
+    QDateTime since;
+    QDateTime until;
+    friend bool operator==(const Silence &, const Silence &) = default;
+};
+
 /// One error of an answer, and what may be done about it. Holds no personal data.
 struct ProviderError {
     Trouble trouble = Trouble::AnswerUnreadable;
@@ -92,6 +102,7 @@ struct ProviderError {
     QString title; ///< As received; empty when it quoted the person or the token.
     bool retryable = false; ///< The same request may succeed later.
     std::optional<int> retryAfterSeconds; ///< What the service asked for.
+    std::optional<Silence> silence = {}; ///< Trouble::AddressSilent only.
     friend bool operator==(const ProviderError &, const ProviderError &) = default;
 };
 

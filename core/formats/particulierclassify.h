@@ -26,6 +26,9 @@ struct WireAnswer {
     QByteArray retryAfter; ///< The header of a 429, as received: seconds, or a date.
     QDateTime at = {}; ///< When it was given, by the service's clock where it says so.
     int resent = 0; ///< How often the request left once more, on its own, after the connection was lost under it.
+    QByteArray rateLimit = {}; ///< The headers RateLimit-Limit, -Remaining and -Reset, as received.
+    QByteArray rateRemaining = {};
+    QByteArray rateReset = {};
 };
 
 /// What an answer means: the record when found, otherwise at least one error, the most severe first.

@@ -209,6 +209,9 @@ WireAnswer Exchange::answer() const
     answer.body = m_body;
     answer.retryAfter = m_reply->rawHeader("Retry-After");
     answer.at = parseHttpDate(m_reply->rawHeader("Date"));
+    answer.rateLimit = m_reply->rawHeader("RateLimit-Limit");
+    answer.rateRemaining = m_reply->rawHeader("RateLimit-Remaining");
+    answer.rateReset = m_reply->rawHeader("RateLimit-Reset");
     return answer;
 }
 

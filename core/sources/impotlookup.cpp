@@ -1,5 +1,9 @@
 #include "core/sources/impotlookup.h"
 
+#include "core/sources/pacenews.h"
+
+#include <algorithm>
+
 namespace sources {
 
 static constexpr int margin = 30; // seconds: a grant must outlive the exchange that it opens
@@ -26,7 +30,12 @@ ImpotLookup::ImpotLookup(QNetworkAccessManager &network, const TaxOfficeQuestion
     , m_scope(scopeFor(question))
     , m_grants(std::move(grants))
     , m_conduct(conduct)
+    , m_departure(conduct.pace, {paceService(access.gateway), paceTag(access.clientId), Urgency::Counter}, nullptr)
 {
+    connect(&m_departure, &Departure::ready, this, &ImpotLookup::sendNow);
+    connect(&m_departure, &Departure::probe, this, &ImpotLookup::sendNow); // it has no harmless route
+    connect(&m_departure, &Departure::waiting, this, &ImpotLookup::concludeUnsent); // nobody counts the seconds here
+    connect(&m_departure, &Departure::held, this, &ImpotLookup::concludeUnsent);
     const std::optional<QByteArray> token = m_grants->tokenFor(m_scope, m_conduct.ports.now());
     if (token)
         askSituation(*token, true);
@@ -34,13 +43,38 @@ ImpotLookup::ImpotLookup(QNetworkAccessManager &network, const TaxOfficeQuestion
         askGrant();
 }
 
-void ImpotLookup::send(const HttpRequest &request, const std::function<void(const WireAnswer &)> &receive)
+static std::optional<int> secondsOf(const QByteArray &retryAfter)
 {
-    auto *exchange = new Exchange(m_network, request, Patience{.whole = m_conduct.timeout}, this);
-    connect(exchange, &Exchange::finished, this, [exchange, receive](const WireAnswer &wire) {
+    bool isNumber = false;
+    const int seconds = retryAfter.trimmed().toInt(&isNumber);
+    return isNumber ? std::optional(std::clamp(seconds, 1, 86'400)) : std::nullopt;
+}
+
+void ImpotLookup::send(const HttpRequest &request, const Receive &receive)
+{
+    m_next = request;
+    m_receive = receive;
+    m_departure.ask();
+}
+
+void ImpotLookup::sendNow()
+{
+    auto *exchange = new Exchange(m_network, std::exchange(m_next, {}), Patience{.whole = m_conduct.timeout}, this);
+    connect(exchange, &Exchange::finished, this, [this, exchange, receive = m_receive](const WireAnswer &wire) {
         exchange->deleteLater();
+        PaceNews news = newsOf(wire, secondsOf(wire.retryAfter));
+        news.isSilence = false; // it is not known to ban anybody
+        m_departure.tell(news);
         receive(wire);
     });
+}
+
+void ImpotLookup::concludeUnsent(const Permit &permit)
+{
+    m_departure.cancel();
+    WireAnswer unsent;
+    unsent.retryAfter = QByteArray::number(secondsLeft(permit));
+    conclude(unsent, TaxOfficeTrouble::TooManyRequests);
 }
 
 void ImpotLookup::askGrant()

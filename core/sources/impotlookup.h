@@ -1,6 +1,7 @@
 #pragma once
 #include "core/base/ports.h"
 #include "core/formats/impotreply.h"
+#include "core/sources/departure.h"
 #include "core/sources/exchange.h"
 #include "core/sources/impot.h"
 
@@ -30,6 +31,7 @@ private:
 struct ImpotConduct {
     std::chrono::seconds timeout{30}; ///< For one exchange, from start to last byte.
     Ports ports;
+    Pace pace = {}; ///< Asked before each request. The tax office publishes no limit; its 429 is remembered like the State's.
 };
 
 /// One question to the tax office: a grant unless one still holds, then the situation; a resource that refuses a grant
@@ -48,7 +50,10 @@ Q_SIGNALS:
 private:
     void askGrant();
     void askSituation(const QByteArray &token, bool isFromStore);
-    void send(const HttpRequest &request, const std::function<void(const WireAnswer &)> &receive);
+    using Receive = std::function<void(const WireAnswer &)>;
+    void send(const HttpRequest &request, const Receive &receive);
+    void sendNow();
+    void concludeUnsent(const Permit &permit);
     void receiveGrant(const WireAnswer &wire);
     void receiveSituation(const WireAnswer &wire, bool wasFromStore);
     void conclude(const WireAnswer &wire, TaxOfficeTrouble trouble);
@@ -59,6 +64,9 @@ private:
     const QByteArray m_scope;
     const std::shared_ptr<ImpotGrants> m_grants;
     const ImpotConduct m_conduct;
+    Departure m_departure;
+    HttpRequest m_next; ///< What leaves when the pace allows it, and who hears its answer.
+    Receive m_receive;
     QUuid m_correlation;
 };
 

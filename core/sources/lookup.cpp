@@ -1,7 +1,9 @@
 #include "core/sources/lookup.h"
 
 #include "core/domain/identitymatch.h"
+#include "core/domain/tokenrights.h"
 #include "core/sources/discretion.h"
+#include "core/sources/pacenews.h"
 
 #include <QRandomGenerator>
 
@@ -16,23 +18,37 @@ std::chrono::milliseconds randomJitter()
     return std::chrono::milliseconds(QRandomGenerator::global()->bounded(1000));
 }
 
-/// Beyond half a minute papers and journals bear a wrong time, and the State's coming proofs of possession are refused.
+/// Papers and journals bear a wrong time where the desk's clock is wrong, and the State's coming proofs of possession are refused.
 /// Source: API contract §7.2.
 static int secondsAhead(const QDateTime &desk, const QDateTime &service)
 {
-    constexpr qint64 tolerated = 30;
     constexpr qint64 most = 1'000'000'000; // a date of a thousand years hence is as wrong as one of thirty
-    const qint64 ahead = service.secsTo(desk);
-    return std::abs(ahead) > tolerated ? static_cast<int>(std::clamp(ahead, -most, most)) : 0;
+    const auto error = clockError(desk, service);
+    return error ? static_cast<int>(std::clamp<qint64>(error->count(), -most, most)) : 0;
+}
+
+static PaceKey paceOf(const Access &access, Urgency urgency)
+{
+    QByteArray bearer = access.token.bearer();
+    const PaceKey key{paceService(access.endpoint), paceTag(bearer), urgency};
+    wipe(bearer);
+    return key;
 }
 
 Lookup::Lookup(QNetworkAccessManager &network, const LookupRequest &request, const Access &access,
                const Conduct &conduct, QObject *parent)
-    : QObject(parent), m_network(network), m_request(request), m_access(access), m_conduct(conduct)
+    : QObject(parent), m_network(network), m_request(request), m_access(access), m_conduct(conduct),
+      m_departure(conduct.pace, paceOf(access, conduct.urgency), nullptr)
 {
+    connect(&m_departure, &Departure::ready, this, &Lookup::send);
+    connect(&m_departure, &Departure::probe, this, &Lookup::sendProbe);
+    connect(&m_departure, &Departure::held, this, &Lookup::concludeUnsent);
+    connect(&m_departure, &Departure::waiting, this, [this](const Permit &permit) {
+        Q_EMIT waiting(secondsLeft(permit), toProviderError(permit));
+    });
     m_pause.setSingleShot(true);
-    connect(&m_pause, &QTimer::timeout, this, &Lookup::send);
-    send();
+    connect(&m_pause, &QTimer::timeout, &m_departure, &Departure::ask);
+    m_departure.ask();
 }
 
 std::chrono::milliseconds Lookup::elapsed() const
@@ -60,14 +76,26 @@ void Lookup::send()
     });
 }
 
+/// One careful question whether the address is answered again: the platform's ping takes no token, and counts in no limit.
+void Lookup::sendProbe()
+{
+    auto *exchange = new Exchange(m_network, pingRequest(m_access.endpoint), {.whole = m_conduct.patience.toSend}, this);
+    connect(exchange, &Exchange::finished, this, [this, exchange](const WireAnswer &wire) {
+        exchange->deleteLater();
+        m_departure.tell(newsOf(wire, std::nullopt));
+        m_departure.ask();
+    });
+}
+
 void Lookup::receive(WireAnswer wire)
 {
     m_sent += wire.resent;
-    m_clockAheadSeconds = wire.at.isValid() ? secondsAhead(m_conduct.ports.now(), wire.at) : 0;
+    m_clockAheadSeconds = secondsAhead(m_conduct.ports.now(), wire.at);
     if (!wire.at.isValid())
         wire.at = m_conduct.ports.now();
     Verdict verdict = classify(wire, m_request.kind);
     verdict.errors = discreet(verdict.errors, m_request.identity, m_access.token);
+    m_departure.tell(newsOf(wire, verdict.errors.isEmpty() ? std::nullopt : verdict.errors.first().retryAfterSeconds));
     if (verdict.errors.isEmpty())
         return conclude(wire, verdict);
     m_progress.elapsed = elapsed();
@@ -85,13 +113,20 @@ void Lookup::wait(std::chrono::milliseconds pause, const ProviderError &because)
     Q_EMIT waiting(static_cast<int>(std::chrono::ceil<std::chrono::seconds>(pause).count()), because);
 }
 
+/// Nothing more is sent for now, and the agent reads why.
+void Lookup::concludeUnsent(const Permit &permit)
+{
+    const ProviderError error = toProviderError(permit);
+    conclude({}, {.outcome = outcomeOf(error.trouble), .record = {}, .errors = {error}});
+}
+
 void Lookup::conclude(const WireAnswer &wire, const Verdict &verdict)
 {
     FamilyAnswer answer;
     answer.outcome = verdict.outcome;
     answer.status = wire.status;
     answer.attempts = m_sent;
-    answer.requestId = m_attempt.toString(QUuid::WithoutBraces);
+    answer.requestId = m_attempt.isNull() ? QString() : m_attempt.toString(QUuid::WithoutBraces);
     answer.at = m_conduct.ports.now();
     answer.record = verdict.record;
     answer.mismatch = verdict.record ? mismatchOf(*verdict.record, m_request.identity) : IdentityMismatch::None;

@@ -1,5 +1,6 @@
 #pragma once
 #include "core/base/ports.h"
+#include "core/sources/departure.h"
 #include "core/sources/exchange.h"
 #include "core/sources/retry.h"
 
@@ -22,6 +23,8 @@ struct Conduct {
     Ports ports;
     RetryRule retry = waitBeforeRetry;
     Jitter jitter = randomJitter;
+    Pace pace = {}; ///< Asked before each request.
+    Urgency urgency = Urgency::Counter;
 };
 
 /// One question to the CAF/MSA, from the first request to the answer that stands. Emits finished() exactly once, never
@@ -34,7 +37,7 @@ public:
            QObject *parent);
 
 Q_SIGNALS:
-    /// The service asked to wait: the next attempt leaves in `seconds`.
+    /// The service asked to wait, or the site's pace does: the next attempt leaves in `seconds`.
     void waiting(int seconds, const ProviderError &because);
     void finished(const FamilyAnswer &answer);
 
@@ -42,8 +45,10 @@ private:
     void send();
     std::chrono::milliseconds elapsed() const;
     Patience patienceLeft() const;
+    void sendProbe();
     void receive(WireAnswer wire);
     void wait(std::chrono::milliseconds pause, const ProviderError &because);
+    void concludeUnsent(const Permit &permit);
     void conclude(const WireAnswer &wire, const Verdict &verdict);
 
     QNetworkAccessManager &m_network;
@@ -52,6 +57,7 @@ private:
     const Conduct m_conduct;
     Progress m_progress;
     QElapsedTimer m_clock; ///< Since the first request: no clock that somebody may set.
+    Departure m_departure;
     QTimer m_pause;
     QUuid m_attempt;
     int m_sent = 0;

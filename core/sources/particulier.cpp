@@ -34,13 +34,16 @@ namespace {
 class Query
 {
 public:
+    Query() { m_encoded.reserve(400); }
     void add(const QString &name, const QString &value)
     {
         if (value.isEmpty())
             return;
         if (!m_encoded.isEmpty())
             m_encoded += '&';
-        m_encoded += QUrl::toPercentEncoding(name) + '=' + QUrl::toPercentEncoding(value);
+        encode(name);
+        m_encoded += '=';
+        encode(value);
     }
 
     void add(const QString &name, std::optional<int> value)
@@ -52,6 +55,19 @@ public:
     QString toString() const { return QString::fromLatin1(m_encoded); }
 
 private:
+    /// As RFC 3986 has it; QUrl's own does the same a byte array at a time, which is a third of what a request costs us.
+    void encode(const QString &text)
+    {
+        static constexpr QByteArrayView figures = "0123456789ABCDEF";
+        for (const char c : text.toUtf8()) {
+            const bool isPlain = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' || c == '.' || c == '_' || c == '~';
+            if (isPlain)
+                m_encoded += c;
+            else
+                m_encoded.append('%').append(figures[(c >> 4) & 15]).append(figures[c & 15]);
+        }
+    }
+
     QByteArray m_encoded;
 };
 
@@ -127,6 +143,11 @@ QByteArray userAgent()
     const QString text = u"PassFamille/"_s + QStringLiteral(PASSFAMILLE_VERSION) + u" ("_s + QSysInfo::kernelType()
         + u"; Qt "_s + QString::fromLatin1(qVersion()) + u')';
     return text.toLatin1();
+}
+
+HttpRequest pingRequest(const QUrl &endpoint)
+{
+    return {routeUnder(endpoint, u"/api/ping"_s), {{"User-Agent", userAgent()}}, std::nullopt};
 }
 
 HttpRequest toHttpRequest(const LookupRequest &request, const Access &access, const QUuid &attempt)

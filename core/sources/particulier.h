@@ -34,6 +34,8 @@ bool isLoopback(const QString &host);
 
 /// A route of the service ("/api/ping") under its base address, whose path stands before it.
 QUrl routeUnder(const QUrl &endpoint, const QString &route);
+/// Whether the platform answers at all: no token, no person. Source: API contract §1.6.
+HttpRequest pingRequest(const QUrl &endpoint);
 
 /// The request for one attempt. `attempt` is a fresh UUID each time: the State adopts it as its own request id, and
 /// refuses what is not a UUID.

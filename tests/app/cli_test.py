@@ -74,7 +74,8 @@ class CommandLine(unittest.TestCase):
         return str(path)
 
     def run_cli(self, *arguments, stdin=None, code=0, personal=("MARCHAND", "HÉLOÏSE", "1982")):
-        done = subprocess.run([CLI, *arguments], input=stdin, capture_output=True, text=True, timeout=60)
+        environment = {**os.environ, "PASSFAMILLE_DATA": str(pathlib.Path(self.folder.name) / "data")}  # nothing of the tester's own
+        done = subprocess.run([CLI, *arguments], input=stdin, capture_output=True, text=True, timeout=60, env=environment)
         self.assertEqual(code, done.returncode, done.stdout + done.stderr)
         for word in personal:
             self.assertNotIn(word, done.stderr)

@@ -33,7 +33,8 @@ class Case(unittest.TestCase):
         return str(path)
 
     def run_cli(self, *arguments, stdin=b"", code=0):
-        done = subprocess.run([CLI, "notice", *arguments], input=stdin, capture_output=True, timeout=120)
+        done = subprocess.run([CLI, "notice", *arguments], input=stdin, capture_output=True, timeout=120,
+                              env={**os.environ, "PASSFAMILLE_DATA": self.path("data")})  # nothing of the tester's own
         self.assertEqual(code, done.returncode, done.stdout + done.stderr)
         for personal in (b"MARCHAND", NUMBER.encode(), SECRET.encode()):
             self.assertNotIn(personal, done.stderr)

@@ -6,6 +6,7 @@
 #include "tests/bench/communes_bench.h"
 #include "tests/bench/index_bench.h"
 #include "tests/bench/log_bench.h"
+#include "tests/bench/network_bench.h"
 #include "tests/bench/notice_bench.h"
 #include "tests/bench/scan_bench.h"
 #include "tests/bench/tariff_bench.h"
@@ -22,6 +23,7 @@ int main(int argc, char **argv)
     benchCommunes();
     benchTariff();
     benchAnswer();
+    benchNetwork();
     benchAttestation();
     benchNotice();
     benchScan();

@@ -188,6 +188,22 @@ TEST_CASE("A decision shows its tier and its price, or says that there is none")
     CHECK(priceText(decision({}, {}, u"repas"_s)) == u"no price in the voted grid");
 }
 
+TEST_CASE("A silence that looks like a ban says since when and until when, and that there is no use waiting")
+{
+    const auto [hour, since, until] = GENERATE(table<int, QString, QString>({
+        {9, u"09:02"_s, u"21:02"_s},
+        {15, u"15:02"_s, u"25/11 03:02"_s},
+    }));
+    const QDateTime begun(QDate(2026, 11, 24), QTime(hour, 2));
+    const ProviderError error{Trouble::AddressSilent, {}, {}, true, 30'000, Silence{begun.toUTC(), begun.addSecs(12 * 3600).toUTC()}};
+    for (const QString &sentence : {describe(error), describeEnd(error)}) {
+        CHECK(sentence.contains(u"since "_s + since));
+        CHECK(sentence.contains(u"until "_s + until + u'.'));
+        CHECK_FALSE(sentence.contains(u"asks to wait"));
+        CHECK(sentence.contains(u"Go on with a paper."));
+    }
+}
+
 TEST_CASE("What is waited out is told as a wait, and as what to do once nothing more is tried")
 {
     for (const Trouble trouble : {Trouble::SameRequestRunning, Trouble::TooManyRequests}) {

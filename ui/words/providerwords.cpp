@@ -126,6 +126,10 @@ static QString momentSentence(Trouble trouble)
         return ProviderWords::tr("The CAF/MSA is under maintenance. Ask again later; you may go on with a paper.");
     case Trouble::ServiceError:
         return ProviderWords::tr("The service has an internal error. Try again later.");
+    case Trouble::TownHallBusy:
+        return ProviderWords::tr("The town hall asks a lot at the moment: this request leaves in its turn.");
+    case Trouble::AddressSilent:
+        return ProviderWords::tr("The service does not answer any more: the town hall’s address may be blocked. Go on with a paper.");
     default:
         return {};
     }
@@ -183,8 +187,24 @@ static QString withWait(const QString &text, const ProviderError &error)
     return error.retryAfterSeconds ? text + u' ' + waitText(*error.retryAfterSeconds) : text;
 }
 
+/// The hour alone on the day of the beginning, as nearly always.
+static QString momentText(const QDateTime &moment, const QDateTime &beginning)
+{
+    const QDateTime local = moment.toLocalTime();
+    const bool isSameDay = local.date() == beginning.toLocalTime().date();
+    return local.toString(isSameDay ? u"HH:mm"_s : u"dd/MM HH:mm"_s);
+}
+
+static QString describeSilence(const Silence &silence)
+{
+    return ProviderWords::tr("The service has not answered since %1: the town hall’s address may be blocked until %2. Go on with a paper.")
+        .arg(momentText(silence.since, silence.since), momentText(silence.until, silence.since));
+}
+
 QString describe(const ProviderError &error)
 {
+    if (error.silence)
+        return describeSilence(*error.silence);
     return withWait(sentence(error.trouble), error);
 }
 

@@ -230,3 +230,13 @@ TEST_CASE("The wait that the service asks for is kept")
     // Elsewhere the header has no meaning in the contract.
     CHECK_FALSE(classify(answered(503, errorBody("35020"), "12"), LookupKind::Quotient).errors.first().retryAfterSeconds);
 }
+
+TEST_CASE("A date of a header is read by its places, or not at all")
+{
+    CHECK(parseHttpDate(" Mon, 23 Nov 2026 10:00:07 GMT ") == QDateTime(QDate(2026, 11, 23), QTime(10, 0, 7), Qt::UTC));
+    const auto text = GENERATE(as<QByteArray>(), "", "soon", "Tue, 23 Nov 2026 10:00:07 GMT", "Mon, 31 Nov 2026 10:00:07 GMT", "Mon, 23 Abc 2026 10:00:07 GMT",
+        "Mon, 23 anF 2026 10:00:07 GMT", "Mon, 23 Nov 2026 25:00:07 GMT", "Mon, 23 Nov 2026 10:00:07 CET", "Mon; 23 Nov 2026 10:00:07 GMT", "Mon, 23 Nov -026 10:00:07 GMT",
+        "Mon, 23 Nov 2026 10.00.07 GMT", "Monday, 23-Nov-26 10:00:07 GMT");
+    INFO(text.toStdString());
+    CHECK_FALSE(parseHttpDate(text).isValid());
+}
