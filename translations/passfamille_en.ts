@@ -2042,16 +2042,8 @@ Exit codes: 0 done, 1 our fault, 2 input refused, 3 not found, not eligible or n
         <translation>Goes on with a change of keys that was cut short.</translation>
     </message>
     <message>
-        <source>Write token or tax-office.</source>
-        <translation>Write token or tax-office.</translation>
-    </message>
-    <message>
         <source>Seals the State's token or the tax office's secret in the log; an empty file takes it away.</source>
         <translation>Seals the State's token or the tax office's secret in the log; an empty file takes it away.</translation>
-    </message>
-    <message>
-        <source>token, or tax-office.</source>
-        <translation>token, or tax-office.</translation>
     </message>
     <message>
         <source>The file that holds it, and nothing else; - for standard input.</source>
@@ -2076,6 +2068,78 @@ Exit codes: 0 done, 1 our fault, 2 input refused, 3 not found, not eligible or n
     <message>
         <source>A case log: who objects in it is not asked about, and it notes the question.</source>
         <translation>A case log: who objects in it is not asked about, and it notes the question.</translation>
+    </message>
+    <message>
+        <source>Writes down how the exchange went, for support: no name, no number, no token.</source>
+        <translation>Writes down how the exchange went, for support: no name, no number, no token.</translation>
+    </message>
+    <message>
+        <source>system (otherwise), none, or host:port.</source>
+        <translation>system (otherwise), none, or host:port.</translation>
+    </message>
+    <message>
+        <source>Who we are at the proxy.</source>
+        <translation>Who we are at the proxy.</translation>
+    </message>
+    <message>
+        <source>A file whose first line is the password there.</source>
+        <translation>A file whose first line is the password there.</translation>
+    </message>
+    <message>
+        <source>A PEM file of authorities to trust besides the system's.</source>
+        <translation>A PEM file of authorities to trust besides the system's.</translation>
+    </message>
+    <message>
+        <source>Says whether a service holds the town hall back, and lifts it.</source>
+        <translation>Says whether a service holds the town hall back, and lifts it.</translation>
+    </message>
+    <message>
+        <source>Forgets that a service refused or fell silent: once you know that it answers again.</source>
+        <translation>Forgets that a service refused or fell silent: once you know that it answers again.</translation>
+    </message>
+    <message>
+        <source>Not one of the repairs: --repair lists those of a question that found nobody.</source>
+        <translation>Not one of the repairs: --repair lists those of a question that found nobody.</translation>
+    </message>
+    <message>
+        <source>Three at most: with the first question, four calls for one person.</source>
+        <translation>Three at most: with the first question, four calls for one person.</translation>
+    </message>
+    <message>
+        <source>When nobody is found, lists what else may be asked; nothing more is sent.</source>
+        <translation>When nobody is found, lists what else may be asked; nothing more is sent.</translation>
+    </message>
+    <message>
+        <source>Asks with this repair when nobody is found; may be given three times, tried in turn.</source>
+        <translation>Asks with this repair when nobody is found; may be given three times, tried in turn.</translation>
+    </message>
+    <message>
+        <source>A case log whose sealed token is used, without --token-file.</source>
+        <translation>A case log whose sealed token is used, without --token-file.</translation>
+    </message>
+    <message>
+        <source>Asks the State which rights the token has, what is missing, and when it ends.</source>
+        <translation>Asks the State which rights the token has, what is missing, and when it ends.</translation>
+    </message>
+    <message>
+        <source>Goes the way to the service step by step, and says which one fails.</source>
+        <translation>Goes the way to the service step by step, and says which one fails.</translation>
+    </message>
+    <message>
+        <source>Seconds for one step, 10 otherwise.</source>
+        <translation>Seconds for one step, 10 otherwise.</translation>
+    </message>
+    <message>
+        <source>Write token, tax-office or proxy.</source>
+        <translation>Write token, tax-office or proxy.</translation>
+    </message>
+    <message>
+        <source>token, tax-office, or proxy (its password).</source>
+        <translation>token, tax-office, or proxy (its password).</translation>
+    </message>
+    <message>
+        <source>This file cannot be written.</source>
+        <translation>This file cannot be written.</translation>
     </message>
 </context>
 <context>
@@ -2151,6 +2215,26 @@ Exit codes: 0 done, 1 our fault, 2 input refused, 3 not found, not eligible or n
     <message>
         <source>&amp;Token received from the State</source>
         <translation>&amp;Token received from the State</translation>
+    </message>
+    <message>
+        <source>&amp;Verify the connection</source>
+        <translation>&amp;Verify the connection</translation>
+    </message>
+    <message>
+        <source>Who renews the token</source>
+        <translation>Who renews the token</translation>
+    </message>
+    <message>
+        <source>A name and a telephone number, read by everybody when it is about to end.</source>
+        <translation>A name and a telephone number, read by everybody when it is about to end.</translation>
+    </message>
+    <message>
+        <source>Check the settings, then ask the State which rights the token has; nobody is asked about (Alt+V)</source>
+        <translation>Check the settings, then ask the State which rights the token has; nobody is asked about (Alt+V)</translation>
+    </message>
+    <message>
+        <source>Asking the State…</source>
+        <translation>Asking the State…</translation>
     </message>
 </context>
 <context>
@@ -2604,13 +2688,6 @@ Exit codes: 0 done, 1 our fault, 2 input refused, 3 not found, not eligible or n
         <source>The CAF/MSA is being asked…</source>
         <translation>The CAF/MSA is being asked…</translation>
     </message>
-    <message numerus="yes">
-        <source>New attempt in %n second(s).</source>
-        <translation>
-            <numerusform>New attempt in %n second.</numerusform>
-            <numerusform>New attempt in %n seconds.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Request cancelled: nothing was kept of it.</source>
         <translation>Request cancelled: nothing was kept of it.</translation>
@@ -2622,10 +2699,6 @@ Exit codes: 0 done, 1 our fault, 2 input refused, 3 not found, not eligible or n
     <message>
         <source>Answer in %1 s, identity confirmed.</source>
         <translation>Answer in %1 s, identity confirmed.</translation>
-    </message>
-    <message>
-        <source>Try the other parent</source>
-        <translation>Try the other parent</translation>
     </message>
     <message>
         <source>Ask again</source>
@@ -2719,6 +2792,41 @@ Exit codes: 0 done, 1 our fault, 2 input refused, 3 not found, not eligible or n
         <source>Your account records and prints nothing at the counter: ask a colleague who receives families.</source>
         <translation>Your account records and prints nothing at the counter: ask a colleague who receives families.</translation>
     </message>
+    <message numerus="yes">
+        <source>New attempt in %n second(s); Esc cancels.</source>
+        <translation>
+            <numerusform>New attempt in %n second; Esc cancels.</numerusform>
+            <numerusform>New attempt in %n seconds; Esc cancels.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ask the CAF/MSA about another month</source>
+        <translation>Ask the CAF/MSA about another month</translation>
+    </message>
+    <message>
+        <source>Ask the CAF/MSA about the month before</source>
+        <translation>Ask the CAF/MSA about the month before</translation>
+    </message>
+    <message>
+        <source>Try what is proposed, when nobody was found</source>
+        <translation>Try what is proposed, when nobody was found</translation>
+    </message>
+    <message>
+        <source>Other tries</source>
+        <translation>Other tries</translation>
+    </message>
+    <message>
+        <source>The case and the paper keep the identity as it was typed.</source>
+        <translation>The case and the paper keep the identity as it was typed.</translation>
+    </message>
+    <message>
+        <source>Use the form that was found</source>
+        <translation>Use the form that was found</translation>
+    </message>
+    <message>
+        <source>Keep what was typed</source>
+        <translation>Keep what was typed</translation>
+    </message>
 </context>
 <context>
     <name>DestroyCard</name>
@@ -2810,6 +2918,184 @@ Exit codes: 0 done, 1 our fault, 2 input refused, 3 not found, not eligible or n
     <message>
         <source>Destr&amp;oy…</source>
         <translation>Destr&amp;oy…</translation>
+    </message>
+</context>
+<context>
+    <name>DiagnosisCard</name>
+    <message>
+        <source>Diagnosis of the connection</source>
+        <translation>Diagnosis of the connection</translation>
+    </message>
+    <message>
+        <source>Diagnose</source>
+        <translation>Diagnose</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Copy for support</source>
+        <translation>Copy for support</translation>
+    </message>
+    <message>
+        <source>Goes the way to the State’s service step by step, with the settings as they are saved. No family is asked about; what it says names nobody.</source>
+        <translation>Goes the way to the State’s service step by step, with the settings as they are saved. No family is asked about; what it says names nobody.</translation>
+    </message>
+    <message>
+        <source>The whole as text, for whoever helps</source>
+        <translation>The whole as text, for whoever helps</translation>
+    </message>
+    <message>
+        <source>%1, %2 ms</source>
+        <translation>%1, %2 ms</translation>
+    </message>
+    <message>
+        <source>On the way…</source>
+        <translation>On the way…</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Stopped.</translation>
+    </message>
+    <message>
+        <source>It stops at: %1.</source>
+        <translation>It stops at: %1.</translation>
+    </message>
+    <message>
+        <source>The whole way is free.</source>
+        <translation>The whole way is free.</translation>
+    </message>
+</context>
+<context>
+    <name>DiagnosisWords</name>
+    <message>
+        <source>It says %1, signed by %2, until %3.</source>
+        <translation>It says %1, signed by %2, until %3.</translation>
+    </message>
+    <message>
+        <source>Nobody knows the name %1: check the address in the settings, and that the network is plugged in.</source>
+        <translation>Nobody knows the name %1: check the address in the settings, and that the network is plugged in.</translation>
+    </message>
+    <message>
+        <source>Nobody answers for names: this computer has no network, or its name server is away. Tell the network’s administrator.</source>
+        <translation>Nobody answers for names: this computer has no network, or its name server is away. Tell the network’s administrator.</translation>
+    </message>
+    <message>
+        <source>%1 refuses connections at port %2: check the address, or have the town hall’s firewall opened to it.</source>
+        <translation>%1 refuses connections at port %2: check the address, or have the town hall’s firewall opened to it.</translation>
+    </message>
+    <message>
+        <source>%1 does not answer at port %2: a firewall swallows the connection, or the service has banned this address. Tell the network’s administrator.</source>
+        <translation>%1 does not answer at port %2: a firewall swallows the connection, or the service has banned this address. Tell the network’s administrator.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached: the network is down, or no way leads there. Tell the network’s administrator.</source>
+        <translation>%1 cannot be reached: the network is down, or no way leads there. Tell the network’s administrator.</translation>
+    </message>
+    <message>
+        <source>The proxy asks who we are and did not accept what the settings say: put the name and the password it expects. A proxy that knows Windows sessions only must be told to let this program through.</source>
+        <translation>The proxy asks who we are and did not accept what the settings say: put the name and the password it expects. A proxy that knows Windows sessions only must be told to let this program through.</translation>
+    </message>
+    <message>
+        <source>The proxy does not let through to %1: have this address allowed there.</source>
+        <translation>The proxy does not let through to %1: have this address allowed there.</translation>
+    </message>
+    <message>
+        <source>The certificate is signed by nobody whom this computer trusts: a device of the town hall may open connections. Ask for its authority and give its file in the settings.</source>
+        <translation>The certificate is signed by nobody whom this computer trusts: a device of the town hall may open connections. Ask for its authority and give its file in the settings.</translation>
+    </message>
+    <message>
+        <source>The certificate is not valid at this time: check this computer’s clock first.</source>
+        <translation>The certificate is not valid at this time: check this computer’s clock first.</translation>
+    </message>
+    <message>
+        <source>The certificate is that of another name: check the address; something on the way may answer in the service’s place.</source>
+        <translation>The certificate is that of another name: check the address; something on the way may answer in the service’s place.</translation>
+    </message>
+    <message>
+        <source>The encrypted connection could not be made (TLS 1.2 or newer is needed): something on the way may cut it. Tell the network’s administrator.</source>
+        <translation>The encrypted connection could not be made (TLS 1.2 or newer is needed): something on the way may cut it. Tell the network’s administrator.</translation>
+    </message>
+    <message>
+        <source>%1 is known.</source>
+        <translation>%1 is known.</translation>
+    </message>
+    <message>
+        <source>%1 answers at port %2.</source>
+        <translation>%1 answers at port %2.</translation>
+    </message>
+    <message>
+        <source>It lets through.</source>
+        <translation>It lets through.</translation>
+    </message>
+    <message>
+        <source>The State’s service answers.</source>
+        <translation>The State’s service answers.</translation>
+    </message>
+    <message>
+        <source>Readable; it does not say until when.</source>
+        <translation>Readable; it does not say until when.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>Route</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>Encryption</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <translation>Rights</translation>
+    </message>
+    <message>
+        <source>not tried</source>
+        <translation>not tried</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>passed</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>failed</translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation>not needed</translation>
+    </message>
+    <message>
+        <source>On this computer: nothing to encrypt.</source>
+        <translation>On this computer: nothing to encrypt.</translation>
+    </message>
+    <message>
+        <source>There is none on this way.</source>
+        <translation>There is none on this way.</translation>
+    </message>
+    <message>
+        <source>Diagnosis of %1</source>
+        <translation>Diagnosis of %1</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Cancelled.</translation>
     </message>
 </context>
 <context>
@@ -4083,10 +4369,6 @@ Exit codes: 0 done, 1 our fault, 2 input refused, 3 not found, not eligible or n
         <translation>No case holds “%1”. Check the spelling, or try the year of birth, the town or a child's name.</translation>
     </message>
     <message>
-        <source>The attestation was made, but the case could not note it. %1</source>
-        <translation>The attestation was made, but the case could not note it. %1</translation>
-    </message>
-    <message>
         <source>Close the case</source>
         <translation>Close the case</translation>
     </message>
@@ -4117,6 +4399,10 @@ Exit codes: 0 done, 1 our fault, 2 input refused, 3 not found, not eligible or n
     <message>
         <source>Only a case that was merged holds “%1”. Press Enter in the search: the case that goes on opens.</source>
         <translation>Only a case that was merged holds “%1”. Press Enter in the search: the case that goes on opens.</translation>
+    </message>
+    <message>
+        <source>No attestation was made: the case could not note it. %1</source>
+        <translation>No attestation was made: the case could not note it. %1</translation>
     </message>
 </context>
 <context>
@@ -5384,6 +5670,21 @@ Exit codes: 0 done, 1 our fault, 2 input refused, 3 not found, not eligible or n
         <source>No copy of the cases is made by itself. Choose a folder in the settings (Ctrl+,).</source>
         <translation>No copy of the cases is made by itself. Choose a folder in the settings (Ctrl+,).</translation>
     </message>
+    <message>
+        <source>Ask again: the proxy is told from now on.</source>
+        <translation>Ask again: the proxy is told from now on.</translation>
+    </message>
+    <message>
+        <source>CAF/MSA: access refused</source>
+        <translation>CAF/MSA: access refused</translation>
+    </message>
+    <message numerus="yes">
+        <source>CAF/MSA: ready, %n day(s) left</source>
+        <translation>
+            <numerusform>CAF/MSA: ready, %n day left</numerusform>
+            <numerusform>CAF/MSA: ready, %n days left</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>MappingTable</name>
@@ -5709,6 +6010,100 @@ Exit codes: 0 done, 1 our fault, 2 input refused, 3 not found, not eligible or n
     <message>
         <source>No other case matches: check the number, or type the family’s name.</source>
         <translation>No other case matches: check the number, or type the family’s name.</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkCard</name>
+    <message>
+        <source>Network of the town hall</source>
+        <translation>Network of the town hall</translation>
+    </message>
+    <message>
+        <source>Password at the proxy</source>
+        <translation>Password at the proxy</translation>
+    </message>
+    <message>
+        <source>As the computer says</source>
+        <translation>As the computer says</translation>
+    </message>
+    <message>
+        <source>This proxy</source>
+        <translation>This proxy</translation>
+    </message>
+    <message>
+        <source>No proxy</source>
+        <translation>No proxy</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>The computer’s own setting is right nearly everywhere, automatic configuration included.</source>
+        <translation>The computer’s own setting is right nearly everywhere, automatic configuration included.</translation>
+    </message>
+    <message>
+        <source>Address of the proxy</source>
+        <translation>Address of the proxy</translation>
+    </message>
+    <message>
+        <source>Our name at the proxy</source>
+        <translation>Our name at the proxy</translation>
+    </message>
+    <message>
+        <source>Empty where the proxy asks for none, or knows the Windows session.</source>
+        <translation>Empty where the proxy asks for none, or knows the Windows session.</translation>
+    </message>
+    <message>
+        <source>File of the town hall’s own authority (PEM)</source>
+        <translation>File of the town hall’s own authority (PEM)</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choose…</translation>
+    </message>
+    <message>
+        <source>Choose the file of the authority</source>
+        <translation>Choose the file of the authority</translation>
+    </message>
+    <message>
+        <source>File of the authority</source>
+        <translation>File of the authority</translation>
+    </message>
+    <message>
+        <source>Only where a device of the town hall opens encrypted connections; it is trusted besides the system’s authorities, never instead.</source>
+        <translation>Only where a device of the town hall opens encrypted connections; it is trusted besides the system’s authorities, never instead.</translation>
+    </message>
+    <message>
+        <source>%1, until %2. SHA-256: %3</source>
+        <translation>%1, until %2. SHA-256: %3</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkWords</name>
+    <message>
+        <source>Write the proxy as host:port, for example proxy.mairie.example:3128.</source>
+        <translation>Write the proxy as host:port, for example proxy.mairie.example:3128.</translation>
+    </message>
+    <message>
+        <source>Only a host and a port, without http:// and without a password: proxy.mairie.example:3128.</source>
+        <translation>Only a host and a port, without http:// and without a password: proxy.mairie.example:3128.</translation>
+    </message>
+    <message>
+        <source>This file cannot be read: check its path and who may read it.</source>
+        <translation>This file cannot be read: check its path and who may read it.</translation>
+    </message>
+    <message>
+        <source>This certificate is not an authority’s: ask the network’s administrator for the one that signs the others.</source>
+        <translation>This certificate is not an authority’s: ask the network’s administrator for the one that signs the others.</translation>
+    </message>
+    <message>
+        <source>A certificate of this file has expired, or is not valid yet: ask for the present one, and check this computer’s clock.</source>
+        <translation>A certificate of this file has expired, or is not valid yet: ask for the present one, and check this computer’s clock.</translation>
+    </message>
+    <message>
+        <source>There is no certificate in this file: a PEM file is needed (« -----BEGIN CERTIFICATE----- »).</source>
+        <translation>There is no certificate in this file: a PEM file is needed (« -----BEGIN CERTIFICATE----- »).</translation>
     </message>
 </context>
 <context>
@@ -6275,6 +6670,92 @@ Exit codes: 0 done, 1 our fault, 2 input refused, 3 not found, not eligible or n
     <message>
         <source>Caps Lock is on.</source>
         <translation>Caps Lock is on.</translation>
+    </message>
+</context>
+<context>
+    <name>PeriodChoice</name>
+    <message>
+        <source>Month of the quotient: %1</source>
+        <translation>Month of the quotient: %1</translation>
+    </message>
+    <message>
+        <source>Ask about another month (%1)</source>
+        <translation>Ask about another month (%1)</translation>
+    </message>
+    <message>
+        <source>Ask about %1</source>
+        <translation>Ask about %1</translation>
+    </message>
+</context>
+<context>
+    <name>PeriodWords</name>
+    <message>
+        <source>The figures of %1 are there after the first weekend of the month (after the %2): until then the CAF may know nobody, or give the value of the month before.</source>
+        <translation>The figures of %1 are there after the first weekend of the month (after the %2): until then the CAF may know nobody, or give the value of the month before.</translation>
+    </message>
+    <message>
+        <source>In January the quotients are worked out anew from other resources: this one may still change. For the renewal of a whole year, February is surer.</source>
+        <translation>In January the quotients are worked out anew from other resources: this one may still change. For the renewal of a whole year, February is surer.</translation>
+    </message>
+    <message>
+        <source>This month is before the revision of January: its quotient is worked out from the former resources.</source>
+        <translation>This month is before the revision of January: its quotient is worked out from the former resources.</translation>
+    </message>
+    <message>
+        <source>The family, the address and the allocataires are today’s, whatever the month.</source>
+        <translation>The family, the address and the allocataires are today’s, whatever the month.</translation>
+    </message>
+    <message>
+        <source>The CAF/MSA is under maintenance until %1 (Sunday evening, Paris time): ask then, or go on with a paper.</source>
+        <translation>The CAF/MSA is under maintenance until %1 (Sunday evening, Paris time): ask then, or go on with a paper.</translation>
+    </message>
+    <message>
+        <source>The month asked for is %1. Only the CAF keeps past months: the MSA gives today’s value. The family is today’s in any case.</source>
+        <translation>The month asked for is %1. Only the CAF keeps past months: the MSA gives today’s value. The family is today’s in any case.</translation>
+    </message>
+    <message>
+        <source>The month asked for was %1, the one received is %2: look whether it will do.</source>
+        <translation>The month asked for was %1, the one received is %2: look whether it will do.</translation>
+    </message>
+    <message>
+        <source>The fund does not say for which month this quotient is.</source>
+        <translation>The fund does not say for which month this quotient is.</translation>
+    </message>
+    <message>
+        <source>The MSA keeps no past month: this is today’s value, not that of %1.</source>
+        <translation>The MSA keeps no past month: this is today’s value, not that of %1.</translation>
+    </message>
+    <message>
+        <source>The CAF worked it out for %1: the figures of %2 may not be there yet.</source>
+        <translation>The CAF worked it out for %1: the figures of %2 may not be there yet.</translation>
+    </message>
+    <message>
+        <source>the CAF</source>
+        <translation>the CAF</translation>
+    </message>
+    <message>
+        <source>the MSA</source>
+        <translation>the MSA</translation>
+    </message>
+    <message>
+        <source>the fund</source>
+        <translation>the fund</translation>
+    </message>
+    <message>
+        <source>Family quotient given by %1.</source>
+        <translation>Family quotient given by %1.</translation>
+    </message>
+    <message>
+        <source>Family quotient of %1: none worked out by %2.</source>
+        <translation>Family quotient of %1: none worked out by %2.</translation>
+    </message>
+    <message>
+        <source>Family quotient of %1, worked out by %2 in %3.</source>
+        <translation>Family quotient of %1, worked out by %2 in %3.</translation>
+    </message>
+    <message>
+        <source>Family quotient of %1, worked out by %2.</source>
+        <translation>Family quotient of %1, worked out by %2.</translation>
     </message>
 </context>
 <context>
@@ -6984,6 +7465,87 @@ Exit codes: 0 done, 1 our fault, 2 input refused, 3 not found, not eligible or n
         <source>The town hall’s access token is missing or cannot be read. Tell your administrator; go on with a paper.</source>
         <translation>The town hall’s access token is missing or cannot be read. Tell your administrator; go on with a paper.</translation>
     </message>
+    <message>
+        <source>The town hall asks a lot at the moment: this request leaves in its turn.</source>
+        <translation>The town hall asks a lot at the moment: this request leaves in its turn.</translation>
+    </message>
+    <message>
+        <source>The service does not answer any more: the town hall’s address may be blocked. Go on with a paper.</source>
+        <translation>The service does not answer any more: the town hall’s address may be blocked. Go on with a paper.</translation>
+    </message>
+    <message>
+        <source>The service’s certificate is not valid on this computer’s date: nothing was sent. Check the date and the time of the computer; if they are right, tell your administrator.</source>
+        <translation>The service’s certificate is not valid on this computer’s date: nothing was sent. Check the date and the time of the computer; if they are right, tell your administrator.</translation>
+    </message>
+    <message>
+        <source>No secure link could be made with the service: nothing was sent. The network may stand in between; tell your administrator.</source>
+        <translation>No secure link could be made with the service: nothing was sent. The network may stand in between; tell your administrator.</translation>
+    </message>
+    <message>
+        <source>The town hall’s proxy asks for a name and a password, or for an open Windows session, and did not get one that it accepts. Tell your administrator; you may go on with a paper.</source>
+        <translation>The town hall’s proxy asks for a name and a password, or for an open Windows session, and did not get one that it accepts. Tell your administrator; you may go on with a paper.</translation>
+    </message>
+    <message>
+        <source>The network asks to be signed in to first: open a web browser, sign in to the network, then ask again. You may go on with a paper.</source>
+        <translation>The network asks to be signed in to first: open a web browser, sign in to the network, then ask again. You may go on with a paper.</translation>
+    </message>
+    <message>
+        <source>The service has not answered since %1: the town hall’s address may be blocked until %2. Go on with a paper.</source>
+        <translation>The service has not answered since %1: the town hall’s address may be blocked until %2. Go on with a paper.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The clock of this computer is fast by about %n minute(s): tell your administrator.</source>
+        <translation>
+            <numerusform>The clock of this computer is fast by about %n minute: tell your administrator.</numerusform>
+            <numerusform>The clock of this computer is fast by about %n minutes: tell your administrator.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The clock of this computer is slow by about %n minute(s): tell your administrator.</source>
+        <translation>
+            <numerusform>The clock of this computer is slow by about %n minute: tell your administrator.</numerusform>
+            <numerusform>The clock of this computer is slow by about %n minutes: tell your administrator.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The answer is about another person: the birth date received is not the one asked for. It is not shown. Check the birth date on the card, or ask for a paper.</source>
+        <translation>The answer is about another person: the birth date received is not the one asked for. It is not shown. Check the birth date on the card, or ask for a paper.</translation>
+    </message>
+    <message>
+        <source>The answer is about another person: the birth name received is not the one asked for. It is not shown. Check the birth name on the card, or ask for a paper.</source>
+        <translation>The answer is about another person: the birth name received is not the one asked for. It is not shown. Check the birth name on the card, or ask for a paper.</translation>
+    </message>
+</context>
+<context>
+    <name>ProxyCard</name>
+    <message>
+        <source>Use it</source>
+        <translation>Use it</translation>
+    </message>
+    <message>
+        <source>The town hall’s proxy</source>
+        <translation>The town hall’s proxy</translation>
+    </message>
+    <message>
+        <source>Name at the proxy</source>
+        <translation>Name at the proxy</translation>
+    </message>
+    <message>
+        <source>Password at the proxy</source>
+        <translation>Password at the proxy</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Not now</translation>
+    </message>
+    <message>
+        <source>The proxy %1 did not accept this name and this password. Check them: a password that is refused again and again is blocked.</source>
+        <translation>The proxy %1 did not accept this name and this password. Check them: a password that is refused again and again is blocked.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 asks who is there before it lets a question through. The answer is kept in memory until the program ends.</source>
+        <translation>The proxy %1 asks who is there before it lets a question through. The answer is kept in memory until the program ends.</translation>
+    </message>
 </context>
 <context>
     <name>PublishPanel</name>
@@ -7213,6 +7775,141 @@ Exit codes: 0 done, 1 our fault, 2 input refused, 3 not found, not eligible or n
     </message>
 </context>
 <context>
+    <name>RepairWords</name>
+    <message>
+        <source>Try the other parent</source>
+        <translation>Try the other parent</translation>
+    </message>
+    <message>
+        <source>Swap birth and usage name</source>
+        <translation>Swap birth and usage name</translation>
+    </message>
+    <message>
+        <source>Try a compound given name</source>
+        <translation>Try a compound given name</translation>
+    </message>
+    <message>
+        <source>Try the given names apart</source>
+        <translation>Try the given names apart</translation>
+    </message>
+    <message>
+        <source>Try the first given name alone</source>
+        <translation>Try the first given name alone</translation>
+    </message>
+    <message>
+        <source>Try without hyphen or apostrophe</source>
+        <translation>Try without hyphen or apostrophe</translation>
+    </message>
+    <message>
+        <source>Try the commune of that time</source>
+        <translation>Try the commune of that time</translation>
+    </message>
+    <message>
+        <source>Try the commune of today</source>
+        <translation>Try the commune of today</translation>
+    </message>
+    <message>
+        <source>Try the commune by its name</source>
+        <translation>Try the commune by its name</translation>
+    </message>
+    <message>
+        <source>Try the month before</source>
+        <translation>Try the month before</translation>
+    </message>
+    <message>
+        <source>The file may be in the name of the other parent.</source>
+        <translation>The file may be in the name of the other parent.</translation>
+    </message>
+    <message>
+        <source>The usage name often stands where the birth name should.</source>
+        <translation>The usage name often stands where the birth name should.</translation>
+    </message>
+    <message>
+        <source>The first two given names may be one compound name.</source>
+        <translation>The first two given names may be one compound name.</translation>
+    </message>
+    <message>
+        <source>The fund may have a compound given name as two.</source>
+        <translation>The fund may have a compound given name as two.</translation>
+    </message>
+    <message>
+        <source>The fund sometimes knows the first given name alone.</source>
+        <translation>The fund sometimes knows the first given name alone.</translation>
+    </message>
+    <message>
+        <source>The fund may have the name without its hyphen or apostrophe.</source>
+        <translation>The fund may have the name without its hyphen or apostrophe.</translation>
+    </message>
+    <message>
+        <source>The commune had another code on the day of birth.</source>
+        <translation>The commune had another code on the day of birth.</translation>
+    </message>
+    <message>
+        <source>The commune has another code today.</source>
+        <translation>The commune has another code today.</translation>
+    </message>
+    <message>
+        <source>The name of the commune and its département may be found where its code is not.</source>
+        <translation>The name of the commune and its département may be found where its code is not.</translation>
+    </message>
+    <message>
+        <source>This month’s figures may not be there yet.</source>
+        <translation>This month’s figures may not be there yet.</translation>
+    </message>
+    <message>
+        <source>with the identity of the other parent</source>
+        <translation>with the identity of the other parent</translation>
+    </message>
+    <message>
+        <source>with birth and usage name swapped</source>
+        <translation>with birth and usage name swapped</translation>
+    </message>
+    <message>
+        <source>with a compound given name</source>
+        <translation>with a compound given name</translation>
+    </message>
+    <message>
+        <source>with the given names apart</source>
+        <translation>with the given names apart</translation>
+    </message>
+    <message>
+        <source>with the first given name alone</source>
+        <translation>with the first given name alone</translation>
+    </message>
+    <message>
+        <source>without hyphen or apostrophe</source>
+        <translation>without hyphen or apostrophe</translation>
+    </message>
+    <message>
+        <source>with the commune of that time</source>
+        <translation>with the commune of that time</translation>
+    </message>
+    <message>
+        <source>with the commune of today</source>
+        <translation>with the commune of today</translation>
+    </message>
+    <message>
+        <source>with the name of the commune</source>
+        <translation>with the name of the commune</translation>
+    </message>
+    <message>
+        <source>for the month before</source>
+        <translation>for the month before</translation>
+    </message>
+    <message>
+        <source>File found %1.</source>
+        <translation>File found %1.</translation>
+    </message>
+    <message>
+        <source>found %1</source>
+        <translation>found %1</translation>
+    </message>
+    <message>
+        <source>tried %1</source>
+        <translation>tried %1</translation>
+    </message>
+</context>
+<context>
     <name>ResetPasswordForm</name>
     <message>
         <source>New password for %1</source>
@@ -7393,6 +8090,142 @@ Exit codes: 0 done, 1 our fault, 2 input refused, 3 not found, not eligible or n
     <message>
         <source>For example: sheet 12 of the register of processing. It is kept with the durations.</source>
         <translation>For example: sheet 12 of the register of processing. It is kept with the durations.</translation>
+    </message>
+</context>
+<context>
+    <name>RightsWords</name>
+    <message>
+        <source>family quotient</source>
+        <translation>family quotient</translation>
+    </message>
+    <message>
+        <source>names of the parents</source>
+        <translation>names of the parents</translation>
+    </message>
+    <message>
+        <source>children</source>
+        <translation>children</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>address</translation>
+    </message>
+    <message>
+        <source>Without %1, the quotient is not received: ask each family for a paper.</source>
+        <translation>Without %1, the quotient is not received: ask each family for a paper.</translation>
+    </message>
+    <message>
+        <source>Without %1, an answer cannot be checked against the person at the counter, and is not shown: this right is needed.</source>
+        <translation>Without %1, an answer cannot be checked against the person at the counter, and is not shown: this right is needed.</translation>
+    </message>
+    <message>
+        <source>Without %1, the children are to be typed.</source>
+        <translation>Without %1, the children are to be typed.</translation>
+    </message>
+    <message>
+        <source>Without %1, the address is to be typed.</source>
+        <translation>Without %1, the address is to be typed.</translation>
+    </message>
+    <message>
+        <source>The token has none of the rights that the counter works with: the CAF/MSA will refuse every question.</source>
+        <translation>The token has none of the rights that the counter works with: the CAF/MSA will refuse every question.</translation>
+    </message>
+    <message>
+        <source>Rights held: %1.</source>
+        <translation>Rights held: %1.</translation>
+    </message>
+    <message>
+        <source>A right is added in the town hall’s request for access (datapass.api.gouv.fr); it may take an hour to be felt.</source>
+        <translation>A right is added in the town hall’s request for access (datapass.api.gouv.fr); it may take an hour to be felt.</translation>
+    </message>
+    <message>
+        <source>Held without being used here: %1. The law asks to hold only what is needed: have them taken away, unless another tool uses the same token.</source>
+        <translation>Held without being used here: %1. The law asks to hold only what is needed: have them taken away, unless another tool uses the same token.</translation>
+    </message>
+    <message>
+        <source>The token ended on %1: the CAF/MSA answers no more.</source>
+        <translation>The token ended on %1: the CAF/MSA answers no more.</translation>
+    </message>
+    <message>
+        <source>The token ends today.</source>
+        <translation>The token ends today.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The token ends on %1, in %n day(s).</source>
+        <translation>
+            <numerusform>The token ends on %1, in %n day.</numerusform>
+            <numerusform>The token ends on %1, in %n days.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whoever holds the town hall’s account at the State’s API Particulier renews it there; the new token is then put into the settings.</source>
+        <translation>Whoever holds the town hall’s account at the State’s API Particulier renews it there; the new token is then put into the settings.</translation>
+    </message>
+    <message>
+        <source>At this town hall: %1</source>
+        <translation>At this town hall: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n second</numerusform>
+            <numerusform>%n seconds</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This computer’s clock is %1 fast: have it set by itself, since dates on papers and coming exchanges depend on it.</source>
+        <translation>This computer’s clock is %1 fast: have it set by itself, since dates on papers and coming exchanges depend on it.</translation>
+    </message>
+    <message>
+        <source>This computer’s clock is %1 slow: have it set by itself, since dates on papers and coming exchanges depend on it.</source>
+        <translation>This computer’s clock is %1 slow: have it set by itself, since dates on papers and coming exchanges depend on it.</translation>
+    </message>
+    <message>
+        <source>There is no token, or it cannot be read: put it into the settings.</source>
+        <translation>There is no token, or it cannot be read: put it into the settings.</translation>
+    </message>
+    <message>
+        <source>The State does not know this token: copy it again whole from the town hall’s account at API Particulier.</source>
+        <translation>The State does not know this token: copy it again whole from the town hall’s account at API Particulier.</translation>
+    </message>
+    <message>
+        <source>This token has ended: it must be renewed.</source>
+        <translation>This token has ended: it must be renewed.</translation>
+    </message>
+    <message>
+        <source>The State has blocked this token because it was seen in the open: ask its support for another one, and find out where it was copied.</source>
+        <translation>The State has blocked this token because it was seen in the open: ask its support for another one, and find out where it was copied.</translation>
+    </message>
+    <message>
+        <source>This is the public token for trials, at the address of the real service: put the town hall’s own token.</source>
+        <translation>This is the public token for trials, at the address of the real service: put the town hall’s own token.</translation>
+    </message>
+    <message>
+        <source>The token is good, but without the rights for this: have them added to the town hall’s request for access.</source>
+        <translation>The token is good, but without the rights for this: have them added to the town hall’s request for access.</translation>
+    </message>
+    <message>
+        <source>The State accepts this token from certain addresses only: have the town hall’s outgoing address added to them.</source>
+        <translation>The State accepts this token from certain addresses only: have the town hall’s outgoing address added to them.</translation>
+    </message>
+    <message>
+        <source>This is a software editor’s token, without an active delegation for this SIRET: the town hall gives it in its account.</source>
+        <translation>This is a software editor’s token, without an active delegation for this SIRET: the town hall gives it in its account.</translation>
+    </message>
+    <message>
+        <source>The address answers, but is not that of the service: check it in the settings.</source>
+        <translation>The address answers, but is not that of the service: check it in the settings.</translation>
+    </message>
+    <message>
+        <source>It is a software editor’s token: its rights depend on the delegation given by the town hall.</source>
+        <translation>It is a software editor’s token: its rights depend on the delegation given by the town hall.</translation>
     </message>
 </context>
 <context>
@@ -7770,6 +8603,29 @@ Exit codes: 0 done, 1 our fault, 2 input refused, 3 not found, not eligible or n
     <message>
         <source>The file is deleted.</source>
         <translation>The file is deleted.</translation>
+    </message>
+    <message>
+        <source>None yet: only where the proxy asks for one. It is encrypted in the case log, and never shown again.</source>
+        <translation>None yet: only where the proxy asks for one. It is encrypted in the case log, and never shown again.</translation>
+    </message>
+</context>
+<context>
+    <name>ServiceBanner</name>
+    <message>
+        <source>Access to the State’s service</source>
+        <translation>Access to the State’s service</translation>
+    </message>
+    <message>
+        <source>Open the settings</source>
+        <translation>Open the settings</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Seen</translation>
+    </message>
+    <message>
+        <source>Hide this until the next reminder</source>
+        <translation>Hide this until the next reminder</translation>
     </message>
 </context>
 <context>
@@ -9484,6 +10340,45 @@ Exit codes: 0 done, 1 our fault, 2 input refused, 3 not found, not eligible or n
     <message>
         <source>This mark is not in the log.</source>
         <translation>This mark is not in the log.</translation>
+    </message>
+</context>
+<context>
+    <name>WeatherWords</name>
+    <message>
+        <source>Service: up</source>
+        <translation>Service: up</translation>
+    </message>
+    <message>
+        <source>Service: maintenance until %1</source>
+        <translation>Service: maintenance until %1</translation>
+    </message>
+    <message>
+        <source>Service: maintenance</source>
+        <translation>Service: maintenance</translation>
+    </message>
+    <message>
+        <source>Service: trouble</source>
+        <translation>Service: trouble</translation>
+    </message>
+    <message>
+        <source>Service: unknown</source>
+        <translation>Service: unknown</translation>
+    </message>
+    <message>
+        <source>At %1 the State’s service and the CAF/MSA said that they are up. This promises nothing for the next question.</source>
+        <translation>At %1 the State’s service and the CAF/MSA said that they are up. This promises nothing for the next question.</translation>
+    </message>
+    <message>
+        <source>At %1 the CAF/MSA said that it is under maintenance. Asking stays possible; otherwise go on with a paper.</source>
+        <translation>At %1 the CAF/MSA said that it is under maintenance. Asking stays possible; otherwise go on with a paper.</translation>
+    </message>
+    <message>
+        <source>At %1 the State’s service said that it has trouble. Asking stays possible; otherwise go on with a paper.</source>
+        <translation>At %1 the State’s service said that it has trouble. Asking stays possible; otherwise go on with a paper.</translation>
+    </message>
+    <message>
+        <source>At %1 the State’s service did not say how it is. Asking stays possible.</source>
+        <translation>At %1 the State’s service did not say how it is. Asking stays possible.</translation>
     </message>
 </context>
 </TS>

@@ -2042,16 +2042,8 @@ Codes de retour : 0 fait, 1 notre faute, 2 saisie refusée, 3 introuvable, non 
         <translation>Poursuit un changement de clés interrompu.</translation>
     </message>
     <message>
-        <source>Write token or tax-office.</source>
-        <translation>Écrivez token ou tax-office.</translation>
-    </message>
-    <message>
         <source>Seals the State's token or the tax office's secret in the log; an empty file takes it away.</source>
         <translation>Scelle dans le registre le jeton de l’État ou le secret de l’administration fiscale ; un fichier vide l’enlève.</translation>
-    </message>
-    <message>
-        <source>token, or tax-office.</source>
-        <translation>token, ou tax-office.</translation>
     </message>
     <message>
         <source>The file that holds it, and nothing else; - for standard input.</source>
@@ -2076,6 +2068,78 @@ Codes de retour : 0 fait, 1 notre faute, 2 saisie refusée, 3 introuvable, non 
     <message>
         <source>A case log: who objects in it is not asked about, and it notes the question.</source>
         <translation>Un registre : qui s’y oppose aux appels n’est pas interrogé, et la question y est notée.</translation>
+    </message>
+    <message>
+        <source>Writes down how the exchange went, for support: no name, no number, no token.</source>
+        <translation>Note le déroulement de l’échange, pour une aide à distance : ni nom, ni numéro, ni jeton.</translation>
+    </message>
+    <message>
+        <source>system (otherwise), none, or host:port.</source>
+        <translation>system (par défaut), none, ou hôte:port.</translation>
+    </message>
+    <message>
+        <source>Who we are at the proxy.</source>
+        <translation>Le nom à donner au mandataire.</translation>
+    </message>
+    <message>
+        <source>A file whose first line is the password there.</source>
+        <translation>Un fichier dont la première ligne est le mot de passe à lui donner.</translation>
+    </message>
+    <message>
+        <source>A PEM file of authorities to trust besides the system's.</source>
+        <translation>Un fichier PEM d’autorités à croire en plus de celles du système.</translation>
+    </message>
+    <message>
+        <source>Says whether a service holds the town hall back, and lifts it.</source>
+        <translation>Dit si un service retient la mairie, et lève cette retenue.</translation>
+    </message>
+    <message>
+        <source>Forgets that a service refused or fell silent: once you know that it answers again.</source>
+        <translation>Oublie qu’un service a refusé ou s’est tu : une fois que l’on sait qu’il répond de nouveau.</translation>
+    </message>
+    <message>
+        <source>Not one of the repairs: --repair lists those of a question that found nobody.</source>
+        <translation>Ce n’est pas l’un des essais : --repair énumère ceux d’une question qui n’a trouvé personne.</translation>
+    </message>
+    <message>
+        <source>Three at most: with the first question, four calls for one person.</source>
+        <translation>Trois au plus : avec la première question, quatre appels pour une personne.</translation>
+    </message>
+    <message>
+        <source>When nobody is found, lists what else may be asked; nothing more is sent.</source>
+        <translation>Quand personne n’est trouvé, énumère ce qui peut encore être demandé ; rien de plus n’est envoyé.</translation>
+    </message>
+    <message>
+        <source>Asks with this repair when nobody is found; may be given three times, tried in turn.</source>
+        <translation>Interroge avec cet essai quand personne n’est trouvé ; trois fois au plus, chacun à son tour.</translation>
+    </message>
+    <message>
+        <source>A case log whose sealed token is used, without --token-file.</source>
+        <translation>Un registre dont le jeton scellé sert, sans --token-file.</translation>
+    </message>
+    <message>
+        <source>Asks the State which rights the token has, what is missing, and when it ends.</source>
+        <translation>Demande à l’État les droits du jeton, ce qui manque et son échéance.</translation>
+    </message>
+    <message>
+        <source>Goes the way to the service step by step, and says which one fails.</source>
+        <translation>Fait le chemin jusqu’au service étape par étape, et dit laquelle échoue.</translation>
+    </message>
+    <message>
+        <source>Seconds for one step, 10 otherwise.</source>
+        <translation>Secondes pour une étape, 10 sinon.</translation>
+    </message>
+    <message>
+        <source>Write token, tax-office or proxy.</source>
+        <translation>Écrivez token, tax-office ou proxy.</translation>
+    </message>
+    <message>
+        <source>token, tax-office, or proxy (its password).</source>
+        <translation>token, tax-office, ou proxy (son mot de passe).</translation>
+    </message>
+    <message>
+        <source>This file cannot be written.</source>
+        <translation>Ce fichier ne peut pas être écrit.</translation>
     </message>
 </context>
 <context>
@@ -2151,6 +2215,26 @@ Codes de retour : 0 fait, 1 notre faute, 2 saisie refusée, 3 introuvable, non 
     <message>
         <source>&amp;Token received from the State</source>
         <translation>&amp;Jeton reçu de l’État</translation>
+    </message>
+    <message>
+        <source>&amp;Verify the connection</source>
+        <translation>&amp;Vérifier la connexion</translation>
+    </message>
+    <message>
+        <source>Who renews the token</source>
+        <translation>Qui renouvelle le jeton</translation>
+    </message>
+    <message>
+        <source>A name and a telephone number, read by everybody when it is about to end.</source>
+        <translation>Un nom et un téléphone, lus par tous quand l’échéance approche.</translation>
+    </message>
+    <message>
+        <source>Check the settings, then ask the State which rights the token has; nobody is asked about (Alt+V)</source>
+        <translation>Contrôler les réglages, puis demander à l’État les droits du jeton ; personne n’y est nommé (Alt+V)</translation>
+    </message>
+    <message>
+        <source>Asking the State…</source>
+        <translation>Demande à l’État…</translation>
     </message>
 </context>
 <context>
@@ -2604,13 +2688,6 @@ Codes de retour : 0 fait, 1 notre faute, 2 saisie refusée, 3 introuvable, non 
         <source>The CAF/MSA is being asked…</source>
         <translation>Interrogation de la CAF/MSA…</translation>
     </message>
-    <message numerus="yes">
-        <source>New attempt in %n second(s).</source>
-        <translation>
-            <numerusform>Nouvel essai dans %n seconde.</numerusform>
-            <numerusform>Nouvel essai dans %n secondes.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Request cancelled: nothing was kept of it.</source>
         <translation>Demande annulée : rien n’en a été gardé.</translation>
@@ -2622,10 +2699,6 @@ Codes de retour : 0 fait, 1 notre faute, 2 saisie refusée, 3 introuvable, non 
     <message>
         <source>Answer in %1 s, identity confirmed.</source>
         <translation>Réponse en %1 s, identité concordante.</translation>
-    </message>
-    <message>
-        <source>Try the other parent</source>
-        <translation>Essayer l’autre parent</translation>
     </message>
     <message>
         <source>Ask again</source>
@@ -2719,6 +2792,41 @@ Codes de retour : 0 fait, 1 notre faute, 2 saisie refusée, 3 introuvable, non 
         <source>Your account records and prints nothing at the counter: ask a colleague who receives families.</source>
         <translation>Votre compte n’enregistre et n’imprime rien au guichet : demandez à un collègue qui reçoit les familles.</translation>
     </message>
+    <message numerus="yes">
+        <source>New attempt in %n second(s); Esc cancels.</source>
+        <translation>
+            <numerusform>Nouvel essai dans %n seconde ; Échap annule.</numerusform>
+            <numerusform>Nouvel essai dans %n secondes ; Échap annule.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ask the CAF/MSA about another month</source>
+        <translation>Interroger la CAF/MSA sur un autre mois</translation>
+    </message>
+    <message>
+        <source>Ask the CAF/MSA about the month before</source>
+        <translation>Interroger la CAF/MSA sur le mois précédent</translation>
+    </message>
+    <message>
+        <source>Try what is proposed, when nobody was found</source>
+        <translation>Essayer ce qui est proposé, quand personne n’a été trouvé</translation>
+    </message>
+    <message>
+        <source>Other tries</source>
+        <translation>Autres essais</translation>
+    </message>
+    <message>
+        <source>The case and the paper keep the identity as it was typed.</source>
+        <translation>Le dossier et l’attestation gardent l’identité telle que saisie.</translation>
+    </message>
+    <message>
+        <source>Use the form that was found</source>
+        <translation>Reprendre la forme trouvée</translation>
+    </message>
+    <message>
+        <source>Keep what was typed</source>
+        <translation>Garder la saisie</translation>
+    </message>
 </context>
 <context>
     <name>DestroyCard</name>
@@ -2810,6 +2918,184 @@ Codes de retour : 0 fait, 1 notre faute, 2 saisie refusée, 3 introuvable, non 
     <message>
         <source>Destr&amp;oy…</source>
         <translation>Détr&amp;uire…</translation>
+    </message>
+</context>
+<context>
+    <name>DiagnosisCard</name>
+    <message>
+        <source>Diagnosis of the connection</source>
+        <translation>Diagnostic de la connexion</translation>
+    </message>
+    <message>
+        <source>Diagnose</source>
+        <translation>Diagnostiquer</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Copy for support</source>
+        <translation>Copier pour le support</translation>
+    </message>
+    <message>
+        <source>Goes the way to the State’s service step by step, with the settings as they are saved. No family is asked about; what it says names nobody.</source>
+        <translation>Fait le chemin jusqu’au service de l’État étape par étape, avec les réglages tels qu’ils sont enregistrés. Aucune famille n’est demandée ; rien n’y nomme une personne.</translation>
+    </message>
+    <message>
+        <source>The whole as text, for whoever helps</source>
+        <translation>Le tout en texte, pour qui vous aide</translation>
+    </message>
+    <message>
+        <source>%1, %2 ms</source>
+        <translation>%1, %2 ms</translation>
+    </message>
+    <message>
+        <source>On the way…</source>
+        <translation>En chemin…</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Arrêté.</translation>
+    </message>
+    <message>
+        <source>It stops at: %1.</source>
+        <translation>Cela s’arrête à : %1.</translation>
+    </message>
+    <message>
+        <source>The whole way is free.</source>
+        <translation>Tout le chemin est libre.</translation>
+    </message>
+</context>
+<context>
+    <name>DiagnosisWords</name>
+    <message>
+        <source>It says %1, signed by %2, until %3.</source>
+        <translation>Il dit %1, signé par %2, jusqu’au %3.</translation>
+    </message>
+    <message>
+        <source>Nobody knows the name %1: check the address in the settings, and that the network is plugged in.</source>
+        <translation>Personne ne connaît le nom %1 : vérifiez l’adresse dans les réglages, et que le réseau est branché.</translation>
+    </message>
+    <message>
+        <source>Nobody answers for names: this computer has no network, or its name server is away. Tell the network’s administrator.</source>
+        <translation>Personne ne répond pour les noms : ce poste n’a pas de réseau, ou son serveur de noms est absent. Prévenez l’administrateur du réseau.</translation>
+    </message>
+    <message>
+        <source>%1 refuses connections at port %2: check the address, or have the town hall’s firewall opened to it.</source>
+        <translation>%1 refuse les connexions au port %2 : vérifiez l’adresse, ou faites-lui ouvrir le pare-feu de la mairie.</translation>
+    </message>
+    <message>
+        <source>%1 does not answer at port %2: a firewall swallows the connection, or the service has banned this address. Tell the network’s administrator.</source>
+        <translation>%1 ne répond pas au port %2 : un pare-feu avale la connexion, ou le service a banni cette adresse. Prévenez l’administrateur du réseau.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached: the network is down, or no way leads there. Tell the network’s administrator.</source>
+        <translation>%1 est hors d’atteinte : le réseau est coupé, ou aucun chemin n’y mène. Prévenez l’administrateur du réseau.</translation>
+    </message>
+    <message>
+        <source>The proxy asks who we are and did not accept what the settings say: put the name and the password it expects. A proxy that knows Windows sessions only must be told to let this program through.</source>
+        <translation>Le mandataire demande qui nous sommes et n’a pas accepté ce que disent les réglages : mettez le nom et le mot de passe qu’il attend. Un mandataire qui ne connaît que les sessions Windows doit laisser passer ce programme.</translation>
+    </message>
+    <message>
+        <source>The proxy does not let through to %1: have this address allowed there.</source>
+        <translation>Le mandataire ne laisse pas passer vers %1 : faites-y autoriser cette adresse.</translation>
+    </message>
+    <message>
+        <source>The certificate is signed by nobody whom this computer trusts: a device of the town hall may open connections. Ask for its authority and give its file in the settings.</source>
+        <translation>Le certificat n’est signé par personne que ce poste croie : un équipement de la mairie ouvre peut-être les connexions. Demandez son autorité et donnez-en le fichier dans les réglages.</translation>
+    </message>
+    <message>
+        <source>The certificate is not valid at this time: check this computer’s clock first.</source>
+        <translation>Le certificat n’est pas valable à cette heure : vérifiez d’abord l’horloge de ce poste.</translation>
+    </message>
+    <message>
+        <source>The certificate is that of another name: check the address; something on the way may answer in the service’s place.</source>
+        <translation>Le certificat est celui d’un autre nom : vérifiez l’adresse ; quelque chose répond peut-être à la place du service.</translation>
+    </message>
+    <message>
+        <source>The encrypted connection could not be made (TLS 1.2 or newer is needed): something on the way may cut it. Tell the network’s administrator.</source>
+        <translation>La connexion chiffrée n’a pas pu s’établir (TLS 1.2 ou plus récent est nécessaire) : quelque chose la coupe peut-être en chemin. Prévenez l’administrateur du réseau.</translation>
+    </message>
+    <message>
+        <source>%1 is known.</source>
+        <translation>%1 est connu.</translation>
+    </message>
+    <message>
+        <source>%1 answers at port %2.</source>
+        <translation>%1 répond au port %2.</translation>
+    </message>
+    <message>
+        <source>It lets through.</source>
+        <translation>Il laisse passer.</translation>
+    </message>
+    <message>
+        <source>The State’s service answers.</source>
+        <translation>Le service de l’État répond.</translation>
+    </message>
+    <message>
+        <source>Readable; it does not say until when.</source>
+        <translation>Lisible ; il ne dit pas jusqu’à quand.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>Liaison</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Mandataire (proxy)</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>Chiffrement</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Jeton</translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <translation>Droits</translation>
+    </message>
+    <message>
+        <source>not tried</source>
+        <translation>non essayé</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>réussi</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>échec</translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation>sans objet</translation>
+    </message>
+    <message>
+        <source>On this computer: nothing to encrypt.</source>
+        <translation>Sur ce poste : rien à chiffrer.</translation>
+    </message>
+    <message>
+        <source>There is none on this way.</source>
+        <translation>Il n’y en a pas sur ce chemin.</translation>
+    </message>
+    <message>
+        <source>Diagnosis of %1</source>
+        <translation>Diagnostic du %1</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Interrompu.</translation>
     </message>
 </context>
 <context>
@@ -4083,10 +4369,6 @@ Codes de retour : 0 fait, 1 notre faute, 2 saisie refusée, 3 introuvable, non 
         <translation>Aucun dossier ne contient « %1 ». Vérifiez l’orthographe, ou essayez l’année de naissance, la ville ou le prénom d’un enfant.</translation>
     </message>
     <message>
-        <source>The attestation was made, but the case could not note it. %1</source>
-        <translation>L’attestation a été établie, mais le dossier n’a pu le noter. %1</translation>
-    </message>
-    <message>
         <source>Close the case</source>
         <translation>Fermer le dossier</translation>
     </message>
@@ -4117,6 +4399,10 @@ Codes de retour : 0 fait, 1 notre faute, 2 saisie refusée, 3 introuvable, non 
     <message>
         <source>Only a case that was merged holds “%1”. Press Enter in the search: the case that goes on opens.</source>
         <translation>Seul un dossier réuni à un autre contient « %1 ». Entrée dans la recherche ouvre le dossier qui continue.</translation>
+    </message>
+    <message>
+        <source>No attestation was made: the case could not note it. %1</source>
+        <translation>Aucune attestation n’a été faite : le dossier n’a pas pu la noter. %1</translation>
     </message>
 </context>
 <context>
@@ -5384,6 +5670,21 @@ Codes de retour : 0 fait, 1 notre faute, 2 saisie refusée, 3 introuvable, non 
         <source>No copy of the cases is made by itself. Choose a folder in the settings (Ctrl+,).</source>
         <translation>Aucune copie des dossiers ne se fait d’elle-même. Choisissez un dossier dans les réglages (Ctrl+,).</translation>
     </message>
+    <message>
+        <source>Ask again: the proxy is told from now on.</source>
+        <translation>Interrogez à nouveau : le mandataire est désormais renseigné.</translation>
+    </message>
+    <message>
+        <source>CAF/MSA: access refused</source>
+        <translation>CAF/MSA : accès refusé</translation>
+    </message>
+    <message numerus="yes">
+        <source>CAF/MSA: ready, %n day(s) left</source>
+        <translation>
+            <numerusform>CAF/MSA : prêt, plus que %n jour</numerusform>
+            <numerusform>CAF/MSA : prêt, plus que %n jours</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>MappingTable</name>
@@ -5709,6 +6010,100 @@ Codes de retour : 0 fait, 1 notre faute, 2 saisie refusée, 3 introuvable, non 
     <message>
         <source>No other case matches: check the number, or type the family’s name.</source>
         <translation>Aucun autre dossier ne correspond : vérifiez le numéro, ou tapez le nom de la famille.</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkCard</name>
+    <message>
+        <source>Network of the town hall</source>
+        <translation>Réseau de la mairie</translation>
+    </message>
+    <message>
+        <source>Password at the proxy</source>
+        <translation>Mot de passe au mandataire</translation>
+    </message>
+    <message>
+        <source>As the computer says</source>
+        <translation>Comme l’ordinateur</translation>
+    </message>
+    <message>
+        <source>This proxy</source>
+        <translation>Ce mandataire</translation>
+    </message>
+    <message>
+        <source>No proxy</source>
+        <translation>Aucun mandataire</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Mandataire (proxy)</translation>
+    </message>
+    <message>
+        <source>The computer’s own setting is right nearly everywhere, automatic configuration included.</source>
+        <translation>Le réglage de l’ordinateur convient presque partout, configuration automatique comprise.</translation>
+    </message>
+    <message>
+        <source>Address of the proxy</source>
+        <translation>Adresse du mandataire</translation>
+    </message>
+    <message>
+        <source>Our name at the proxy</source>
+        <translation>Notre nom au mandataire</translation>
+    </message>
+    <message>
+        <source>Empty where the proxy asks for none, or knows the Windows session.</source>
+        <translation>Vide quand le mandataire n’en demande pas, ou connaît la session Windows.</translation>
+    </message>
+    <message>
+        <source>File of the town hall’s own authority (PEM)</source>
+        <translation>Fichier de l’autorité propre à la mairie (PEM)</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>Choose the file of the authority</source>
+        <translation>Choisir le fichier de l’autorité</translation>
+    </message>
+    <message>
+        <source>File of the authority</source>
+        <translation>Fichier de l’autorité</translation>
+    </message>
+    <message>
+        <source>Only where a device of the town hall opens encrypted connections; it is trusted besides the system’s authorities, never instead.</source>
+        <translation>Seulement quand un équipement de la mairie ouvre les connexions chiffrées ; elle s’ajoute aux autorités du système, sans jamais les remplacer.</translation>
+    </message>
+    <message>
+        <source>%1, until %2. SHA-256: %3</source>
+        <translation>%1, jusqu’au %2. SHA-256 : %3</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkWords</name>
+    <message>
+        <source>Write the proxy as host:port, for example proxy.mairie.example:3128.</source>
+        <translation>Écrivez le mandataire sous la forme hôte:port, par exemple proxy.mairie.example:3128.</translation>
+    </message>
+    <message>
+        <source>Only a host and a port, without http:// and without a password: proxy.mairie.example:3128.</source>
+        <translation>Un hôte et un port seulement, sans http:// ni mot de passe : proxy.mairie.example:3128.</translation>
+    </message>
+    <message>
+        <source>This file cannot be read: check its path and who may read it.</source>
+        <translation>Ce fichier ne se lit pas : vérifiez son chemin et qui peut le lire.</translation>
+    </message>
+    <message>
+        <source>This certificate is not an authority’s: ask the network’s administrator for the one that signs the others.</source>
+        <translation>Ce certificat n’est pas celui d’une autorité : demandez à l’administrateur du réseau celui qui signe les autres.</translation>
+    </message>
+    <message>
+        <source>A certificate of this file has expired, or is not valid yet: ask for the present one, and check this computer’s clock.</source>
+        <translation>Un certificat de ce fichier est échu, ou n’est pas encore valable : demandez l’actuel, et vérifiez l’horloge de ce poste.</translation>
+    </message>
+    <message>
+        <source>There is no certificate in this file: a PEM file is needed (« -----BEGIN CERTIFICATE----- »).</source>
+        <translation>Il n’y a pas de certificat dans ce fichier : il faut un fichier PEM (« -----BEGIN CERTIFICATE----- »).</translation>
     </message>
 </context>
 <context>
@@ -6275,6 +6670,92 @@ Codes de retour : 0 fait, 1 notre faute, 2 saisie refusée, 3 introuvable, non 
     <message>
         <source>Caps Lock is on.</source>
         <translation>Le verrouillage des majuscules est actif.</translation>
+    </message>
+</context>
+<context>
+    <name>PeriodChoice</name>
+    <message>
+        <source>Month of the quotient: %1</source>
+        <translation>Mois du quotient : %1</translation>
+    </message>
+    <message>
+        <source>Ask about another month (%1)</source>
+        <translation>Demander un autre mois (%1)</translation>
+    </message>
+    <message>
+        <source>Ask about %1</source>
+        <translation>Demander %1</translation>
+    </message>
+</context>
+<context>
+    <name>PeriodWords</name>
+    <message>
+        <source>The figures of %1 are there after the first weekend of the month (after the %2): until then the CAF may know nobody, or give the value of the month before.</source>
+        <translation>Les données de ce mois (%1) sont disponibles après le premier week-end (après le %2) : d’ici là, la CAF peut ne connaître personne, ou donner la valeur du mois précédent.</translation>
+    </message>
+    <message>
+        <source>In January the quotients are worked out anew from other resources: this one may still change. For the renewal of a whole year, February is surer.</source>
+        <translation>En janvier, les quotients sont recalculés sur d’autres ressources : celui-ci peut encore changer. Pour le renouvellement d’une année, février est plus sûr.</translation>
+    </message>
+    <message>
+        <source>This month is before the revision of January: its quotient is worked out from the former resources.</source>
+        <translation>Ce mois précède la révision de janvier : son quotient repose sur les anciennes ressources.</translation>
+    </message>
+    <message>
+        <source>The family, the address and the allocataires are today’s, whatever the month.</source>
+        <translation>La famille, l’adresse et les allocataires sont ceux d’aujourd’hui, quel que soit le mois.</translation>
+    </message>
+    <message>
+        <source>The CAF/MSA is under maintenance until %1 (Sunday evening, Paris time): ask then, or go on with a paper.</source>
+        <translation>La CAF/MSA est en maintenance jusqu’à %1 (dimanche soir, heure de Paris) : interrogez-la ensuite, ou continuez avec un justificatif.</translation>
+    </message>
+    <message>
+        <source>The month asked for is %1. Only the CAF keeps past months: the MSA gives today’s value. The family is today’s in any case.</source>
+        <translation>Le mois demandé est %1. Seule la CAF garde les mois passés : la MSA donne la valeur du jour. La famille est dans tous les cas celle d’aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>The month asked for was %1, the one received is %2: look whether it will do.</source>
+        <translation>Le mois demandé était %1, le mois reçu est %2 : voyez s’il convient.</translation>
+    </message>
+    <message>
+        <source>The fund does not say for which month this quotient is.</source>
+        <translation>La caisse ne dit pas pour quel mois est ce quotient.</translation>
+    </message>
+    <message>
+        <source>The MSA keeps no past month: this is today’s value, not that of %1.</source>
+        <translation>La MSA ne garde pas les mois passés : c’est la valeur du jour, et non celle du mois demandé (%1).</translation>
+    </message>
+    <message>
+        <source>The CAF worked it out for %1: the figures of %2 may not be there yet.</source>
+        <translation>La CAF l’a calculé en %1 : les données du mois (%2) ne sont peut-être pas encore disponibles.</translation>
+    </message>
+    <message>
+        <source>the CAF</source>
+        <translation>la CAF</translation>
+    </message>
+    <message>
+        <source>the MSA</source>
+        <translation>la MSA</translation>
+    </message>
+    <message>
+        <source>the fund</source>
+        <translation>la caisse</translation>
+    </message>
+    <message>
+        <source>Family quotient given by %1.</source>
+        <translation>Quotient familial donné par %1.</translation>
+    </message>
+    <message>
+        <source>Family quotient of %1: none worked out by %2.</source>
+        <translation>Quotient familial pour %1 : non calculé par %2.</translation>
+    </message>
+    <message>
+        <source>Family quotient of %1, worked out by %2 in %3.</source>
+        <translation>Quotient familial pour %1, calculé par %2 en %3.</translation>
+    </message>
+    <message>
+        <source>Family quotient of %1, worked out by %2.</source>
+        <translation>Quotient familial pour %1, calculé par %2.</translation>
     </message>
 </context>
 <context>
@@ -6984,6 +7465,87 @@ Codes de retour : 0 fait, 1 notre faute, 2 saisie refusée, 3 introuvable, non 
         <source>The town hall’s access token is missing or cannot be read. Tell your administrator; go on with a paper.</source>
         <translation>Le jeton d’accès de la mairie manque ou ne peut pas être lu. Prévenez votre administrateur ; continuez avec un justificatif.</translation>
     </message>
+    <message>
+        <source>The town hall asks a lot at the moment: this request leaves in its turn.</source>
+        <translation>La mairie interroge beaucoup en ce moment : cette demande part à son tour.</translation>
+    </message>
+    <message>
+        <source>The service does not answer any more: the town hall’s address may be blocked. Go on with a paper.</source>
+        <translation>Le service ne répond plus : l’adresse de la mairie est peut-être bloquée. Continuez avec un justificatif.</translation>
+    </message>
+    <message>
+        <source>The service’s certificate is not valid on this computer’s date: nothing was sent. Check the date and the time of the computer; if they are right, tell your administrator.</source>
+        <translation>Le certificat du service n’est pas valable à la date de cet ordinateur : rien n’a été envoyé. Vérifiez la date et l’heure de l’ordinateur ; si elles sont justes, prévenez votre administrateur.</translation>
+    </message>
+    <message>
+        <source>No secure link could be made with the service: nothing was sent. The network may stand in between; tell your administrator.</source>
+        <translation>Aucune liaison sécurisée n’a pu être établie avec le service : rien n’a été envoyé. Le réseau s’interpose peut-être ; prévenez votre administrateur.</translation>
+    </message>
+    <message>
+        <source>The town hall’s proxy asks for a name and a password, or for an open Windows session, and did not get one that it accepts. Tell your administrator; you may go on with a paper.</source>
+        <translation>Le serveur mandataire (proxy) de la mairie demande un nom et un mot de passe, ou une session Windows ouverte, et n’en a pas reçu qu’il accepte. Prévenez votre administrateur ; vous pouvez continuer avec un justificatif.</translation>
+    </message>
+    <message>
+        <source>The network asks to be signed in to first: open a web browser, sign in to the network, then ask again. You may go on with a paper.</source>
+        <translation>Le réseau demande de s’identifier d’abord : ouvrez un navigateur, identifiez-vous sur le réseau, puis interrogez de nouveau. Vous pouvez continuer avec un justificatif.</translation>
+    </message>
+    <message>
+        <source>The service has not answered since %1: the town hall’s address may be blocked until %2. Go on with a paper.</source>
+        <translation>Le service ne répond plus depuis %1 : l’adresse de la mairie est peut-être bloquée jusqu’à %2. Continuez avec un justificatif.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The clock of this computer is fast by about %n minute(s): tell your administrator.</source>
+        <translation>
+            <numerusform>L’horloge de cet ordinateur avance d’environ %n minute : prévenez votre administrateur.</numerusform>
+            <numerusform>L’horloge de cet ordinateur avance d’environ %n minutes : prévenez votre administrateur.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The clock of this computer is slow by about %n minute(s): tell your administrator.</source>
+        <translation>
+            <numerusform>L’horloge de cet ordinateur retarde d’environ %n minute : prévenez votre administrateur.</numerusform>
+            <numerusform>L’horloge de cet ordinateur retarde d’environ %n minutes : prévenez votre administrateur.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The answer is about another person: the birth date received is not the one asked for. It is not shown. Check the birth date on the card, or ask for a paper.</source>
+        <translation>La réponse concerne une autre personne : la date de naissance reçue n’est pas celle demandée. Elle n’est pas montrée. Vérifiez la date de naissance sur la pièce, ou demandez un justificatif.</translation>
+    </message>
+    <message>
+        <source>The answer is about another person: the birth name received is not the one asked for. It is not shown. Check the birth name on the card, or ask for a paper.</source>
+        <translation>La réponse concerne une autre personne : le nom de naissance reçu n’est pas celui demandé. Elle n’est pas montrée. Vérifiez le nom de naissance sur la pièce, ou demandez un justificatif.</translation>
+    </message>
+</context>
+<context>
+    <name>ProxyCard</name>
+    <message>
+        <source>Use it</source>
+        <translation>S’en servir</translation>
+    </message>
+    <message>
+        <source>The town hall’s proxy</source>
+        <translation>Le mandataire de la mairie</translation>
+    </message>
+    <message>
+        <source>Name at the proxy</source>
+        <translation>Nom au mandataire</translation>
+    </message>
+    <message>
+        <source>Password at the proxy</source>
+        <translation>Mot de passe au mandataire</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Pas maintenant</translation>
+    </message>
+    <message>
+        <source>The proxy %1 did not accept this name and this password. Check them: a password that is refused again and again is blocked.</source>
+        <translation>Le mandataire %1 n’a pas accepté ce nom et ce mot de passe. Vérifiez-les : un mot de passe refusé plusieurs fois finit par être bloqué.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 asks who is there before it lets a question through. The answer is kept in memory until the program ends.</source>
+        <translation>Le mandataire %1 demande qui est là avant de laisser passer une demande. La réponse est gardée en mémoire jusqu’à la fin du programme.</translation>
+    </message>
 </context>
 <context>
     <name>PublishPanel</name>
@@ -7213,6 +7775,141 @@ Codes de retour : 0 fait, 1 notre faute, 2 saisie refusée, 3 introuvable, non 
     </message>
 </context>
 <context>
+    <name>RepairWords</name>
+    <message>
+        <source>Try the other parent</source>
+        <translation>Essayer l’autre parent</translation>
+    </message>
+    <message>
+        <source>Swap birth and usage name</source>
+        <translation>Échanger nom de naissance et nom d’usage</translation>
+    </message>
+    <message>
+        <source>Try a compound given name</source>
+        <translation>Essayer un prénom composé</translation>
+    </message>
+    <message>
+        <source>Try the given names apart</source>
+        <translation>Essayer les prénoms séparés</translation>
+    </message>
+    <message>
+        <source>Try the first given name alone</source>
+        <translation>Essayer le premier prénom seul</translation>
+    </message>
+    <message>
+        <source>Try without hyphen or apostrophe</source>
+        <translation>Essayer sans trait d’union ni apostrophe</translation>
+    </message>
+    <message>
+        <source>Try the commune of that time</source>
+        <translation>Essayer la commune de l’époque</translation>
+    </message>
+    <message>
+        <source>Try the commune of today</source>
+        <translation>Essayer la commune d’aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Try the commune by its name</source>
+        <translation>Essayer la commune par son nom</translation>
+    </message>
+    <message>
+        <source>Try the month before</source>
+        <translation>Essayer le mois précédent</translation>
+    </message>
+    <message>
+        <source>The file may be in the name of the other parent.</source>
+        <translation>Le dossier est peut-être au nom de l’autre parent.</translation>
+    </message>
+    <message>
+        <source>The usage name often stands where the birth name should.</source>
+        <translation>Le nom d’usage est souvent mis à la place du nom de naissance.</translation>
+    </message>
+    <message>
+        <source>The first two given names may be one compound name.</source>
+        <translation>Les deux premiers prénoms forment peut-être un prénom composé.</translation>
+    </message>
+    <message>
+        <source>The fund may have a compound given name as two.</source>
+        <translation>La caisse a peut-être enregistré un prénom composé comme deux prénoms.</translation>
+    </message>
+    <message>
+        <source>The fund sometimes knows the first given name alone.</source>
+        <translation>La caisse ne connaît parfois que le premier prénom.</translation>
+    </message>
+    <message>
+        <source>The fund may have the name without its hyphen or apostrophe.</source>
+        <translation>La caisse a peut-être enregistré le nom sans son trait d’union ni son apostrophe.</translation>
+    </message>
+    <message>
+        <source>The commune had another code on the day of birth.</source>
+        <translation>La commune avait un autre code le jour de la naissance.</translation>
+    </message>
+    <message>
+        <source>The commune has another code today.</source>
+        <translation>La commune a un autre code aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>The name of the commune and its département may be found where its code is not.</source>
+        <translation>Le nom de la commune et son département sont parfois reconnus quand son code ne l’est pas.</translation>
+    </message>
+    <message>
+        <source>This month’s figures may not be there yet.</source>
+        <translation>Les données de ce mois ne sont peut-être pas encore disponibles.</translation>
+    </message>
+    <message>
+        <source>with the identity of the other parent</source>
+        <translation>avec l’identité de l’autre parent</translation>
+    </message>
+    <message>
+        <source>with birth and usage name swapped</source>
+        <translation>avec nom de naissance et nom d’usage échangés</translation>
+    </message>
+    <message>
+        <source>with a compound given name</source>
+        <translation>avec un prénom composé</translation>
+    </message>
+    <message>
+        <source>with the given names apart</source>
+        <translation>avec les prénoms séparés</translation>
+    </message>
+    <message>
+        <source>with the first given name alone</source>
+        <translation>avec le premier prénom seul</translation>
+    </message>
+    <message>
+        <source>without hyphen or apostrophe</source>
+        <translation>sans trait d’union ni apostrophe</translation>
+    </message>
+    <message>
+        <source>with the commune of that time</source>
+        <translation>avec la commune de l’époque</translation>
+    </message>
+    <message>
+        <source>with the commune of today</source>
+        <translation>avec la commune d’aujourd’hui</translation>
+    </message>
+    <message>
+        <source>with the name of the commune</source>
+        <translation>avec le nom de la commune</translation>
+    </message>
+    <message>
+        <source>for the month before</source>
+        <translation>pour le mois précédent</translation>
+    </message>
+    <message>
+        <source>File found %1.</source>
+        <translation>Dossier trouvé %1.</translation>
+    </message>
+    <message>
+        <source>found %1</source>
+        <translation>trouvé %1</translation>
+    </message>
+    <message>
+        <source>tried %1</source>
+        <translation>essai %1</translation>
+    </message>
+</context>
+<context>
     <name>ResetPasswordForm</name>
     <message>
         <source>New password for %1</source>
@@ -7393,6 +8090,142 @@ Codes de retour : 0 fait, 1 notre faute, 2 saisie refusée, 3 introuvable, non 
     <message>
         <source>For example: sheet 12 of the register of processing. It is kept with the durations.</source>
         <translation>Par exemple : fiche 12 du registre des traitements. Il est gardé avec les durées.</translation>
+    </message>
+</context>
+<context>
+    <name>RightsWords</name>
+    <message>
+        <source>family quotient</source>
+        <translation>quotient familial</translation>
+    </message>
+    <message>
+        <source>names of the parents</source>
+        <translation>noms des parents</translation>
+    </message>
+    <message>
+        <source>children</source>
+        <translation>enfants</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>adresse</translation>
+    </message>
+    <message>
+        <source>Without %1, the quotient is not received: ask each family for a paper.</source>
+        <translation>Sans %1, le quotient n’est pas reçu : demandez un justificatif à chaque famille.</translation>
+    </message>
+    <message>
+        <source>Without %1, an answer cannot be checked against the person at the counter, and is not shown: this right is needed.</source>
+        <translation>Sans %1, une réponse ne peut pas être rapprochée de la personne au guichet et n’est pas montrée : ce droit est indispensable.</translation>
+    </message>
+    <message>
+        <source>Without %1, the children are to be typed.</source>
+        <translation>Sans %1, les enfants sont à saisir.</translation>
+    </message>
+    <message>
+        <source>Without %1, the address is to be typed.</source>
+        <translation>Sans %1, l’adresse est à saisir.</translation>
+    </message>
+    <message>
+        <source>The token has none of the rights that the counter works with: the CAF/MSA will refuse every question.</source>
+        <translation>Le jeton n’a aucun des droits dont le guichet se sert : la CAF/MSA refusera chaque demande.</translation>
+    </message>
+    <message>
+        <source>Rights held: %1.</source>
+        <translation>Droits détenus : %1.</translation>
+    </message>
+    <message>
+        <source>A right is added in the town hall’s request for access (datapass.api.gouv.fr); it may take an hour to be felt.</source>
+        <translation>Un droit s’ajoute dans la demande d’habilitation de la mairie (datapass.api.gouv.fr) ; il peut mettre une heure à se voir.</translation>
+    </message>
+    <message>
+        <source>Held without being used here: %1. The law asks to hold only what is needed: have them taken away, unless another tool uses the same token.</source>
+        <translation>Détenus sans servir ici : %1. La loi demande de ne détenir que le nécessaire : faites-les retirer, sauf si un autre outil se sert du même jeton.</translation>
+    </message>
+    <message>
+        <source>The token ended on %1: the CAF/MSA answers no more.</source>
+        <translation>Le jeton est échu depuis le %1 : la CAF/MSA ne répond plus.</translation>
+    </message>
+    <message>
+        <source>The token ends today.</source>
+        <translation>Le jeton arrive à échéance aujourd’hui.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The token ends on %1, in %n day(s).</source>
+        <translation>
+            <numerusform>Le jeton arrive à échéance le %1, dans %n jour.</numerusform>
+            <numerusform>Le jeton arrive à échéance le %1, dans %n jours.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whoever holds the town hall’s account at the State’s API Particulier renews it there; the new token is then put into the settings.</source>
+        <translation>Le titulaire du compte de la mairie chez API Particulier l’y renouvelle ; le nouveau jeton est ensuite mis dans les réglages.</translation>
+    </message>
+    <message>
+        <source>At this town hall: %1</source>
+        <translation>Dans cette mairie : %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n seconde</numerusform>
+            <numerusform>%n secondes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This computer’s clock is %1 fast: have it set by itself, since dates on papers and coming exchanges depend on it.</source>
+        <translation>L’horloge de ce poste avance de %1 : faites-la régler automatiquement, car les dates des papiers et les échanges à venir en dépendent.</translation>
+    </message>
+    <message>
+        <source>This computer’s clock is %1 slow: have it set by itself, since dates on papers and coming exchanges depend on it.</source>
+        <translation>L’horloge de ce poste retarde de %1 : faites-la régler automatiquement, car les dates des papiers et les échanges à venir en dépendent.</translation>
+    </message>
+    <message>
+        <source>There is no token, or it cannot be read: put it into the settings.</source>
+        <translation>Il n’y a pas de jeton, ou il ne se lit pas : mettez-le dans les réglages.</translation>
+    </message>
+    <message>
+        <source>The State does not know this token: copy it again whole from the town hall’s account at API Particulier.</source>
+        <translation>L’État ne connaît pas ce jeton : recopiez-le en entier depuis le compte de la mairie chez API Particulier.</translation>
+    </message>
+    <message>
+        <source>This token has ended: it must be renewed.</source>
+        <translation>Ce jeton est arrivé à échéance : il doit être renouvelé.</translation>
+    </message>
+    <message>
+        <source>The State has blocked this token because it was seen in the open: ask its support for another one, and find out where it was copied.</source>
+        <translation>L’État a bloqué ce jeton parce qu’il a été vu en clair : demandez-en un autre à son support, et cherchez où il a été copié.</translation>
+    </message>
+    <message>
+        <source>This is the public token for trials, at the address of the real service: put the town hall’s own token.</source>
+        <translation>C’est le jeton public d’essai, à l’adresse du service réel : mettez le jeton de la mairie.</translation>
+    </message>
+    <message>
+        <source>The token is good, but without the rights for this: have them added to the town hall’s request for access.</source>
+        <translation>Le jeton est bon, mais sans les droits nécessaires : faites-les ajouter à la demande d’habilitation de la mairie.</translation>
+    </message>
+    <message>
+        <source>The State accepts this token from certain addresses only: have the town hall’s outgoing address added to them.</source>
+        <translation>L’État n’accepte ce jeton que depuis certaines adresses : faites-y ajouter l’adresse de sortie de la mairie.</translation>
+    </message>
+    <message>
+        <source>This is a software editor’s token, without an active delegation for this SIRET: the town hall gives it in its account.</source>
+        <translation>C’est un jeton d’éditeur, sans délégation active pour ce SIRET : la mairie la donne dans son compte.</translation>
+    </message>
+    <message>
+        <source>The address answers, but is not that of the service: check it in the settings.</source>
+        <translation>L’adresse répond, mais n’est pas celle du service : vérifiez-la dans les réglages.</translation>
+    </message>
+    <message>
+        <source>It is a software editor’s token: its rights depend on the delegation given by the town hall.</source>
+        <translation>C’est un jeton d’éditeur : ses droits dépendent de la délégation donnée par la mairie.</translation>
     </message>
 </context>
 <context>
@@ -7654,7 +8487,7 @@ Codes de retour : 0 fait, 1 notre faute, 2 saisie refusée, 3 introuvable, non 
     <name>Secret</name>
     <message>
         <source>This file cannot be read: check its path and who may read it.</source>
-        <translation>Ce fichier ne peut pas être lu : vérifiez son chemin et qui a le droit de le lire.</translation>
+        <translation>Ce fichier ne se lit pas : vérifiez son chemin et qui peut le lire.</translation>
     </message>
     <message>
         <source>What was sealed cannot be read back: type it again; if this lasts, call your IT service.</source>
@@ -7770,6 +8603,29 @@ Codes de retour : 0 fait, 1 notre faute, 2 saisie refusée, 3 introuvable, non 
     <message>
         <source>The file is deleted.</source>
         <translation>Le fichier est effacé.</translation>
+    </message>
+    <message>
+        <source>None yet: only where the proxy asks for one. It is encrypted in the case log, and never shown again.</source>
+        <translation>Aucun pour l’instant : seulement si le mandataire en demande un. Il est chiffré dans le registre, et n’est plus jamais affiché.</translation>
+    </message>
+</context>
+<context>
+    <name>ServiceBanner</name>
+    <message>
+        <source>Access to the State’s service</source>
+        <translation>Accès au service de l’État</translation>
+    </message>
+    <message>
+        <source>Open the settings</source>
+        <translation>Ouvrir les réglages</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Vu</translation>
+    </message>
+    <message>
+        <source>Hide this until the next reminder</source>
+        <translation>Masquer jusqu’au prochain rappel</translation>
     </message>
 </context>
 <context>
@@ -9300,7 +10156,7 @@ Codes de retour : 0 fait, 1 notre faute, 2 saisie refusée, 3 introuvable, non 
     </message>
     <message>
         <source>This file cannot be read: check its path and who may read it.</source>
-        <translation>Ce fichier ne peut pas être lu : vérifiez son chemin et qui a le droit de le lire.</translation>
+        <translation>Ce fichier ne se lit pas : vérifiez son chemin et qui peut le lire.</translation>
     </message>
 </context>
 <context>
@@ -9484,6 +10340,45 @@ Codes de retour : 0 fait, 1 notre faute, 2 saisie refusée, 3 introuvable, non 
     <message>
         <source>This mark is not in the log.</source>
         <translation>Cette marque n’est pas dans le registre.</translation>
+    </message>
+</context>
+<context>
+    <name>WeatherWords</name>
+    <message>
+        <source>Service: up</source>
+        <translation>Service : disponible</translation>
+    </message>
+    <message>
+        <source>Service: maintenance until %1</source>
+        <translation>Service : maintenance jusqu’à %1</translation>
+    </message>
+    <message>
+        <source>Service: maintenance</source>
+        <translation>Service : maintenance</translation>
+    </message>
+    <message>
+        <source>Service: trouble</source>
+        <translation>Service : en difficulté</translation>
+    </message>
+    <message>
+        <source>Service: unknown</source>
+        <translation>Service : état inconnu</translation>
+    </message>
+    <message>
+        <source>At %1 the State’s service and the CAF/MSA said that they are up. This promises nothing for the next question.</source>
+        <translation>À %1, le service de l’État et la CAF/MSA se disaient disponibles. Cela ne promet rien pour la prochaine demande.</translation>
+    </message>
+    <message>
+        <source>At %1 the CAF/MSA said that it is under maintenance. Asking stays possible; otherwise go on with a paper.</source>
+        <translation>À %1, la CAF/MSA se disait en maintenance. Interroger reste possible ; sinon continuez avec un justificatif.</translation>
+    </message>
+    <message>
+        <source>At %1 the State’s service said that it has trouble. Asking stays possible; otherwise go on with a paper.</source>
+        <translation>À %1, le service de l’État se disait en difficulté. Interroger reste possible ; sinon continuez avec un justificatif.</translation>
+    </message>
+    <message>
+        <source>At %1 the State’s service did not say how it is. Asking stays possible.</source>
+        <translation>À %1, le service de l’État n’a pas dit comment il va. Interroger reste possible.</translation>
     </message>
 </context>
 </TS>
