@@ -28,8 +28,8 @@ void PathServer::incomingConnection(qintptr descriptor)
     if (!m_identity)
         return;
     QSslConfiguration configuration = client->sslConfiguration();
-    configuration.setLocalCertificate(QSslCertificate(m_identity->certificate));
-    configuration.setPrivateKey(QSslKey(m_identity->key, QSsl::Ec));
+    configuration.setLocalCertificate(m_identity->certificate);
+    configuration.setPrivateKey(m_identity->key);
     client->setSslConfiguration(configuration);
     client->startServerEncryption();
 }

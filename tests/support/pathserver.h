@@ -1,5 +1,5 @@
 #pragma once
-#include "tests/support/tlsauthority.h"
+#include "tests/support/tlsidentity.h"
 
 #include <QHash>
 #include <QTcpServer>

@@ -93,11 +93,11 @@ struct TlsAuthority::Own {
     Certificate certificate;
 };
 
-TlsAuthority::TlsAuthority() : m_own(std::make_unique<Own>())
+TlsAuthority::TlsAuthority(const QByteArray &name) : m_own(std::make_unique<Own>())
 {
-    TlsWish wish;
-    wish.names.clear();
-    m_own->certificate = unsignedCertificate(m_own->key.get(), "Test authority", wish);
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    m_own->certificate =
+        unsignedCertificate(m_own->key.get(), name.constData(), {.names = {}, .from = now.addDays(-60), .to = now.addDays(60)});
     X509 *own = m_own->certificate.get();
     need(X509_set_issuer_name(own, X509_get_subject_name(own)) == 1
          && X509_sign(own, m_own->key.get(), EVP_sha256()) > 0);

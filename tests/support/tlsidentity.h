@@ -18,11 +18,12 @@ struct TlsWish {
     QDateTime to = QDateTime::currentDateTimeUtc().addDays(1);
 };
 
-/// An authority with a key made on the spot, which signs certificates for servers.
+/// An authority with a key made on the spot, which signs certificates for servers: what a device of a town hall opens
+/// connections with, and nobody trusts by itself.
 class TlsAuthority
 {
 public:
-    TlsAuthority();
+    explicit TlsAuthority(const QByteArray &name = "Test authority");
     ~TlsAuthority();
     TlsAuthority(const TlsAuthority &) = delete;
     TlsAuthority &operator=(const TlsAuthority &) = delete;

@@ -86,7 +86,7 @@ QWidget *ConnectionCard::buildVerification()
     m_verify->setToolTip(m_service.rights ? tr("Check the settings, then ask the State which rights the token has; nobody is asked about (Alt+V)")
                                           : tr("Check what can be checked on this computer; nothing is sent (Alt+V)"));
     connect(m_verify, &QPushButton::clicked, this, &ConnectionCard::verify);
-    layout->addWidget(m_verify);
+    layout->addWidget(m_verify, 0, Qt::AlignTop);
     layout->addWidget(m_verdict, 1);
     return row;
 }

@@ -129,7 +129,7 @@ TEST_CASE("A service that keeps silent stops the way within the patience of a st
 TEST_CASE("An authority that nobody knows stops the way, until its file is given")
 {
     const TlsAuthority authority("Autorite de Morvallon");
-    PathServer server(authority.issue("localhost"));
+    PathServer server(authority.issue({.names = "DNS:localhost"}));
     openAll(server);
     const auto stranger = direct();
     const Diagnosis refused = diagnosed(*stranger, server.endpoint());
@@ -141,7 +141,7 @@ TEST_CASE("An authority that nobody knows stops the way, until its file is given
     QTemporaryDir folder;
     QFile file(folder.filePath(u"ca.pem"_s));
     REQUIRE(file.open(QIODevice::WriteOnly));
-    file.write(authority.pem());
+    file.write(authority.certificate().toPem());
     file.close();
     const auto trusting = direct(file.fileName());
     const Diagnosis through = diagnosed(*trusting, server.endpoint());
@@ -157,10 +157,10 @@ TEST_CASE("A certificate of another name and one that has ended are told apart")
     QTemporaryDir folder;
     QFile file(folder.filePath(u"ca.pem"_s));
     REQUIRE(file.open(QIODevice::WriteOnly));
-    file.write(authority.pem());
+    file.write(authority.certificate().toPem());
     file.close();
-    PathServer other(authority.issue("autre.example"));
-    PathServer ended(authority.issue("localhost", -30, -1));
+    PathServer other(authority.issue({.names = "DNS:autre.example"}));
+    PathServer ended(authority.issue({.names = "DNS:localhost", .from = QDateTime::currentDateTimeUtc().addDays(-30), .to = QDateTime::currentDateTimeUtc().addDays(-1)}));
     const auto network = direct(file.fileName());
     CHECK(firstFailure(diagnosed(*network, other.endpoint()))->finding == WayFinding::CertificateOfOther);
     CHECK(firstFailure(diagnosed(*network, ended.endpoint()))->finding == WayFinding::CertificateOutdated);
@@ -169,13 +169,13 @@ TEST_CASE("A certificate of another name and one that has ended are told apart")
 TEST_CASE("Through a proxy, name and route are the proxy's, and it is told who we are")
 {
     const TlsAuthority authority("Autorite de Morvallon");
-    PathServer server(authority.issue("service.example"));
+    PathServer server(authority.issue({.names = "DNS:service.example"}));
     openAll(server);
     const TunnelProxy proxy(server.serverPort(), "agent:juste");
     QTemporaryDir folder;
     QFile file(folder.filePath(u"ca.pem"_s));
     REQUIRE(file.open(QIODevice::WriteOnly));
-    file.write(authority.pem());
+    file.write(authority.certificate().toPem());
     file.close();
     const auto through = [&](const QString &user, const QByteArray &password) {
         const NetworkChoice choice{.proxy = NetworkChoice::Proxy::Manual, .manual = u"127.0.0.1:%1"_s.arg(proxy.serverPort()), .user = user, .authorityFile = file.fileName()};

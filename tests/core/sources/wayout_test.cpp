@@ -86,9 +86,9 @@ struct Behind {
         server.answer(u"/api/ping"_s, httpAnswer(200, "ok"));
         QFile file(folder.filePath(u"ca.pem"_s));
         REQUIRE(file.open(QIODevice::WriteOnly));
-        file.write(authority.pem());
+        file.write(authority.certificate().toPem());
         file.close();
-        const QList<QSslCertificate> trusted = QSslCertificate::fromData(authority.pem());
+        const QList<QSslCertificate> trusted = QSslCertificate::fromData(authority.certificate().toPem());
         network = std::make_unique<sources::Network>(std::make_shared<WayOut>(
             sources::WayParts{.rule = {ProxyRule::Kind::Manual, u"127.0.0.1"_s, proxy.serverPort()},
                               .account = [account] { return account; },
@@ -107,7 +107,7 @@ struct Behind {
     }
 
     TlsAuthority authority{"Autorite de Morvallon"};
-    PathServer server{authority.issue("service.example")};
+    PathServer server{authority.issue({.names = "DNS:service.example"})};
     TunnelProxy proxy{server.serverPort(), "agent:juste"};
     QTemporaryDir folder;
     QUrl url{u"https://service.example/api/ping"_s};
@@ -158,16 +158,16 @@ TEST_CASE("A file of authorities is trusted whole or not at all")
     };
     const TlsAuthority authority("Autorite de Morvallon");
     const QDateTime now = QDateTime::currentDateTime();
-    const auto read = readAuthorities(write("texte\n" + authority.pem()), now);
+    const auto read = readAuthorities(write("texte\n" + authority.certificate().toPem()), now);
     REQUIRE(read);
     REQUIRE(read->size() == 1);
     CHECK(read->first().name == u"Autorite de Morvallon");
     CHECK(read->first().sha256.size() == 95);
 
-    CHECK(readAuthorities(write(authority.pem() + authority.issue("serveur.example").certificate), now).error().problem
+    CHECK(readAuthorities(write(authority.certificate().toPem() + authority.issue({.names = "DNS:serveur.example"}).certificate.toPem()), now).error().problem
           == Problem::UnknownCode);
-    CHECK(readAuthorities(write(authority.pem()), now.addDays(400)).error().problem == Problem::NotADate);
-    CHECK(readAuthorities(write(authority.pem()), now.addDays(-400)).error().problem == Problem::NotADate);
+    CHECK(readAuthorities(write(authority.certificate().toPem()), now.addDays(400)).error().problem == Problem::NotADate);
+    CHECK(readAuthorities(write(authority.certificate().toPem()), now.addDays(-400)).error().problem == Problem::NotADate);
     CHECK(readAuthorities(write("rien"), now).error().problem == Problem::Missing);
     CHECK(readAuthorities(folder.filePath(u"absent"_s), now).error().fault == Fault::NotFound);
 }
