@@ -20,11 +20,12 @@ SCHEDULE = pathlib.Path(__file__).parents[2] / "resources" / "schedules" / "morv
 
 
 class State(http.server.BaseHTTPRequestHandler):
-    """Knows nobody; remembers what it was shown."""
+    """Knows nobody; remembers what it was shown, of questions about somebody and of pings."""
     shown = []
+    pinged = []
 
     def do_GET(self):
-        State.shown.append(self.headers.get("Authorization"))
+        (State.shown if self.path.startswith("/v3/") else State.pinged if self.path.endswith("/ping") else []).append(self.headers.get("Authorization"))
         body = b'{"errors":[{"code":"37003","title":"Entit\\u00e9 non trouv\\u00e9e","detail":"Dossier inexistant"}]}'
         self.send_response(404)
         self.send_header("Content-Type", "application/json")
@@ -95,6 +96,7 @@ def visit(office, scene):
     office.press("F5")
     office.read("Continuer avec un justificatif", seconds=15)
     assert State.shown == [f"Bearer {TOKEN}"], "the State was not asked with the sealed token"
+    assert not any(State.pinged), "a ping bears the token"
     office.click("Continuer avec un justificatif")
     office.read("Quotient familial, en euros")
     office.type("650")
