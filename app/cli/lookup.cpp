@@ -144,7 +144,7 @@ static Exit runLookup(Arguments &arguments, const Ports &ports)
     warnBefore(request, ports.now());
     Result<Done> noted = Done();
     const PutQuestion put = [&](const LookupRequest &question, std::optional<RepairKind> repair) {
-        const FamilyAnswer answer = askAndWait(ask, question);
+        FamilyAnswer answer = askAndWait(ask, question);
         if (caseload && noted)
             noted = noteAsked(*caseload, *identity, answer, repair);
         return answer;

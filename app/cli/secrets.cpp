@@ -26,7 +26,7 @@ static QJsonObject toJson(const QString &name, const SecretState &state)
 
 static QString nameIn(Arguments &arguments)
 {
-    const QString name = arguments.text(u"name"_s);
+    QString name = arguments.text(u"name"_s);
     if (name != Secrets::token && name != Secrets::taxOffice && name != Secrets::proxy)
         arguments.refuse(u"--name"_s, sentence(QT_TRANSLATE_NOOP("Cli", "Write token, tax-office or proxy.")));
     return name;

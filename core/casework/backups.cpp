@@ -117,7 +117,7 @@ static std::optional<Backup> notedBackup(const QDateTime &now, const Session &se
 std::optional<Backup> latestBackup(const Session &session, const BackupPlan &plan, const QDateTime &now)
 {
     std::optional<Backup> noted = notedBackup(now, session);
-    const std::optional<Backup> newest = newestCopy(now, session, plan.folder);
+    std::optional<Backup> newest = newestCopy(now, session, plan.folder);
     if (!newest)
         return noted;
     if (!noted || noted->at.addSecs(1) < newest->at) // noted without the fractions of the second
@@ -139,7 +139,7 @@ Result<Backup> backUpAsPlanned(const Session &session, const BackupPlan &plan, c
 {
     return guarded([&]() -> Result<Backup> {
         const QDateTime now = ports.now().toUTC();
-        const Result<Backup> made = copyOf(session, QDir(plan.folder).filePath(now.toString(namePattern(session))), ports);
+        Result<Backup> made = copyOf(session, QDir(plan.folder).filePath(now.toString(namePattern(session))), ports);
         const QList<Backup> copies = made ? copiesUntil(now, session, plan.folder) : QList<Backup>();
         for (const Backup &old : copies.sliced(std::min<qsizetype>(std::max(plan.keep, 1), copies.size())))
             QFile::remove(old.file);

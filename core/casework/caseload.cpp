@@ -98,7 +98,7 @@ Result<int> Caseload::importAll(const std::function<std::optional<Draft>()> &nex
 {
     return onLog(m_session, Right::Import, Access::Write, m_ports.newId, [&](SealedLog &log) {
         int cases = 0;
-        const Result<int> done = guarded([&] { return writeAll(log, next, [&cases](const Revision &) { ++cases; }, 1); });
+        Result<int> done = guarded([&] { return writeAll(log, next, [&cases](const Revision &) { ++cases; }, 1); });
         if (cases == 0)
             return done;
         OfficeAct act{.kind = OfficeAct::Kind::Imported, .at = m_ports.now().toUTC(), .agent = agent(), .facts = facts};
@@ -127,7 +127,7 @@ static Result<bool> looksForReason(const Session &session, const Result<CaseMark
 /// What left the town hall on paper is in the case's history and in the journal of who consulted it, both or neither.
 static Result<Revision> appendIssue(CaseLog &cases, const Revision &issued, const QString &reason)
 {
-    const Result<Revision> appended = cases.append(issued);
+    Result<Revision> appended = cases.append(issued);
     if (!appended)
         return appended;
     const Result<Done> noted = cases.addLine({.at = issued.at,

@@ -125,7 +125,7 @@ Result<QByteArray> Secrets::takeDraft() const
 {
     return guarded([&] {
         SealedLog log(m_session.folder(), Access::Write, m_session.keys(), m_ports.newId);
-        const Result<QByteArray> draft = SecretBook(log).find(draftOf(m_session.account()));
+        Result<QByteArray> draft = SecretBook(log).find(draftOf(m_session.account()));
         if (draft && !draft->isEmpty())
             log.atomically([&] {
                 SecretBook(log).put(draftOf(m_session.account()), {});

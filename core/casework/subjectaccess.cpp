@@ -171,7 +171,7 @@ Result<SubjectAnswer> answerPerson(const Session &session, const SubjectQuestion
 {
     if (const Result<Done> fit = checkQuestion(question); !fit)
         return fit.error();
-    const auto answer = found(session, question, ports, progress);
+    auto answer = found(session, question, ports, progress);
     if (!answer)
         return answer;
     const auto noted = onLog(session, Right::AnswerPersons, Access::Write, ports.newId,

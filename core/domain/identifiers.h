@@ -61,7 +61,7 @@ public:
     int year() const { return m_year; }
     int sequence() const { return m_sequence; }
     QString toString() const;
-    friend auto operator<=>(const CaseNumber &, const CaseNumber &) = default;
+    friend auto operator<=>(const CaseNumber &, const CaseNumber &) = default; // NOLINT(modernize-use-nullptr): no pointer
 
 private:
     int m_year = 0;
