@@ -1,13 +1,11 @@
 """The pace and the trace of passfamille-cli, as other programs meet them: a refusal is remembered by the next process, and a trace never tells whom it was about."""
-import http.server
 import json
 import os
-import pathlib
 import stat
 import subprocess
-import tempfile
-import threading
 import unittest
+
+from loopback import Answering, AskingOnLoopback
 
 CLI = os.environ["PASSFAMILLE_CLI"]
 TOKEN = "eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiJlc3NhaSJ9.c2lnbmF0dXJl"
@@ -16,33 +14,22 @@ IDENTITY = {"birth_name": "QUARTZAMYR", "usage_name": "DUFLANCHET", "given_names
 PERSONAL = ("QUARTZAMYR", "DUFLANCHET", "ZÉPHIRINETTE", "ZEPHIRINETTE", "Z%C3%89PHIRINETTE", "1968", "80021", TOKEN, "c2lnbmF0dXJl")
 
 
-class Service(http.server.BaseHTTPRequestHandler):
+class Service(Answering):
     """Answers what the test set, and quotes the question wherever an answer has room for it."""
     status, headers, asked = 200, {}, []
 
     def do_GET(self):
         Service.asked.append(self.path)
-        body = json.dumps({"errors": [{"code": "80021", "title": "QUARTZAMYR " + self.path, "meta": {}}]}).encode()
-        self.send_response(Service.status)
-        for name, value in {"Content-Length": str(len(body)), "X-Quartzamyr": "1", "X-Request-Id": "Quartzamyr", "Set-Cookie": self.headers["Authorization"],
-                            "Location": self.path, "Server": "zephirinette", **Service.headers}.items():
-            self.send_header(name, value)
-        self.end_headers()
-        self.wfile.write(body)
-
-    def log_message(self, *_):
-        pass
+        self.answer(Service.status, {"errors": [{"code": "80021", "title": "QUARTZAMYR " + self.path, "meta": {}}]},
+                    {"X-Quartzamyr": "1", "X-Request-Id": "Quartzamyr", "Set-Cookie": self.headers["Authorization"],
+                     "Location": self.path, "Server": "zephirinette", **Service.headers})
 
 
-class PaceAndTrace(unittest.TestCase):
+class PaceAndTrace(AskingOnLoopback):
+    service = Service
+
     def setUp(self):
-        self.server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), Service)
-        threading.Thread(target=self.server.serve_forever, daemon=True).start()
-        self.addCleanup(self.server.server_close)
-        self.addCleanup(self.server.shutdown)
-        folder = tempfile.TemporaryDirectory()
-        self.addCleanup(folder.cleanup)
-        self.folder = pathlib.Path(folder.name)
+        super().setUp()
         (self.folder / "identity.json").write_text(json.dumps(IDENTITY))
         (self.folder / "token").write_text(TOKEN + "\n")
         Service.status, Service.headers, Service.asked = 200, {}, []

@@ -1,14 +1,12 @@
 """passfamille-cli rights and diagnose, against a service of our own."""
 import base64
-import http.server
 import json
 import os
-import pathlib
 import subprocess
-import tempfile
-import threading
 import time
 import unittest
+
+from loopback import Answering, AskingOnLoopback
 
 CLI = os.environ["PASSFAMILLE_CLI"]
 ALL = ["cnaf_quotient_familial", "cnaf_allocataires", "cnaf_enfants", "cnaf_adresse"]
@@ -21,32 +19,20 @@ def token(days):
     return "eyJhbGciOiJub25lIn0." + base64.urlsafe_b64encode(claims).decode().rstrip("=") + "." + SECRET
 
 
-class Service(http.server.BaseHTTPRequestHandler):
+class Service(Answering):
     rights = (200, {"_id": "x", "name": "", "scopes": ALL})
     asked = []
 
     def do_GET(self):
         Service.asked.append((self.path, dict(self.headers)))
-        status, body = Service.rights if self.path.endswith("/api/introspect") else (200, {})
-        payload = json.dumps(body).encode()
-        self.send_response(status)
-        self.send_header("Content-Length", str(len(payload)))
-        self.end_headers()
-        self.wfile.write(payload)
-
-    def log_message(self, *_):
-        pass
+        self.answer(*(Service.rights if self.path.endswith("/api/introspect") else (200, {})))
 
 
-class Rights(unittest.TestCase):
+class Rights(AskingOnLoopback):
+    service = Service
+
     def setUp(self):
-        self.server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), Service)
-        threading.Thread(target=self.server.serve_forever, daemon=True).start()
-        self.addCleanup(self.server.server_close)
-        self.addCleanup(self.server.shutdown)
-        folder = tempfile.TemporaryDirectory()
-        self.addCleanup(folder.cleanup)
-        self.folder = pathlib.Path(folder.name)
+        super().setUp()
         self.endpoint = f"http://127.0.0.1:{self.server.server_port}/prefixe"
         Service.asked.clear()
         Service.rights = (200, {"_id": "x", "name": "", "scopes": ALL})
